@@ -1,0 +1,67 @@
+import { Temporal } from "temporal-polyfill";
+
+/** An instant in milliseconds since 1970-01-01T00:00Z. Everything inside counts in these. */
+export type Instant = number;
+
+/** A calendar day, `YYYY-MM-DD`; which instants it spans depends on the zone. */
+export type Day = string;
+
+export const brussels = "Europe/Brussels";
+
+/** Before and after everything: the bounds of open spans. */
+export const always: Instant = Number.NEGATIVE_INFINITY;
+export const never: Instant = Number.POSITIVE_INFINITY;
+
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Is this text a day that exists (`2023-02-30` does not)? */
+export const isDay = (text: string): boolean => {
+  if (!dayForm.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+const starts = new Map<string, Instant>();
+
+/** The first instant of a day in a zone (00:00, or the first one that exists). */
+export const startOfDay = (day: Day, zone: string = brussels): Instant => {
+  const key = `${zone} ${day}`;
+  let start = starts.get(key);
+  if (start === undefined) {
+    start = Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+    starts.set(key, start);
+  }
+  return start;
+};
+
+/** The first instant after a day: midnight, 24:00 of that day. A deadline day ends here, so this is the first late instant. */
+export const endOfDay = (day: Day, zone: string = brussels): Instant => startOfDay(addDays(day, 1), zone);
+
+/** The day that an instant falls on in a zone. */
+export const dayOf = (at: Instant, zone: string = brussels): Day =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** A calendar period of ISO 8601, days, weeks, months and years only (`P6M`, `P30D`), added to a day; end of month is kept. */
+export const addPeriod = (day: Day, period: string): Day =>
+  Temporal.PlainDate.from(day).add(Temporal.Duration.from(period), { overflow: "constrain" }).toString();
+
+/**
+ * An instant written by people or tools: a bare day means its last instant in the zone; a local date and time without offset is
+ * read in the zone; with an offset or `Z` it stands as written. Undefined when it is none of these.
+ */
+export const parseInstant = (text: string, zone: string = brussels): Instant | undefined => {
+  if (isDay(text)) return endOfDay(text, zone) - 1;
+  try {
+    if (/(?:[zZ]|[+-]\d{2}:?\d{2})$/.test(text)) return Temporal.Instant.from(text).epochMilliseconds;
+    if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}/.test(text)) return undefined;
+    return Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
+  } catch {
+    return undefined;
+  }
+};
+
+/** `2023-03-31T23:59:59.999+02:00`: an instant as a record writes it, in the zone, to the millisecond only where needed. */
+export const writeInstant = (at: Instant, zone: string = brussels): string =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toString({ timeZoneName: "never" });
