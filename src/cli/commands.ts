@@ -1,0 +1,6 @@
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { rule } from "./rule.ts";
+
+/** All commands, in the order in which help lists them: the path of a measure. */
+export const commands: readonly Command[] = [check, rule];

@@ -1,0 +1,74 @@
+import { type Text } from "../language/language.ts";
+import { type Arguments, say } from "../language/say.ts";
+import { expectedOf, mendOf, type Problem, whereOf } from "../problem/problem.ts";
+import { type Instant, parseInstant } from "../time/time.ts";
+import type { Exit, Io, Option, Words } from "./command.ts";
+import { cliWords } from "./words.ts";
+
+/** A word of the command line that cannot be understood: said once, exit 2. */
+export class Misuse extends Error {
+  readonly text: Text;
+  readonly args: Arguments;
+
+  constructor(text: Text, args: Arguments = {}) {
+    super(text.en);
+    this.name = "Misuse";
+    this.text = text;
+    this.args = args;
+  }
+}
+
+/** An instant flag: a bare day means its last instant in Europe/Brussels. */
+export const instantFlag = (words: Words, name: string): Instant | undefined => {
+  const value = words.value(name);
+  if (value === undefined) return undefined;
+  const at = parseInstant(value);
+  if (at === undefined) throw new Misuse(cliWords.badInstant, { option: `--${name}`, value });
+  return at;
+};
+
+/** The first word after the command, or misuse. */
+export const required = (words: Words, place: number, command: string, what: string): string => {
+  const word = words.positionals[place];
+  if (word === undefined) throw new Misuse(cliWords.missing, { command, what });
+  return word;
+};
+
+/** Problems for people: where, code, what was expected, how to mend it. */
+export const printProblems = (problems: readonly Problem[], io: Io): void => {
+  for (const problem of problems) {
+    const where = whereOf(problem.place);
+    io.err(`${where === "" ? "" : `${where}: `}${problem.code}: ${expectedOf(problem, io.language)}\n    ${mendOf(problem, io.language)}\n`);
+  }
+};
+
+/** The same as values, for `--json`. */
+export const problemsJson = (problems: readonly Problem[], io: Io) =>
+  problems.map((problem) => ({
+    where: whereOf(problem.place),
+    code: problem.code,
+    expected: expectedOf(problem, io.language),
+    mend: mendOf(problem, io.language),
+  }));
+
+export const printJson = (value: unknown, io: Io): void => io.out(`${JSON.stringify(value, undefined, 2)}\n`);
+
+/** An invalid input: the problems as JSON or for people, and exit 3. */
+export const invalid = (problems: readonly Problem[], words: Words, io: Io): Exit => {
+  if (words.flag("json")) printJson({ problems: problemsJson(problems, io) }, io);
+  else printProblems(problems, io);
+  return 3;
+};
+
+const option = (type: Option["type"], en: string, fr: string, nl: string, de: string): Option => ({ type, summary: { en, fr, nl, de } });
+
+/** Flags that several commands share, each explained once. */
+export const flags = {
+  at: option("value", "As of this day or instant", "À ce jour ou à cet instant", "Op deze dag of dit tijdstip", "Zu diesem Tag oder Zeitpunkt"),
+  knownAt: option("value", "As known at this instant", "Tel que connu à cet instant", "Zoals bekend op dit tijdstip", "Nach dem Kenntnisstand dieses Zeitpunkts"),
+  fictional: option("flag", "The invented bodies instead of the real ones", "Les organismes inventés au lieu des réels", "De verzonnen instellingen in plaats van de echte", "Die erfundenen Einrichtungen statt der wirklichen"),
+  body: option("value", "Only this body", "Cet organisme seulement", "Alleen deze instelling", "Nur diese Einrichtung"),
+  claim: option("list", "Choose a reading or a claim: ID=VALUE", "Retenir une lecture ou une affirmation : ID=VALEUR", "Een lezing of een bewering kiezen: ID=WAARDE", "Eine Lesart oder Angabe wählen: KENNUNG=WERT"),
+} as const;
+
+export const sayTo = (io: Io, text: Text, args: Arguments = {}): string => say(text, io.language, args);

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { languageOf, localeOf } from "../language/language.ts";
+import { say } from "../language/say.ts";
+import { parseInstant } from "../time/time.ts";
+import type { Command, Io, Option, Words } from "./command.ts";
+import { Misuse } from "./common.ts";
+import { commands } from "./commands.ts";
+import { cliWords } from "./words.ts";
+
+const common: Readonly<Record<string, Option>> = {
+  json: { type: "flag", summary: { en: "The result as JSON", fr: "Le résultat en JSON", nl: "Het resultaat als JSON", de: "Das Ergebnis als JSON" } },
+  lang: { type: "value", summary: { en: "fr, nl, de or en", fr: "fr, nl, de ou en", nl: "fr, nl, de of en", de: "fr, nl, de oder en" } },
+  data: { type: "value", summary: { en: "The data folder", fr: "Le dossier de données", nl: "De gegevensmap", de: "Der Datenordner" } },
+  now: { type: "value", summary: { en: "The receipt clock", fr: "L’horloge de réception", nl: "De ontvangstklok", de: "Die Eingangsuhr" } },
+  help: { type: "flag", summary: { en: "This help", fr: "Cette aide", nl: "Deze hulp", de: "Diese Hilfe" } },
+};
+
+/** Flags may stand before or after the words; `--name=value` and `--name value` are the same; `--` ends flags; `-` is a word. */
+const parse = (args: readonly string[], options: Readonly<Record<string, Option>>, command: string): Words => {
+  const positionals: string[] = [];
+  const given = new Map<string, string[]>();
+  for (let at = 0; at < args.length; at++) {
+    const word = args[at] ?? "";
+    if (word === "--") {
+      positionals.push(...args.slice(at + 1));
+      break;
+    }
+    if (!word.startsWith("--")) {
+      if (word.startsWith("-") && word !== "-" && !/^-\d/.test(word)) throw new Misuse(cliWords.unknownOption, { command, option: word });
+      positionals.push(word);
+      continue;
+    }
+    const [name = "", ...rest] = word.slice(2).split("=");
+    const option = options[name];
+    if (option === undefined) throw new Misuse(cliWords.unknownOption, { command, option: `--${name}` });
+    const values = given.get(name) ?? [];
+    if (option.type === "flag") {
+      if (rest.length > 0) throw new Misuse(cliWords.unknownOption, { command, option: word });
+      values.push("");
+    } else {
+      const value = rest.length > 0 ? rest.join("=") : args[++at];
+      if (value === undefined) throw new Misuse(cliWords.needsValue, { option: `--${name}` });
+      values.push(value);
+    }
+    given.set(name, values);
+  }
+  return {
+    positionals,
+    flag: (name) => given.has(name),
+    value: (name) => given.get(name)?.at(-1),
+    list: (name) => given.get(name) ?? [],
+  };
+};
+
+const version = (): string => {
+  const read: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof read === "object" && read !== null && "version" in read ? String(read.version) : "";
+};
+
+const help = (io: Io): string => {
+  const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}${say(summary, io.language)}`);
+  return `Interdict ${version()} · ${say(cliWords.tagline, io.language)}\n\n${say(cliWords.usage, io.language)}: interdict COMMAND …\n\n${say(cliWords.commands, io.language)}:\n${lines.join("\n")}\n`;
+};
+
+const helpOf = (command: Command, io: Io): string => {
+  const all = { ...command.options, ...common };
+  const width = Math.max(...Object.keys(all).map((name) => name.length)) + 6;
+  const lines = Object.entries(all).map(([name, { summary }]) => `  ${`--${name}`.padEnd(width)}${say(summary, io.language)}`);
+  return `${say(cliWords.usage, io.language)}: interdict ${command.name} ${command.usage}\n${say(command.summary, io.language)}\n\n${say(cliWords.options, io.language)}:\n${lines.join("\n")}\n`;
+};
+
+const readAll = async (): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+const ioOf = (words: Words): Io => {
+  const { env } = process;
+  const now = words.value("now") ?? env["INTERDICT_NOW"];
+  const fixed = now === undefined || now === "" ? undefined : parseInstant(now);
+  if (now !== undefined && now !== "" && fixed === undefined) throw new Misuse(cliWords.badInstant, { option: "--now", value: now });
+  const lang = words.value("lang");
+  if (lang !== undefined && !(lang in localeOf)) throw new Misuse(cliWords.needsValue, { option: "--lang (fr, nl, de, en)" });
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    input: readAll,
+    env,
+    cwd: process.cwd(),
+    watched: process.stderr.isTTY === true,
+    language: languageOf(lang, env),
+    now: () => fixed ?? Date.now(),
+    data: resolve(words.value("data") ?? (env["INTERDICT_DATA"] || ".interdict")),
+  };
+};
+
+/** Runs one command line; the exit code says the result (design §4). */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const language = languageOf(undefined, process.env);
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === "--help" || name === "help" || name === "--version") {
+      const io = ioOf(parse(rest, common, ""));
+      io.out(name === "--version" ? `${version()}\n` : help(io));
+      return name === undefined ? 2 : 0;
+    }
+    // `control build` and `ledger export` are one command of two words.
+    const command = commands.find((one) => one.name === `${name} ${rest[0] ?? ""}`) ?? commands.find((one) => one.name === name);
+    if (command === undefined) throw new Misuse(cliWords.unknownCommand, { name });
+    const own = command.name.includes(" ") ? rest.slice(1) : rest;
+    const words = parse(own, { ...command.options, ...common }, command.name);
+    const io = ioOf(words);
+    if (words.flag("help")) {
+      io.out(helpOf(command, io));
+      return 0;
+    }
+    return await command.run(words, io);
+  } catch (error) {
+    if (error instanceof Misuse) {
+      process.stderr.write(`${say(error.text, language, error.args)}\n`);
+      return 2;
+    }
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${say(cliWords.bug, language, { detail })}\n`);
+    return 70;
+  }
+};
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` that closes the pipe has what it wanted.
+  if (error.code === "EPIPE") process.exit(0);
+});
+
+process.exitCode = await main(process.argv.slice(2));

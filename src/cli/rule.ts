@@ -1,0 +1,179 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Value } from "../logic/condition.ts";
+import { everKnown, readChoices } from "../measure/case.ts";
+import { findMeasure, loadCorpus } from "../measure/corpus.ts";
+import { rule as ruleOn } from "../measure/decide.ts";
+import { type Post, productOf, readFacts, type Surroundings } from "../measure/facts.ts";
+import type { Given, Measure } from "../measure/measure.ts";
+import { measureProblem } from "../measure/problems.ts";
+import { reachOf } from "../measure/reach.ts";
+import { answerOf, type Ruling } from "../measure/ruling.ts";
+import { rulingInWords } from "../measure/prose/ruling.ts";
+import { actions } from "../measure/vocabulary/attributes.ts";
+import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
+import type { Instant } from "../time/time.ts";
+import type { Command, Exit, Words } from "./command.ts";
+import { worst } from "./command.ts";
+import { flags, instantFlag, invalid, Misuse } from "./common.ts";
+import { loadSurroundings } from "./surroundings.ts";
+import { cliWords } from "./words.ts";
+
+/** The facts of a file or of standard input: one JSON object, a JSON array of them, or JSON Lines. */
+const parseGiven = (text: string, file: string): Result<readonly Given[]> => {
+  const record = (value: unknown, n: number): Result<Given> =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? ok(value as Given)
+      : fail(measureProblem("E-FACTS-SHAPE", { file, record: n }, { detail: JSON.stringify(value)?.slice(0, 60) ?? "" }));
+  const gather = (all: readonly Result<Given>[]): Result<readonly Given[]> => {
+    const problems = all.flatMap((one) => (one.ok ? [] : one.problems));
+    return problems.length > 0 ? fail(...problems) : ok(all.flatMap((one) => (one.ok ? [one.value] : [])));
+  };
+  try {
+    const whole: unknown = JSON.parse(text);
+    return gather((Array.isArray(whole) ? whole : [whole]).map((one, n) => record(one, n + 1)));
+  } catch {
+    const lines = text.split(/\r?\n/).map((line, n) => ({ line: line.trim(), n: n + 1 })).filter(({ line }) => line !== "");
+    return gather(
+      lines.map(({ line, n }) => {
+        try {
+          return record(JSON.parse(line), n);
+        } catch (error) {
+          return fail(measureProblem("E-FACTS-SHAPE", { file, line: n }, { detail: error instanceof Error ? error.message : "" }));
+        }
+      }),
+    );
+  }
+};
+
+/** Does a measure speak to a post in any way, or could it? */
+const speaksTo = (measure: Measure, posts: readonly Post[]): boolean =>
+  measure.clauses.some((clause) => posts.some((post) => ["bound", "invited", "unknown"].includes(reachOf(clause, post).role)));
+
+const ids = (values: ReadonlyMap<string, Value>) => Object.fromEntries(values);
+
+/** The contract of `interdict rule --json`. */
+export const rulingJson = (found: Ruling, rows: readonly string[]) => ({
+  ruling: found.ruling,
+  clause: found.clause ?? null,
+  atLeast: found.atLeast,
+  atMost: found.atMost,
+  removeBy: found.removeBy ?? null,
+  lateFrom: found.lateFrom ?? null,
+  asks: found.asks,
+  texts: found.texts,
+  under: found.under.map(({ values, ...rest }) => ({ ...ids(values), ...rest })),
+  clauses: found.clauses.map((clause) => ({
+    ...clause,
+    instrument: clause.instrument ?? null,
+    removeBy: clause.removeBy ?? null,
+    lateFrom: clause.lateFrom ?? null,
+  })),
+  restsOn: found.restsOn,
+  wouldChange: found.wouldChange,
+  prevented: found.prevented,
+  whatToDo: found.whatToDo.map(ids),
+  conflicts: found.conflicts,
+  measures: found.measures,
+  words: rows,
+});
+
+const exitOf = ({ ruling }: Ruling): Exit =>
+  ruling === "undetermined" ? 4 : ["no", "by"].includes(answerOf(ruling)) ? 1 : 0;
+
+interface Setting {
+  readonly measures: readonly Measure[];
+  readonly chosen: readonly Measure[] | undefined;
+  readonly around: Surroundings;
+  readonly at: Instant;
+  readonly knownAt: Instant;
+  readonly action: string;
+  readonly product?: string;
+  readonly choices: ReadonlyMap<string, Value>;
+}
+
+const ruleOne = (given: Given, { measures, chosen, around, at, knownAt, action, product, choices }: Setting): Result<Ruling> => {
+  const posts = readFacts(given, { at, knownAt }, around);
+  if (!posts.ok) return posts;
+  const asked = product ?? productOf(given);
+  return ruleOn({
+    asked: { action, at, knownAt, choices, ...(asked === undefined ? {} : { product: asked }) },
+    measures: chosen ?? measures.filter((measure) => speaksTo(measure, posts.value)),
+    posts: posts.value,
+    productFacts: around.productFacts,
+  });
+};
+
+const claims = (words: Words): ReadonlyMap<string, string> =>
+  new Map(
+    words.list("claim").map((word) => {
+      const at = word.indexOf("=");
+      if (at < 1) throw new Misuse(cliWords.needsValue, { option: "--claim ID=VALUE" });
+      return [word.slice(0, at), word.slice(at + 1)] as const;
+    }),
+  );
+
+/** One action of one person on one device: the ruling, under every possible completion of what is not known. */
+export const rule: Command = {
+  name: "rule",
+  usage: "[MEASURE…] --facts FILE|- --action ACTION --at INSTANT [--product P] [--known-at I] [--claim ID=VALUE]…",
+  summary: {
+    en: "May this be done, on this device, on that day?",
+    fr: "Peut-on le faire, sur cet appareil, ce jour-là ?",
+    nl: "Mag dit, op dit toestel, op die dag?",
+    de: "Darf man das, auf diesem Gerät, an jenem Tag?",
+  },
+  options: {
+    facts: { type: "value", summary: { en: "JSON or JSON Lines; - reads standard input", fr: "JSON ou JSON Lines ; - lit l’entrée standard", nl: "JSON of JSON Lines; - leest de standaardinvoer", de: "JSON oder JSON Lines; - liest die Standardeingabe" } },
+    action: { type: "value", summary: { en: "install, use, have, reach-web …", fr: "install, use, have, reach-web …", nl: "install, use, have, reach-web …", de: "install, use, have, reach-web …" } },
+    product: { type: "value", summary: { en: "The product; by default the measure’s own", fr: "Le produit ; par défaut celui de la mesure", nl: "Het product; standaard dat van de maatregel", de: "Das Produkt; ohne Angabe das der Maßnahme" } },
+    at: flags.at,
+    "known-at": flags.knownAt,
+    claim: flags.claim,
+  },
+  run: async (words, io) => {
+    const file = words.value("facts");
+    const action = words.value("action");
+    const at = instantFlag(words, "at");
+    const missing = file === undefined ? "--facts FILE|-" : action === undefined ? "--action ACTION" : at === undefined ? "--at INSTANT" : undefined;
+    if (missing !== undefined || file === undefined || action === undefined || at === undefined) throw new Misuse(cliWords.missing, { command: "rule", what: missing ?? "" });
+    if (actions.get(action)?.use !== "asked") {
+      const asked = [...actions.values()].filter(({ use }) => use === "asked").map(({ id }) => id);
+      throw new Misuse(cliWords.missing, { command: "rule", what: `--action ${asked.join("|")}` });
+    }
+    const around = await loadSurroundings(io.data);
+    if (!around.ok) return invalid(around.problems, words, io);
+    const named = words.positionals.map((id) => findMeasure(id, io.cwd));
+    const unread: readonly Problem[] = named.flatMap((one) => (one.ok ? [] : one.problems));
+    if (unread.length > 0) return invalid(unread, words, io);
+    const measures = named.length > 0 ? named.flatMap((one) => (one.ok ? [one.value] : [])) : loadCorpus().measures;
+    const knownAt = instantFlag(words, "known-at") ?? everKnown;
+    const { choices, unknown } = readChoices(claims(words), measures, knownAt);
+    if (unknown.length > 0) {
+      return invalid(unknown.map(({ id, value, values }) => measureProblem("E-MEASURE-VALUE", { field: `--claim ${id}` }, { id, value, values: values.join(", ") })), words, io);
+    }
+    let text: string;
+    try {
+      text = file === "-" ? new TextDecoder().decode(await io.input()) : await readFile(resolve(io.cwd, file), "utf8");
+    } catch {
+      return invalid([measureProblem("E-FACTS-SHAPE", { file, field: "--facts" }, { detail: file })], words, io);
+    }
+    const given = parseGiven(text.replace(/^\uFEFF/, ""), file === "-" ? "stdin" : file);
+    if (!given.ok) return invalid(given.problems, words, io);
+    const product = words.value("product");
+    const setting = { measures, chosen: named.length > 0 ? measures : undefined, around: around.value, at, knownAt, action, choices, ...(product === undefined ? {} : { product }) };
+    const exits: Exit[] = [];
+    for (const one of given.value) {
+      const found = ruleOne(one, setting);
+      if (!found.ok) {
+        exits.push(invalid(found.problems, words, io));
+        continue;
+      }
+      const sentences = rulingInWords(found.value, measures, io.language);
+      if (words.flag("json")) io.out(`${JSON.stringify(rulingJson(found.value, sentences), undefined, given.value.length === 1 ? 2 : undefined)}\n`);
+      else io.out(`${sentences.join("\n")}\n`);
+      exits.push(exitOf(found.value));
+    }
+    return worst(exits);
+  },
+};

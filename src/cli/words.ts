@@ -1,0 +1,45 @@
+import type { Text } from "../language/language.ts";
+
+/** What the command line itself says. */
+export const cliWords = {
+  tagline: { en: "from decision to proof", fr: "de la décision à la preuve", nl: "van besluit tot bewijs", de: "vom Beschluss zum Nachweis" },
+  usage: { en: "Usage", fr: "Utilisation", nl: "Gebruik", de: "Aufruf" },
+  commands: { en: "Commands", fr: "Commandes", nl: "Opdrachten", de: "Befehle" },
+  options: { en: "Options", fr: "Options", nl: "Opties", de: "Optionen" },
+  unknownCommand: {
+    en: "There is no command “{name}”. `interdict --help` lists them.",
+    fr: "La commande « {name} » n’existe pas. `interdict --help` les énumère.",
+    nl: "De opdracht “{name}” bestaat niet. `interdict --help` somt ze op.",
+    de: "Den Befehl „{name}“ gibt es nicht. `interdict --help` führt sie auf.",
+  },
+  unknownOption: {
+    en: "`{command}` has no option {option}. `interdict {command} --help` lists them.",
+    fr: "`{command}` n’a pas d’option {option}. `interdict {command} --help` les énumère.",
+    nl: "`{command}` heeft geen optie {option}. `interdict {command} --help` somt ze op.",
+    de: "`{command}` hat keine Option {option}. `interdict {command} --help` führt sie auf.",
+  },
+  needsValue: {
+    en: "{option} needs a value.",
+    fr: "{option} attend une valeur.",
+    nl: "{option} heeft een waarde nodig.",
+    de: "{option} braucht einen Wert.",
+  },
+  badInstant: {
+    en: "{option} takes a day such as 2023-03-31 or an instant such as 2023-03-31T12:00, not “{value}”.",
+    fr: "{option} attend un jour comme 2023-03-31 ou un instant comme 2023-03-31T12:00, et non « {value} ».",
+    nl: "{option} verwacht een dag zoals 2023-03-31 of een tijdstip zoals 2023-03-31T12:00, niet “{value}”.",
+    de: "{option} erwartet einen Tag wie 2023-03-31 oder einen Zeitpunkt wie 2023-03-31T12:00, nicht „{value}“.",
+  },
+  missing: {
+    en: "`{command}` needs {what}.",
+    fr: "`{command}` attend {what}.",
+    nl: "`{command}` heeft {what} nodig.",
+    de: "`{command}` braucht {what}.",
+  },
+  bug: {
+    en: "This is a fault of Interdict, not yours: {detail}",
+    fr: "C’est une erreur d’Interdict, pas la vôtre : {detail}",
+    nl: "Dit is een fout van Interdict, niet van u: {detail}",
+    de: "Das ist ein Fehler von Interdict, nicht Ihrer: {detail}",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,231 @@
+import type { Words } from "../measure/measure.ts";
+import type { Day, Instant } from "../time/time.ts";
+
+/** Who did, said or decided something: a body, a capacity in which a person acted, or both. */
+export interface By {
+  readonly body?: string;
+  readonly capacity?: Words;
+}
+
+/** A day or an instant, both with the last instant that they mean. */
+export type Moment =
+  | { readonly kind: "day"; readonly day: Day; readonly last: Instant }
+  | { readonly kind: "instant"; readonly last: Instant };
+
+/** One assertion of when a deed was done. */
+export interface MomentClaim {
+  readonly id: string;
+  readonly value: Moment;
+  readonly by: readonly string[];
+  readonly known?: Instant;
+  readonly status: "asserted" | "inferred" | "announced";
+}
+
+/** When a deed was done: a moment, not established (with bounds that somebody states, both exclusive), or contested. */
+export type At =
+  | Moment
+  | { readonly kind: "unknown"; readonly after?: Day; readonly before?: Day }
+  | {
+      readonly kind: "contested";
+      readonly claims: readonly MomentClaim[];
+      readonly chosen?: { readonly claim: string; readonly why: string; readonly by: string; readonly on: Day };
+    };
+
+/** Where it stands written. In the public record all three are present. */
+export interface Source {
+  readonly title: Words;
+  readonly date?: Day;
+  readonly place?: string;
+  readonly url?: string;
+}
+
+interface Common {
+  readonly id: string;
+  readonly by: By;
+  /** The bodies concerned: the recipients of a dispatch, the bodies that a control covers. */
+  readonly about: readonly string[];
+  /** Those concerned whom the register does not hold, in words. */
+  readonly alsoAbout: readonly Words[];
+  readonly measure: string;
+  /** Absent: about the whole measure, so about each of its clauses. */
+  readonly clause?: string;
+  readonly at: At;
+  /** The second clock: since when it could be known; of a record that was entered, not before it was received. */
+  readonly known: Instant;
+  /** `record`: the act's own record is held. `stated`: somebody says that it was done, and nothing more is held. */
+  readonly basis: "record" | "stated";
+  /** Of a statement: who says so, and when. */
+  readonly stated?: { readonly by: By; readonly on?: Day };
+  /** A paraphrase of what the record says. */
+  readonly says?: Words;
+  readonly source: Source;
+  readonly note?: Words;
+}
+
+export const dispatchStates = ["prepared", "sent", "uncertain", "bounced", "delivered", "acknowledged"] as const;
+export type DispatchState = (typeof dispatchStates)[number];
+
+export const answers = [
+  "acknowledged",
+  "awareness",
+  "examining",
+  "adopted",
+  "partly",
+  "declined",
+  "not-applicable",
+] as const;
+export type Answer = (typeof answers)[number];
+
+/** How far a control reaches: on `n` of `of` units of one row and channel. */
+export interface Cover {
+  readonly n: number;
+  readonly of?: number;
+  readonly row?: string;
+  readonly channel?: string;
+}
+
+/** A condition of an exemption: whether it was shown, and on which day. */
+export interface Mitigation {
+  readonly id: string;
+  readonly shown: boolean;
+  readonly on?: Day;
+  /** How long the proof holds, as an ISO 8601 period; absent: without limit. */
+  readonly validFor?: string;
+}
+
+export type Dispatch = Common & { readonly kind: "dispatch"; readonly channel?: string; readonly state: DispatchState };
+export type Relay = Common & { readonly kind: "relay"; readonly channel?: string; readonly from?: string };
+export type Acknowledgement = Common & { readonly kind: "acknowledgement"; readonly of?: string };
+export type Response = Common & {
+  readonly kind: "response";
+  readonly answer: Answer;
+  readonly organ?: Words;
+  readonly reference?: string;
+  readonly reason?: Words;
+};
+/** An own rule of a body (`none`: the body declares that it has none). */
+export type Rule = Common & {
+  readonly kind: "rule";
+  readonly none: boolean;
+  /** Does the rule itself decide to block the product? */
+  readonly namesBlock: boolean;
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly reference?: string;
+};
+/** A technical control (`none`: it is declared that there is none). */
+export type Control = Common & {
+  readonly kind: "control";
+  readonly none: boolean;
+  readonly point?: string;
+  readonly covers: readonly Cover[];
+  /** Does it stop the action, rather than only record it? */
+  readonly prevents: boolean;
+  readonly until?: Day;
+  readonly token?: string;
+  readonly zone?: string;
+  readonly version?: string;
+};
+export type Test = Common & {
+  readonly kind: "test";
+  readonly point?: string;
+  readonly sample: number;
+  readonly of?: number;
+  readonly result: "passed" | "failed";
+  readonly row?: string;
+  readonly channel?: string;
+};
+export type Exemption = Common & {
+  readonly kind: "exemption";
+  readonly devices: readonly string[];
+  readonly holders: readonly string[];
+  readonly row?: string;
+  readonly ground: string;
+  readonly approver: By;
+  /** From when it holds: the start of a day, or an instant. */
+  readonly granted: Instant;
+  /** The last day, whole; absent: without end. */
+  readonly until?: Day;
+  readonly mitigations: readonly Mitigation[];
+};
+export type Awareness = Common & { readonly kind: "awareness"; readonly channel?: string; readonly reach?: number };
+export type Position = Common & { readonly kind: "position" };
+export type Fulfilment = Common & { readonly kind: "fulfilment"; readonly action: string };
+
+/** What was done about a measure. */
+export type Deed =
+  | Dispatch
+  | Relay
+  | Acknowledgement
+  | Response
+  | Rule
+  | Control
+  | Test
+  | Exemption
+  | Awareness
+  | Position
+  | Fulfilment;
+
+export type DeedKind = Deed["kind"];
+
+/** How many units a body has, as somebody declares. */
+export interface Population {
+  readonly kind: "population";
+  readonly id: string;
+  readonly body: string;
+  readonly measure?: string;
+  readonly clause?: string;
+  readonly row?: string;
+  /** Units that are listed one by one. */
+  readonly listed?: number;
+  readonly declared?: number;
+  readonly complete: "yes" | "no" | "unknown";
+  readonly by: By;
+  readonly on: Day;
+  readonly known: Instant;
+}
+
+/** A record put right: what `of` names counts no more from when this is known. */
+export interface Retraction {
+  readonly kind: "retraction";
+  readonly id: string;
+  readonly of: string;
+  readonly why: Words;
+  readonly by: By;
+  readonly on?: Day;
+  readonly known: Instant;
+}
+
+/** One reading or claim chosen for a measure: `variable` is a text's id or `claim.<clause or instrument>.<field>`. */
+export interface Choice {
+  readonly kind: "choice";
+  readonly id: string;
+  readonly measure: string;
+  readonly variable: string;
+  readonly value: string;
+  readonly why: Words;
+  readonly by: By;
+  readonly on: Day;
+  readonly known: Instant;
+}
+
+export type AnyRecord = Deed | Population | Retraction | Choice;
+
+export const deedKinds = [
+  "dispatch",
+  "relay",
+  "acknowledgement",
+  "response",
+  "rule",
+  "control",
+  "test",
+  "exemption",
+  "awareness",
+  "position",
+  "fulfilment",
+] as const satisfies readonly DeedKind[];
+
+export const recordKinds = [...deedKinds, "population", "retraction", "choice"] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+export const isDeed = (record: AnyRecord): record is Deed => deedKinds.some((kind) => kind === record.kind);

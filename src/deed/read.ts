@@ -1,0 +1,179 @@
+import type { Json } from "../ledger/canonical.ts";
+import type { Words } from "../measure/measure.ts";
+import { fail, ok, type Place, type Problem, type Result } from "../problem/problem.ts";
+import type { World } from "../register/body.ts";
+import { body, type Register } from "../register/register.ts";
+import type { Instant } from "../time/time.ts";
+import { yamlProblem } from "../yaml/problems.ts";
+import { type Parsed, type Path, parseYaml, readPart } from "../yaml/read.ts";
+import { bodiesOf, ofOneWorld } from "./bodies.ts";
+import { type AnyRecord, type Deed, isDeed, type RecordKind, recordKinds } from "./deed.ts";
+import { dayToAsk, momentOf } from "./moment.ts";
+import { recordProblem } from "./problems.ts";
+import { byOf, idOf, listOf, recordOf, type WrittenDeed } from "./record.ts";
+import { shapes, type Written } from "./schema.ts";
+
+/** What records are read against. */
+export interface Ground {
+  readonly register: Register;
+  /** The receipt clock. Absent for the public record, whose own `known-at` counts from the beginning. */
+  readonly received?: Instant;
+  /** The clauses of a measure; undefined when there is no such measure. Absent: measures are not checked. */
+  readonly clausesOf?: (measure: string) => readonly string[] | undefined;
+}
+
+/** A record that was read: its typed value, and what the ledger keeps of it (bodies named, not described). */
+export interface ReadRecord {
+  readonly record: AnyRecord;
+  readonly written: Json;
+  readonly place: Place;
+}
+
+/** What a set of files gave: the good records, and what is wrong with the others. */
+export interface ReadRecords {
+  /** How many records stood in the files, good or not. */
+  readonly count: number;
+  readonly kept: readonly ReadRecord[];
+  readonly problems: readonly Problem[];
+}
+
+export interface File {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Item {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** One record, a list of them, or a list under `deeds` or `records`. */
+const itemsOf = (parsed: Parsed): Result<readonly Item[]> => {
+  const { value } = parsed;
+  const key = isObject(value) ? ["deeds", "records"].find((name) => Object.hasOwn(value, name)) : undefined;
+  if (isObject(value) && key === undefined && Object.hasOwn(value, "kind")) return ok([{ path: [], value }]);
+  const list = isObject(value) && key !== undefined ? value[key] : value;
+  if (!Array.isArray(list) || list.length === 0) return fail(recordProblem("E-RECORD-NONE", parsed.placeOf([])));
+  const others = isObject(value) ? Object.keys(value).filter((name) => name !== key) : [];
+  if (others.length > 0) {
+    return fail(...others.map((name) => yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey([], name), { key: name })));
+  }
+  return ok(list.map((each, index) => ({ path: key === undefined ? [index] : [key, index], value: each })));
+};
+
+const isKind = (value: unknown): value is RecordKind => recordKinds.some((kind) => kind === value);
+
+interface Concern {
+  readonly about: readonly string[];
+  readonly alsoAbout: readonly Words[];
+}
+
+/** Whom a deed concerns: bodies by name, by description (as they were on its day), or in words; by default, who did it. */
+const concernOf = (written: WrittenDeed, known: Instant, ground: Ground, place: Place): Result<Concern> => {
+  const by = byOf(written.by);
+  const items = [...listOf(written.about), ...(written.kind === "relay" ? listOf(written.to) : [])];
+  const names = items.filter((item) => typeof item === "string");
+  const [first] = by.body === undefined ? names : [by.body];
+  const world: World = (first === undefined ? undefined : body(ground.register, first)?.world) ?? "real";
+  const draft = recordOf(written, { id: "", known, about: [], alsoAbout: [] });
+  const about = new Set<string>();
+  const alsoAbout: Words[] = [];
+  for (const item of items) {
+    if (typeof item === "string") about.add(item);
+    else if ("described" in item) alsoAbout.push(item.described);
+    else {
+      const found = bodiesOf(ground.register, item, isDeed(draft) ? dayToAsk(draft) : "", world, place);
+      if (!found.ok) return found;
+      for (const id of found.value) about.add(id);
+    }
+  }
+  if (items.length === 0 && by.body !== undefined) about.add(by.body);
+  if (about.size + alsoAbout.length === 0) return fail(recordProblem("E-RECORD-WHOSE", place));
+  return ok({ about: [...about], alsoAbout });
+};
+
+const bodiesNamed = (record: AnyRecord): readonly string[] => {
+  if (record.kind === "population") return [record.body, ...listOf(record.by.body)];
+  if (!isDeed(record)) return [];
+  const approver = record.kind === "exemption" ? listOf(record.approver.body) : [];
+  const from = record.kind === "relay" ? listOf(record.from) : [];
+  return [...listOf(record.by.body), ...record.about, ...listOf(record.stated?.by.body), ...approver, ...from];
+};
+
+const linksOf = (record: AnyRecord, ground: Ground, place: Place): readonly Problem[] => {
+  const worlds = ofOneWorld(ground.register, bodiesNamed(record), place);
+  if (record.kind === "retraction" || record.measure === undefined || ground.clausesOf === undefined) return worlds;
+  const clauses = ground.clausesOf(record.measure);
+  if (clauses === undefined) return [...worlds, recordProblem("E-RECORD-MEASURE", place, { measure: record.measure })];
+  if (record.kind === "choice" || record.clause === undefined || clauses.includes(record.clause)) return worlds;
+  return [...worlds, recordProblem("E-RECORD-CLAUSE", place, { measure: record.measure, clause: record.clause })];
+};
+
+const claimOf = (deed: Deed, place: Place): readonly Problem[] => {
+  const { at } = deed;
+  if (at.kind !== "contested" || at.chosen === undefined) return [];
+  const claims = at.claims.map((claim) => claim.id);
+  if (claims.includes(at.chosen.claim)) return [];
+  return [recordProblem("E-RECORD-CLAIM", place, { claim: at.chosen.claim, claims: claims.join(", ") })];
+};
+
+const isWrittenDeed = (written: Written<RecordKind>): written is WrittenDeed => "source" in written;
+
+const readItem = (parsed: Parsed, { path, value }: Item, ground: Ground, number: number): Result<ReadRecord> => {
+  const place: Place = { ...parsed.placeOf(path), record: number };
+  const kind = isObject(value) ? value["kind"] : undefined;
+  if (!isKind(kind)) {
+    return fail(
+      recordProblem("E-RECORD-KIND", place, { kind: String(kind ?? "").slice(0, 80), kinds: recordKinds.join(", ") }),
+    );
+  }
+  const checked = readPart<Written<RecordKind>>(parsed, path, value, shapes[kind]);
+  if (!checked.ok)
+    return fail(...checked.problems.map((each) => ({ ...each, place: { ...each.place, record: number } })));
+  const written = checked.value;
+  if (isWrittenDeed(written) && written.stated !== undefined && written.basis === "record") {
+    return fail(yamlProblem("E-YAML-VALUE", place, { key: "basis", values: "stated" }));
+  }
+  const own = written["known-at"] === undefined ? undefined : momentOf(written["known-at"]).last;
+  if (own === undefined && ground.received === undefined)
+    return fail(yamlProblem("E-YAML-MISSING", place, { key: "known-at" }));
+  const known = Math.max(...[own, ground.received].filter((each) => each !== undefined));
+  const concern = isWrittenDeed(written) ? concernOf(written, known, ground, place) : ok({ about: [], alsoAbout: [] });
+  if (!concern.ok) return concern;
+  const kept = keptForm(written, concern.value);
+  const id = (written.kind === "choice" ? undefined : written.id) ?? idOf(kind, kept);
+  const record = recordOf(written, { id, known, ...concern.value });
+  const problems = [...linksOf(record, ground, place), ...(isDeed(record) ? claimOf(record, place) : [])];
+  return problems.length > 0 ? fail(...problems) : ok({ record, written: kept, place });
+};
+
+/** As the ledger keeps it: as written, with the bodies that were described named as they were found. */
+const keptForm = (written: Written<RecordKind>, { about, alsoAbout }: Concern): Json => {
+  if (!isWrittenDeed(written)) return written;
+  return { ...written, about: [...about, ...alsoAbout.map((described) => ({ described }))] };
+};
+
+/** The good records of some files, each on its own, and the problems of the others: E-RECORD-… and E-YAML-…. */
+export const readRecords = (files: readonly File[], ground: Ground): ReadRecords => {
+  const kept: ReadRecord[] = [];
+  const problems: Problem[] = [];
+  let count = 0;
+  for (const { name, text } of files) {
+    const parsed = parseYaml(name, text);
+    const items = parsed.ok ? itemsOf(parsed.value) : parsed;
+    if (!parsed.ok || !items.ok) {
+      problems.push(...(items.ok ? [] : items.problems));
+      continue;
+    }
+    for (const [index, item] of items.value.entries()) {
+      count += 1;
+      const read = readItem(parsed.value, item, ground, index + 1);
+      if (read.ok) kept.push(read.value);
+      else problems.push(...read.problems);
+    }
+  }
+  return { count, kept, problems };
+};

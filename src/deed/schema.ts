@@ -1,0 +1,195 @@
+import { z } from "zod";
+import type { languages } from "../language/language.ts";
+import { isBodyKind } from "../register/body.ts";
+import { isDay, parseInstant } from "../time/time.ts";
+import { answers, dispatchStates, type RecordKind } from "./deed.ts";
+
+const id = z.string().regex(/^[^\s\p{C}]{1,200}$/u, "be/…");
+const line = z.string().trim().min(1, "…");
+const day = z.string().refine(isDay, "YYYY-MM-DD");
+const moment = z.string().refine((text) => parseInstant(text) !== undefined, "YYYY-MM-DD, YYYY-MM-DDThh:mm");
+const period = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, "P1Y, P6M, P30D");
+const count = z.number().int("0, 1, 2, …").min(0, "0, 1, 2, …");
+const text = z.strictObject({ fr: line, nl: line, de: line, en: line } satisfies Record<
+  (typeof languages)[number],
+  z.ZodType
+>);
+const words = z.union([line, text], "…, {fr: …, nl: …, de: …, en: …}");
+const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1, "[…]")]);
+const yesNo = z.union([z.enum(["yes", "no", "unknown"]), z.boolean()], "yes, no, unknown");
+
+const by = z.union(
+  [line, z.strictObject({ body: id.exactOptional(), capacity: words.exactOptional() })],
+  "be/…, {body: be/…, capacity: …}",
+);
+
+const at = z.union(
+  [
+    moment,
+    z.literal("unknown"),
+    z.strictObject({ unknown: z.literal(true), after: day.exactOptional(), before: day.exactOptional() }),
+    z.strictObject({
+      claims: z.record(
+        id,
+        z.strictObject({
+          value: moment,
+          by: oneOrMany(line),
+          known: moment.exactOptional(),
+          status: z.enum(["asserted", "inferred", "announced"]).exactOptional(),
+        }),
+      ),
+      chosen: z.strictObject({ claim: id, why: line, by: line, on: day }).exactOptional(),
+    }),
+  ],
+  "YYYY-MM-DD, YYYY-MM-DDThh:mm, unknown, {unknown: true, after: …, before: …}, {claims: …}",
+);
+
+/** Bodies by what the register says of them on the day of the deed. */
+const query = z.strictObject({
+  within: id,
+  kind: oneOrMany(z.string().refine(isBodyKind, "government, cabinet, service, uap, local, …")).exactOptional(),
+  "uap-type": oneOrMany(z.enum(["one", "two", "three", "none"])).exactOptional(),
+  "german-speaking": z.boolean().exactOptional(),
+});
+const concerned = z.union(
+  [id, query, z.strictObject({ described: words })],
+  "be/…, {within: be/…, kind: …}, {described: …}",
+);
+
+const source = z.union(
+  [
+    line,
+    z.strictObject({ title: words, date: day.exactOptional(), place: line.exactOptional(), url: line.exactOptional() }),
+  ],
+  "…, {title: …, date: …, place: …}",
+);
+
+const known = { "known-at": moment.exactOptional() };
+
+const common = {
+  id: id.exactOptional(),
+  by,
+  about: oneOrMany(concerned).exactOptional(),
+  measure: id,
+  clause: id.exactOptional(),
+  at,
+  ...known,
+  basis: z.enum(["record", "stated"]).exactOptional(),
+  stated: z.strictObject({ by, on: day.exactOptional() }).exactOptional(),
+  says: words.exactOptional(),
+  source,
+  note: words.exactOptional(),
+};
+
+const cover = z
+  .strictObject({ n: count, of: count.exactOptional(), row: id.exactOptional(), channel: id.exactOptional() })
+  .refine(({ n, of }) => of === undefined || n <= of, { path: ["n"], message: "n ≤ of" });
+
+const deed = <const K extends RecordKind, T extends z.ZodRawShape>(kind: K, own: T) =>
+  z.strictObject({ kind: z.literal(kind), ...common, ...own });
+
+const ordered = (from: string | undefined, until: string | undefined): boolean =>
+  from === undefined || until === undefined || from.slice(0, 10) <= until;
+
+/** The shape of each kind of record as written; keys are kebab-case. Lengths, links and bodies are checked by `read.ts`. */
+export const shapes = {
+  dispatch: deed("dispatch", { channel: line.exactOptional(), state: z.enum(dispatchStates).exactOptional() }),
+  relay: deed("relay", {
+    channel: line.exactOptional(),
+    from: id.exactOptional(),
+    to: oneOrMany(concerned).exactOptional(),
+  }),
+  acknowledgement: deed("acknowledgement", { of: id.exactOptional() }),
+  response: deed("response", {
+    answer: z.enum(answers),
+    organ: words.exactOptional(),
+    reference: line.exactOptional(),
+    reason: words.exactOptional(),
+  }),
+  rule: deed("rule", {
+    none: z.boolean().exactOptional(),
+    "names-block": z.boolean().exactOptional(),
+    from: day.exactOptional(),
+    until: day.exactOptional(),
+    reference: line.exactOptional(),
+  }).refine(({ from, until }) => ordered(from, until), { path: ["until"], message: "from ≤ until" }),
+  control: deed("control", {
+    none: z.boolean().exactOptional(),
+    point: id.exactOptional(),
+    covers: oneOrMany(cover).exactOptional(),
+    prevents: z.boolean().exactOptional(),
+    until: day.exactOptional(),
+    token: id.exactOptional(),
+    zone: line.exactOptional(),
+    version: line.exactOptional(),
+  }),
+  test: deed("test", {
+    point: id.exactOptional(),
+    sample: count,
+    of: count.exactOptional(),
+    result: z.enum(["passed", "failed"]),
+    row: id.exactOptional(),
+    channel: id.exactOptional(),
+  }).refine(({ sample, of }) => of === undefined || sample <= of, { path: ["sample"], message: "sample ≤ of" }),
+  exemption: deed("exemption", {
+    at: at.exactOptional(),
+    devices: oneOrMany(id).exactOptional(),
+    holders: oneOrMany(id).exactOptional(),
+    row: id.exactOptional(),
+    ground: line,
+    approver: by,
+    granted: moment,
+    until: day.exactOptional(),
+    mitigations: z
+      .array(z.strictObject({ id, shown: z.boolean(), on: day.exactOptional(), "valid-for": period.exactOptional() }))
+      .exactOptional(),
+  }).refine(({ granted, until }) => ordered(granted, until), { path: ["until"], message: "granted ≤ until" }),
+  awareness: deed("awareness", { channel: line.exactOptional(), reach: count.exactOptional() }),
+  position: deed("position", {}),
+  fulfilment: deed("fulfilment", { action: id }),
+  population: z
+    .strictObject({
+      kind: z.literal("population"),
+      id: id.exactOptional(),
+      body: id,
+      measure: id.exactOptional(),
+      clause: id.exactOptional(),
+      row: id.exactOptional(),
+      known: count.exactOptional(),
+      declared: count.exactOptional(),
+      complete: yesNo.exactOptional(),
+      by,
+      on: day,
+      ...known,
+    })
+    .refine((written) => written.declared !== undefined || written.complete !== undefined, {
+      path: ["declared"],
+      message: "0, 1, 2, …",
+    }),
+  retraction: z.strictObject({
+    kind: z.literal("retraction"),
+    id: id.exactOptional(),
+    of: id,
+    why: words,
+    by,
+    on: day.exactOptional(),
+    ...known,
+  }),
+  choice: z.strictObject({
+    kind: z.literal("choice"),
+    measure: id,
+    id,
+    value: z.union([line, z.boolean(), z.number()]),
+    why: words,
+    by,
+    on: day,
+    ...known,
+  }),
+} as const;
+
+export type Written<K extends RecordKind> = z.infer<(typeof shapes)[K]>;
+export type WrittenBy = z.infer<typeof by>;
+export type WrittenAt = z.infer<typeof at>;
+export type WrittenSource = z.infer<typeof source>;
+export type Concerned = z.infer<typeof concerned>;
+export type Query = z.infer<typeof query>;

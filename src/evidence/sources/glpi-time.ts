@@ -1,0 +1,52 @@
+import { type Day, type Instant, isDay, parseInstant, startOfDay } from "../../time/time.ts";
+import type { Context } from "../source.ts";
+import { type Fields, textOf } from "./fields.ts";
+
+/**
+ * The agent's zone: its stated offset where that can be true, else Europe/Brussels. Real agents state impossible pairs
+ * ("Coordinated Universal Time" with +1000): then neither is believed.
+ */
+export const zoneOf = (timezone: Fields | undefined): string => {
+  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(textOf(timezone ?? {}, "offset") ?? "");
+  const name = textOf(timezone ?? {}, "name") ?? "";
+  if (offset === null) return "Europe/Brussels";
+  const [, sign = "+", hours = "", minutes = ""] = offset;
+  const size = Number(hours) * 60 + Number(minutes);
+  const sane = size <= (sign === "+" ? 14 : 12) * 60 && Number(minutes) % 15 === 0;
+  const universal = /^(?:utc|gmt|z)$|univers|gecoördineerde|koordinierte/i.test(name);
+  if (!sane || (universal && size !== 0)) return "Europe/Brussels";
+  return `${sign}${hours}:${minutes}`;
+};
+
+const timed = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?/;
+
+/**
+ * When the device was looked at: the agent's own log date; else the instant that the person who loads gives; else the end of the device id,
+ * where the agent wrote when it named itself. An install date proves an observation no earlier than itself, so the last is the weakest.
+ */
+export const observedBy = (logdate: string | undefined, deviceid: string, zone: string, context: Context): Instant | undefined => {
+  const logged = logdate !== undefined && timed.test(logdate) ? parseInstant(logdate, zone) : undefined;
+  if (logged !== undefined) return logged;
+  const given = context.observedAt();
+  if (given !== undefined) return given;
+  const named = /-(\d{4}-\d{2}-\d{2})-(\d{2})-(\d{2})-(\d{2})$/.exec(deviceid);
+  return named === null ? undefined : parseInstant(`${named[1]}T${named[2]}:${named[3]}:${named[4]}`, zone);
+};
+
+/** Android gives its own build day (end of 2008) to whatever came with the system. */
+const earliest: Day = "2009-01-02";
+
+/** An install date that can be true; a day without a time is kept as a day. */
+export const believableInstall = (
+  text: string | undefined,
+  zone: string,
+  observedAt: Instant,
+): { readonly installed?: Instant; readonly installedDay?: Day } => {
+  if (text === undefined || text < earliest) return {};
+  if (isDay(text)) {
+    const installed = startOfDay(text, zone);
+    return installed > observedAt ? {} : { installed, installedDay: text };
+  }
+  const installed = timed.test(text) ? parseInstant(text, zone) : undefined;
+  return installed === undefined || installed > observedAt ? {} : { installed };
+};

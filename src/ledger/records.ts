@@ -1,0 +1,82 @@
+import type { Store } from "../store/store.ts";
+import type { Instant } from "../time/time.ts";
+import { canonical, type Json } from "./canonical.ts";
+import { append, type Head, sha256 } from "./ledger.ts";
+
+/** A record that people enter: a deed, an exemption, a population, a choice, a retraction. */
+export interface NewRecord {
+  readonly kind: string;
+  readonly json: { readonly [name: string]: Json | undefined };
+  /** Since when it could be known; what is entered later is known from its receipt only. */
+  readonly knownAt: Instant;
+}
+
+export interface HeldRecord {
+  readonly kind: string;
+  /** The record's own `id`, else the digest of its canonical JSON. */
+  readonly id: string;
+  readonly json: { readonly [name: string]: Json };
+  readonly knownAt: Instant;
+  readonly seq: number;
+  /** SHA-256 of kind and canonical JSON. */
+  readonly digest: string;
+}
+
+const retraction = "retraction";
+
+/**
+ * Appends records, each one entry, all in one transaction. One that is held already, word for word, changes nothing; the result has the
+ * entry of each that is new. A record is known from `knownAt` but never before its receipt: what was answered earlier stays as it was.
+ */
+export const appendRecords = (store: Store, records: readonly NewRecord[], receivedAt: Instant): readonly (Head | undefined)[] =>
+  store.transaction((tx) =>
+    records.map(({ kind, json, knownAt }) => {
+      const text = canonical(json);
+      const digest = sha256(`${kind}\n${text}`);
+      if (tx.statement("SELECT 1 FROM record WHERE digest = ?").get(digest) !== undefined) return undefined;
+      const known = Math.max(knownAt, receivedAt);
+      const [entry] = append(tx, [{ at: receivedAt, kind: "record", body: { kind, record: json, knownAt: new Date(known).toISOString() } }]);
+      const id = typeof json["id"] === "string" ? json["id"] : null;
+      tx.statement("INSERT INTO record (seq, digest, kind, id, json, known_at) VALUES (?, ?, ?, ?, ?, ?)").run(entry?.seq ?? 0, digest, kind, id, text, known);
+      return entry;
+    }),
+  );
+
+interface Asked {
+  readonly kinds?: readonly string[];
+  readonly knownAt: Instant;
+  readonly upTo?: number;
+}
+
+const read = async (store: Store, { kinds, knownAt, upTo = Number.MAX_SAFE_INTEGER }: Asked): Promise<readonly HeldRecord[]> => {
+  let query = store.query
+    .selectFrom("record")
+    .select(["seq", "digest", "kind", "id", "json", "known_at"])
+    .where("known_at", "<=", Math.max(-8.64e15, Math.min(8.64e15, knownAt)))
+    .where("seq", "<=", upTo);
+  if (kinds !== undefined) query = query.where("kind", "in", [...kinds]);
+  const rows = await query.orderBy("digest").execute();
+  return rows.map(({ seq, digest, kind, id, json, known_at }) =>
+    Object.freeze({ kind, id: id ?? digest, json: JSON.parse(json), knownAt: known_at, seq, digest }),
+  );
+};
+
+/**
+ * The ids (of records, loads, observations) and digests (of files) that are retracted, as known then. A retraction may itself be
+ * retracted by one that is known later.
+ */
+export const retractedIn = async (store: Store, asked: Omit<Asked, "kinds">): Promise<ReadonlySet<string>> => {
+  const retracted = new Set<string>();
+  const latestFirst = [...(await read(store, { ...asked, kinds: [retraction] }))].sort((a, b) => b.knownAt - a.knownAt || b.seq - a.seq);
+  for (const { id, digest, json } of latestFirst) {
+    if (retracted.has(id) || retracted.has(digest)) continue;
+    for (const what of [json["of"]].flat()) if (typeof what === "string") retracted.add(what.replace(/^sha256:/, ""));
+  }
+  return retracted;
+};
+
+/** The records known then and not retracted, in an order that does not depend on when they were entered. */
+export const recordsOf = async (store: Store, asked: Asked): Promise<readonly HeldRecord[]> => {
+  const retracted = await retractedIn(store, asked);
+  return (await read(store, asked)).filter(({ id, digest }) => !retracted.has(id) && !retracted.has(digest));
+};

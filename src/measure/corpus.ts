@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
+import type { Measure } from "./measure.ts";
+import { measureProblem } from "./problems.ts";
+import { readMeasure } from "./read.ts";
+
+/** Where the project's own data stand: measures/, deeds/, registers/, catalogue/, questions/. */
+export const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The measures read, and what is wrong with the files that are not. */
+export interface Corpus {
+  readonly measures: readonly Measure[];
+  readonly problems: readonly Problem[];
+}
+
+const yamlFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/** A measure file at the edge: its path as it is shown, and its content. */
+const readFile = (path: string, shown: string): Result<Measure> => {
+  try {
+    return readMeasure(shown, readFileSync(path, "utf8"));
+  } catch {
+    return fail(measureProblem("E-MEASURE-UNKNOWN", { file: shown }, { id: shown }));
+  }
+};
+
+/** The measures of the given files and folders; by default the corpus. Files with errors are reported, the others kept. */
+export const loadMeasures = (paths: readonly string[], cwd: string): Corpus => {
+  const measures: Measure[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const full = resolve(cwd, path);
+    if (!existsSync(full)) {
+      problems.push(measureProblem("E-MEASURE-UNKNOWN", { file: path }, { id: path }));
+      continue;
+    }
+    const files = /\.ya?ml$/.test(full) ? [full] : yamlFiles(full);
+    for (const file of files) {
+      const read = readFile(file, relative(cwd, file) || file);
+      if (read.ok) measures.push(read.value);
+      else problems.push(...read.problems);
+    }
+  }
+  return { measures, problems };
+};
+
+let shipped: Corpus | undefined;
+
+/** The measures that come with the project, in the order of their ids. */
+export const loadCorpus = (): Corpus => {
+  if (shipped === undefined) {
+    const { measures, problems } = loadMeasures(["measures"], repository);
+    shipped = { measures: [...measures].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+  }
+  return shipped;
+};
+
+/** A measure by its id in the corpus, or by the path of its file. */
+export const findMeasure = (idOrPath: string, cwd: string): Result<Measure> => {
+  const { measures, problems } = loadCorpus();
+  const found = measures.find(({ id }) => id === idOrPath);
+  if (found !== undefined) return ok(found);
+  const inCorpus = problems.filter(({ place }) => place.file === `measures/${idOrPath}.yaml`);
+  if (inCorpus.length > 0) return fail(...inCorpus);
+  const path = resolve(cwd, idOrPath);
+  return /\.ya?ml$/.test(idOrPath) && existsSync(path) ? readFile(path, idOrPath) : fail(measureProblem("E-MEASURE-UNKNOWN", {}, { id: idOrPath }));
+};

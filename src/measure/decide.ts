@@ -1,0 +1,250 @@
+import type { Facts, Value } from "../logic/condition.ts";
+import { type Diagram, type Diagrams, withinSize } from "../logic/index.ts";
+import { fail, ok, type Result } from "../problem/problem.ts";
+import { dayOf, startOfDay, writeInstant } from "../time/time.ts";
+import type { Measure } from "./measure.ts";
+import { measureProblem } from "./problems.ts";
+import { chosenIn, claimsOf, diagramsOf, type Open, type Piece, piecesOf, type Question } from "./rule.ts";
+import { answerOf, type ClauseRuling, levelOf, type Part, type Ruling, type RulingToken, tokenOf, type Under } from "./ruling.ts";
+import { candidates } from "./times.ts";
+import { vocabulary } from "./vocabulary/attributes.ts";
+import type { Window } from "./window.ts";
+
+type Built = ReturnType<typeof diagramsOf>;
+
+/** The first late instant in words of the file: a day where it is midnight in the zone, else the instant. */
+export const lateWritten = ({ late }: Pick<Window, "late">, zone: string): string | undefined => {
+  if (!Number.isFinite(late)) return undefined;
+  const day = dayOf(late, zone);
+  return startOfDay(day, zone) === late ? day : writeInstant(late, zone);
+};
+
+const parts: readonly Part[] = ["action", "product", "addressee", "device"];
+
+/** The window that all readings of a piece share, or undefined. */
+const shared = <T>(piece: Piece, pick: (window: Window) => T): T | undefined => {
+  const [first, ...rest] = piece.cases.map(({ found }) => pick(found.window));
+  return first !== undefined && rest.every((one) => one === first) ? first : undefined;
+};
+
+const clauseRuling = ({ d, of, effects, possible }: Built, at: number): ClauseRuling | undefined => {
+  const one = of[at];
+  const effect = effects[at];
+  if (one === undefined || effect === undefined) return undefined;
+  const { piece } = one;
+  const matches = d.leavesUnder(one.match, possible);
+  const match = matches.length > 1 ? null : matches[0] === 1;
+  const state = shared(piece, (window) => window.state) ?? "open";
+  const levels = d.leavesUnder(effect, possible);
+  const token: ClauseRuling["effect"] =
+    piece.clause.modality === "prevent" && piece.clause.model.length === 0
+      ? match === true && state === "in-force" ? "prevented" : match === false ? "none" : "open"
+      : levels.length > 1 ? "open" : levels[0] === 0 ? "none" : tokenOf(levels[0] ?? 0);
+  const fails = parts.find((part) => piece.parts[part].rows.length === 0);
+  const row = Object.values(piece.parts).flatMap(({ rows }) => rows.filter(({ tests }) => tests.length === 0).flatMap(({ name }) => name ?? [])).at(-1);
+  const lastDay = shared(piece, (window) => window.lastDay);
+  const late = shared(piece, (window) => lateWritten(window, piece.measure.zone));
+  const instrument = shared(piece, (window) => window.instrument);
+  const named = [...new Set([piece.clause.to, piece.clause.where].flatMap((given) => given?.rows ?? []).flatMap(({ tests }) => tests.map(({ attribute }) => attribute)))];
+  return Object.freeze({
+    measure: piece.measure.id,
+    id: piece.clause.id,
+    match,
+    state,
+    effect: token,
+    ...(instrument === undefined ? {} : { instrument }),
+    ...(lastDay === undefined ? {} : { removeBy: lastDay }),
+    ...(late === undefined ? {} : { lateFrom: late }),
+    because: {
+      ...(match === false && fails !== undefined ? { fails } : {}),
+      ...(match !== false && row !== undefined ? { row } : {}),
+      facts: named.filter((attribute) => piece.post.facts.has(attribute)).map((attribute) => `${attribute} = ${String(piece.post.facts.get(attribute))}`),
+      source: piece.clause.source,
+    },
+  });
+};
+
+/** The piece that gives a level under some facts: the first one that reaches it. */
+const giver = ({ d, of, effects, possible }: Built, level: number, facts: Facts) => {
+  const here = d.restrict(possible, facts);
+  const reach = effects.map((effect) => d.leavesUnder(d.restrict(effect, facts), here));
+  const at = reach.findIndex((levels) => levels.length === 1 && levels[0] === level);
+  return of[at >= 0 ? at : reach.findIndex((levels) => levels.includes(level))]?.piece;
+};
+
+/** The window of a piece under some facts, where all readings that remain agree on what is asked. */
+const windowUnder = (piece: Piece, facts: Facts): readonly Window[] =>
+  piece.cases
+    .filter(({ row }) => row.tests.every(({ attribute, values }) => {
+      const value = facts.get(attribute);
+      return value === undefined || values.includes(value);
+    }))
+    .map(({ found }) => found.window);
+
+const dated = (piece: Piece | undefined, facts: Facts, ruling: RulingToken) => {
+  if (piece === undefined || levelOf(ruling) <= levelOf("permitted")) return {};
+  const found = windowUnder(piece, facts);
+  const late = new Set(found.map((window) => lateWritten(window, piece.measure.zone)));
+  const last = new Set(found.map(({ lastDay }) => lastDay));
+  const [lateFrom] = late;
+  const [removeBy] = last;
+  return {
+    ...(late.size === 1 && lateFrom !== undefined ? { lateFrom } : {}),
+    ...(ruling === "to-remove" && last.size === 1 && removeBy !== undefined ? { removeBy } : {}),
+  };
+};
+
+const lowest = (levels: readonly number[]): RulingToken => tokenOf(Math.min(...levels));
+
+const summary = (d: Diagrams, node: Diagram, possible: Diagram) => {
+  const levels = d.leavesUnder(node, possible);
+  const classes = new Set(levels.map((level) => answerOf(tokenOf(level))));
+  return { levels, token: classes.size === 1 ? lowest(levels) : ("undetermined" as const) };
+};
+
+/** The facts about the device that its holder or body can change. */
+const changeable = [...vocabulary.keys()].filter((id) => id.startsWith("device.") && !["device.form", "device.in-contract", "device.paid-purchase"].includes(id));
+
+/** The smallest sets of facts the asker can change that make the action free (line 35): up to two facts. */
+const whatToDo = (question: Question, level: string): readonly ReadonlyMap<string, Value>[] => {
+  if (level === "free" || question.posts.length !== 1) return [];
+  const post = question.posts[0];
+  if (post === undefined) return [];
+  const found: ReadonlyMap<string, Value>[] = [];
+  const known = changeable.filter((id) => post.facts.has(id));
+  for (const id of known) {
+    for (const value of vocabulary.get(id)?.values ?? []) {
+      if (value === post.facts.get(id)) continue;
+      const changed = { ...post, facts: new Map([...post.facts, [id, value]]) };
+      const result = plain({ ...question, posts: [changed] });
+      if (result !== undefined && result !== "undetermined" && answerOf(result) === "free") found.push(new Map([[id, value]]));
+    }
+  }
+  return found;
+};
+
+/** Only the ruling of a question, without what surrounds it. */
+const plain = (question: Question): RulingToken | "undetermined" | undefined => {
+  const { pieces, open } = piecesOf(question);
+  const { d, effects, possible } = diagramsOf(pieces, open, question.posts);
+  const all = effects.reduce<Diagram>((max, effect) => d.apply("max", max, effect), d.leaf(0));
+  return summary(d, all, possible).token;
+};
+
+/** The chosen texts and claims that a question consults, with the values they might have instead. */
+const consulted = (question: Question): readonly { id: string; variable: string; chosen: Value; others: readonly Value[] }[] => {
+  const found = new Map<string, { id: string; variable: string; chosen: Value; others: readonly Value[] }>();
+  for (const measure of question.measures) {
+    const chosen = chosenIn(measure, question.asked.knownAt, question.asked.choices);
+    const bare = withoutChoices(measure);
+    const { pieces, open } = piecesOf({ ...question, measures: [bare], asked: { ...question.asked, choices: new Map() } });
+    const relevant = pieces.filter(({ parts }) => Object.values(parts).every(({ rows }) => rows.length > 0));
+    const used = new Set(
+      relevant.flatMap(({ parts, cases, over }) => [
+        ...[...Object.values(parts), ...over.map(({ when }) => when)].flatMap(({ rows }) => rows.flatMap(({ tests }) => tests.map(({ attribute }) => attribute))),
+        ...cases.flatMap(({ found: { reading } }) => [...reading.keys()]),
+      ]),
+    );
+    for (const { key, id, kind, values } of open) {
+      const variable = key;
+      const value = chosen.get(variable);
+      if (kind === "text" && used.has(key) && value !== undefined) found.set(`${measure.id} ${variable}`, { id, variable, chosen: value, others: values.filter((one) => one !== value) });
+    }
+  }
+  return [...found.values()];
+};
+
+/** The same measure with everything that its file chooses left open. */
+const withoutChoices = (measure: Measure): Measure => {
+  const open = <T>(value: T): T => {
+    if (Array.isArray(value)) return value.map(open) as T;
+    if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, open(one)])) as T;
+    if (typeof value !== "object" || value === null) return value;
+    const { chosen: _, ...rest } = value as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, open(one)])) as T;
+  };
+  return { ...measure, texts: open(measure.texts), instruments: open(measure.instruments), clauses: open(measure.clauses) };
+};
+
+const wouldChange = (question: Question, base: RulingToken | "undetermined", used: ReturnType<typeof consulted>): Ruling["wouldChange"] =>
+  used.flatMap(({ id, variable, others }) =>
+    others.flatMap((value) => {
+      const ruling = plain({ ...question, asked: { ...question.asked, choices: new Map([...question.asked.choices, [variable, value]]) } });
+      const differs = ruling !== undefined && (ruling === "undetermined" || base === "undetermined" ? ruling !== base : answerOf(ruling) !== answerOf(base));
+      return differs && ruling !== undefined ? [{ id, value, ruling }] : [];
+    }),
+  );
+
+/** Contrary duties that bind at once: an obligation to do what another clause prohibits. Reported, never resolved (line 26). */
+const conflictsOf = (pieces: readonly Piece[], { d, of, possible }: Built): Ruling["conflicts"] => {
+  const certain = of.filter(({ match, inForce }, at) => pieces[at] !== undefined && d.leavesUnder(d.apply("and", match, inForce), possible).every((leaf) => leaf === 1));
+  const by = (modality: string) => certain.filter(({ piece }) => piece.clause.modality === modality);
+  const name = (piece: Piece) => `${piece.measure.id}#${piece.clause.id}`;
+  return by("oblige").flatMap((a) => by("prohibit").filter((b) => a.piece.clause.actions.some(({ action }) => b.piece.clause.actions.some((other) => other.action === action))).map((b) => ({ a: name(a.piece), b: name(b.piece) })));
+};
+
+const bareIds = (keys: readonly string[], open: readonly Open[], kind: Open["kind"]): readonly string[] => {
+  const chosen = keys.flatMap((key) => open.find((one) => one.key === key) ?? []).filter((one) => one.kind === kind);
+  return [...new Set(chosen.map(({ id }) => id))];
+};
+
+/**
+ * The ruling on one action (semantics §3.1): exact over every possible completion of the facts, texts, claims and dates that are
+ * not known. Pure. A question too large to be decided exactly is refused with E-RULE-SIZE.
+ */
+export const rule = (question: Question): Result<Ruling> => {
+  const decided = withinSize(() => decide(question));
+  return decided.ok ? ok(decided.value) : fail(measureProblem("E-RULE-SIZE", {}, { limit: String(decided.problems[0]?.args["limit"] ?? "") }));
+};
+
+const decide = (question: Question): Ruling => {
+  const { pieces, open } = piecesOf(question);
+  const built = diagramsOf(pieces, open, question.posts);
+  const { d, effects, possible } = built;
+  const total = effects.reduce<Diagram>((max, effect) => d.apply("max", max, effect), d.leaf(0));
+  const { levels, token } = summary(d, total, possible);
+  const answerClass = (level: number) => answerOf(tokenOf(level));
+  const settling = token === "undetermined" ? d.settle(total, possible, answerClass) : [];
+  const idOf = new Map(open.map(({ key, id }) => [key, id]));
+  const under = settling.length === 0 ? [] : d.under(total, possible, settling).map(({ values, leaves }): Under => {
+    const ruling = lowest(leaves);
+    const ids = new Map([...values].map(([key, value]) => [idOf.get(key) ?? key, value]));
+    return { values: ids, ruling, ...dated(giver(built, levelOf(ruling), values), values, ruling) };
+  });
+  const used = consulted(question);
+  const none: Facts = new Map();
+  const source = token === "undetermined" || token === "not-covered" ? undefined : giver(built, levelOf(token), none);
+  const perPost = question.measures.flatMap((measure) =>
+    question.posts.map((post) => {
+      const own = effects.filter((_, at) => pieces[at]?.measure === measure && pieces[at]?.post === post);
+      const node = own.reduce<Diagram>((max, effect) => d.apply("max", max, effect), d.leaf(0));
+      return { measure: measure.id, ...(post.body === undefined ? {} : { post: post.body }), ruling: summary(d, node, possible).token };
+    }),
+  );
+  const clauses = pieces.flatMap((_, at) => clauseRuling(built, at) ?? []);
+  return Object.freeze({
+    kind: "ruling",
+    ruling: token,
+    atLeast: lowest(levels),
+    atMost: tokenOf(Math.max(...levels)),
+    ...(source === undefined ? {} : { clause: `${source.measure.id}#${source.clause.id}` }),
+    ...(token === "undetermined" ? {} : dated(source, none, token)),
+    asks: bareIds(settling, open, "fact"),
+    texts: bareIds(settling, open, "text"),
+    under,
+    clauses,
+    restsOn: used.map(({ id, chosen }) => ({ id, chosen })),
+    wouldChange: wouldChange(question, token, used),
+    prevented: clauses.filter(({ effect }) => effect === "prevented").map(({ measure, id }) => `${measure}#${id}`),
+    whatToDo: whatToDo(question, token === "undetermined" ? "undetermined" : answerOf(token)),
+    conflicts: conflictsOf(pieces, built),
+    measures: perPost,
+  });
+};
+
+/** What may be chosen in a measure at K: every text and every claim with more than one candidate. */
+export const choosable = (measure: Measure, knownAt: number): ReadonlyMap<string, readonly Value[]> =>
+  new Map<string, readonly Value[]>([
+    ...[...measure.texts.values()].map(({ id, values }) => [`text.${id}`, values] as const),
+    ...claimsOf(measure).map((time) => [time.id, candidates(time, knownAt).map(({ id }) => id)] as const),
+  ]);

@@ -1,0 +1,145 @@
+import { type PredicatesOf, truth } from "./predicate.ts";
+
+export const person: PredicatesOf = {
+  "person.as": {
+    subject: "person",
+    frame: { fr: "est {values}", nl: "is {values}", de: "ist {values}", en: "is {values}" },
+    not: { fr: "n’est pas {values}", nl: "is geen {values}", de: "ist kein {values}", en: "is not {values}" },
+    values: {
+      member: {
+        fr: "membre de l’organisme ou de son personnel",
+        nl: "lid van de instantie of van haar personeel",
+        de: "Mitglied der Einrichtung oder ihres Personals",
+        en: "a member of the body or of its staff",
+      },
+      contractor: {
+        fr: "prestataire externe",
+        nl: "externe dienstverlener",
+        de: "externer Dienstleister",
+        en: "a contractor",
+      },
+      visitor: { fr: "simple visiteur", nl: "bezoeker", de: "Besucher", en: "a visitor" },
+      student: { fr: "élève ou étudiant", nl: "leerling of student", de: "Schüler oder Student", en: "a pupil or student" },
+    },
+  },
+  "person.role": {
+    subject: "person",
+    frame: { fr: "est {values}", nl: "is {values}", de: "ist {values}", en: "is {values}" },
+    not: { fr: "n’est pas {values}", nl: "is geen {values}", de: "ist kein {values}", en: "is not {values}" },
+    values: {
+      minister: { fr: "ministre", nl: "minister", de: "Minister", en: "a minister" },
+      "cabinet-staff": {
+        fr: "membre du personnel d’un cabinet ministériel",
+        nl: "personeelslid van een ministerieel kabinet",
+        de: "Mitarbeiter eines ministeriellen Kabinetts",
+        en: "a member of a ministerial cabinet’s staff",
+      },
+      staff: { fr: "membre du personnel", nl: "personeelslid", de: "Personalmitglied", en: "a member of staff" },
+      mayor: { fr: "bourgmestre", nl: "burgemeester", de: "Bürgermeister", en: "a mayor" },
+      alderman: { fr: "échevin", nl: "schepen", de: "Schöffe", en: "an alderman" },
+      councillor: { fr: "membre d’un conseil élu", nl: "raadslid", de: "Ratsmitglied", en: "a councillor" },
+      mp: { fr: "parlementaire", nl: "parlementslid", de: "Parlamentsmitglied", en: "a member of parliament" },
+      "group-staff": {
+        fr: "collaborateur d’un groupe politique",
+        nl: "medewerker van een fractie",
+        de: "Mitarbeiter einer Fraktion",
+        en: "a member of a political group’s staff",
+      },
+      other: {
+        fr: "titulaire d’une autre fonction",
+        nl: "bekleder van een andere functie",
+        de: "Inhaber eines anderen Amtes",
+        en: "a holder of another office",
+      },
+    },
+  },
+  "person.senior": truth(
+    "person",
+    {
+      fr: "fait partie de la haute direction",
+      nl: "behoort tot het topmanagement",
+      de: "gehört der obersten Leitung an",
+      en: "belongs to top management",
+    },
+    {
+      fr: "ne fait pas partie de la haute direction",
+      nl: "behoort niet tot het topmanagement",
+      de: "gehört der obersten Leitung nicht an",
+      en: "does not belong to top management",
+    },
+  ),
+  "person.clearance": {
+    subject: "person",
+    frame: {
+      fr: "a une habilitation de sécurité {values}",
+      nl: "heeft een veiligheidsmachtiging {values}",
+      de: "hat eine Sicherheitsermächtigung {values}",
+      en: "holds a security clearance {values}",
+    },
+    values: {
+      b: { fr: "de niveau B", nl: "van niveau B", de: "der Stufe B", en: "of level B" },
+      a: { fr: "de niveau A", nl: "van niveau A", de: "der Stufe A", en: "of level A" },
+      "a-plus": { fr: "de niveau A+", nl: "van niveau A+", de: "der Stufe A+", en: "of level A+" },
+    },
+    phrases: {
+      none: {
+        fr: "n’a pas d’habilitation de sécurité",
+        nl: "heeft geen veiligheidsmachtiging",
+        de: "hat keine Sicherheitsermächtigung",
+        en: "holds no security clearance",
+      },
+    },
+    sets: {
+      "b,a,a-plus": {
+        fr: "a une habilitation de sécurité",
+        nl: "heeft een veiligheidsmachtiging",
+        de: "hat eine Sicherheitsermächtigung",
+        en: "holds a security clearance",
+      },
+    },
+  },
+  purpose: {
+    subject: "person",
+    frame: { fr: "agit {values}", nl: "handelt {values}", de: "handelt {values}", en: "acts {values}" },
+    not: {
+      fr: "n’agit pas {values}",
+      nl: "handelt niet {values}",
+      de: "handelt nicht {values}",
+      en: "does not act {values}",
+    },
+    values: {
+      private: { fr: "à titre privé", nl: "voor privédoeleinden", de: "zu privaten Zwecken", en: "for private purposes" },
+      "official-communication": {
+        fr: "pour la communication officielle",
+        nl: "voor officiële communicatie",
+        de: "für die amtliche Kommunikation",
+        en: "for official communication",
+      },
+      "law-enforcement": {
+        fr: "pour la recherche ou la poursuite d’infractions",
+        nl: "voor rechtshandhaving",
+        de: "zur Strafverfolgung",
+        en: "for law enforcement",
+      },
+      "national-security": {
+        fr: "pour la sécurité nationale",
+        nl: "voor de nationale veiligheid",
+        de: "für die nationale Sicherheit",
+        en: "for national security",
+      },
+      "security-research": {
+        fr: "pour la recherche en sécurité",
+        nl: "voor beveiligingsonderzoek",
+        de: "zur Sicherheitsforschung",
+        en: "for security research",
+      },
+      inspection: { fr: "pour une inspection", nl: "voor een inspectie", de: "für eine Inspektion", en: "for an inspection" },
+      "official-duty": {
+        fr: "dans l’exercice d’une mission officielle",
+        nl: "in de uitoefening van een officiële opdracht",
+        de: "in Ausübung einer dienstlichen Aufgabe",
+        en: "in the course of an official duty",
+      },
+    },
+  },
+};

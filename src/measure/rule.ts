@@ -1,0 +1,234 @@
+import { type Condition, condition, row, type Row, test, type Value } from "../logic/condition.ts";
+import { type Diagram, Diagrams, type Variable } from "../logic/index.ts";
+import type { Instant } from "../time/time.ts";
+import { type Post, type Surroundings, valueAt } from "./facts.ts";
+import type { Clause, Measure } from "./measure.ts";
+import { adopters, type Asked, effectOf, levelOf, namedWhen, type Part, type RulingToken } from "./ruling.ts";
+import { candidates, chosenClaim, type Reading } from "./times.ts";
+import { impossible, vocabulary } from "./vocabulary/attributes.ts";
+import { type WindowCase, windows } from "./window.ts";
+
+/** A variable of the question, with what it stands for outside. */
+export interface Open {
+  readonly key: string;
+  /** The id in answers: `device.owner`, `keep`, `claim.ban.from`, `date.…`, `body.response.…`. */
+  readonly id: string;
+  readonly kind: "fact" | "text";
+  readonly values: readonly Value[];
+}
+
+/** One clause asked about one post, with what is known put in. */
+export interface Piece {
+  readonly measure: Measure;
+  readonly post: Post;
+  readonly clause: Clause;
+  readonly effect: RulingToken | undefined;
+  readonly parts: Readonly<Record<Part, Condition>>;
+  readonly cases: readonly { readonly row: Row; readonly found: WindowCase }[];
+  /** The clauses that a permit prevails over, and under which reading. */
+  readonly over: readonly { readonly clause: string; readonly when: Condition }[];
+  /** The answer of a body that was asked to adopt: the key of its variable, or what is known of it. */
+  readonly response?: { readonly key: string } | { readonly adopted: boolean };
+}
+
+export interface Question {
+  readonly asked: Asked;
+  readonly measures: readonly Measure[];
+  readonly posts: readonly Post[];
+  readonly productFacts: Surroundings["productFacts"];
+}
+
+/** What is chosen in a measure, by variable: the asker's choices over the file's own. */
+export const chosenIn = (measure: Measure, knownAt: Instant, choices: ReadonlyMap<string, Value>): Reading => {
+  const chosen = new Map<string, Value>();
+  for (const { id, values, chosen: own } of measure.texts.values()) {
+    const value = choices.get(`text.${id}`) ?? own?.value;
+    const typed = values.find((one) => String(one) === String(value));
+    if (typed !== undefined) chosen.set(`text.${id}`, typed);
+  }
+  for (const time of claimsOf(measure)) {
+    const open = candidates(time, knownAt);
+    const wished = choices.get(time.id);
+    const value = open.some(({ id }) => id === wished) ? wished : chosenClaim(time, knownAt)?.value;
+    if (value !== undefined && open.length > 1) chosen.set(time.id, value);
+  }
+  return chosen;
+};
+
+/** Every contested time of a measure, once. */
+export const claimsOf = (measure: Measure) => {
+  const times = [
+    ...[...measure.instruments.values()].flatMap(({ dates, effects }) => [
+      ...dates.values(),
+      ...effects.flatMap(({ from, until }) => [from, until]),
+    ]),
+    ...measure.clauses.flatMap(({ from, complyBy, until }) => [from, complyBy, until]),
+  ];
+  return times.filter((time) => time?.kind === "contested");
+};
+
+/** Tests that a known value settles are taken out; a row that it refutes goes. */
+const simplify = (given: Condition, value: (attribute: string) => Value | undefined, key: (attribute: string) => string): Condition => {
+  const rows: Row[] = [];
+  for (const { tests, name } of given.rows) {
+    const refuted = tests.some(({ attribute, values }) => {
+      const known = value(attribute);
+      return known !== undefined && !values.includes(known);
+    });
+    if (refuted) continue;
+    rows.push(row(tests.filter(({ attribute }) => value(attribute) === undefined).map(({ attribute, values }) => test(key(attribute), values)), name));
+  }
+  return condition(rows);
+};
+
+const everything = condition([row([])]);
+
+const isText = (attribute: string): boolean => /^(?:text|claim|date)\./.test(attribute);
+
+/** The pieces of a question and the variables that are still open in them. */
+export const piecesOf = ({ asked, measures, posts, productFacts }: Question): { readonly pieces: readonly Piece[]; readonly open: readonly Open[] } => {
+  const open = new Map<string, Open>();
+  const pieces: Piece[] = [];
+  const several = { measures: measures.length > 1, posts: posts.length > 1 };
+  for (const measure of measures) {
+    const chosen = chosenIn(measure, asked.knownAt, asked.choices);
+    const product = asked.product ?? measure.product;
+    const ofProduct = product === undefined ? undefined : productFacts(product);
+    const claims = new Map(claimsOf(measure).map((time) => [time.id, candidates(time, asked.knownAt).map(({ id }) => id)]));
+    const textKey = (attribute: string): string => {
+      const key = several.measures ? `${measure.id} ${attribute}` : attribute;
+      if (!open.has(key)) {
+        const bare = attribute.startsWith("text.") ? attribute.slice("text.".length) : attribute;
+        const values = attribute.startsWith("text.") ? (measure.texts.get(bare)?.values ?? [true, false]) : (claims.get(attribute) ?? ["before", "after"]);
+        open.set(key, { key, id: bare, kind: "text", values });
+      }
+      return key;
+    };
+    posts.forEach((post, place) => {
+      const value = (attribute: string): Value | undefined =>
+        isText(attribute)
+          ? chosen.get(attribute)
+          : attribute === "product"
+            ? product
+            : (valueAt(post, attribute) ?? (attribute.startsWith("product.") ? ofProduct?.get(attribute) : undefined));
+      const factKey = (attribute: string): string => {
+        const relative = several.posts && /^(?:person|body)[.]/.test(attribute);
+        const key = relative ? `post-${place + 1} ${attribute}` : attribute;
+        const values = vocabulary.get(attribute)?.values ?? [];
+        if (!open.has(key)) {
+          open.set(key, { key, id: attribute.startsWith("body.within=") ? "body.within" : attribute, kind: "fact", values: values.length > 0 ? values : [true, false] });
+        }
+        return key;
+      };
+      const key = (attribute: string): string => (isText(attribute) ? textKey(attribute) : factKey(attribute));
+      const known = (given: Condition | undefined): Condition => (given === undefined ? everything : simplify(given, value, key));
+      for (const clause of measure.clauses) {
+        const carrier = measure.instruments.get(clause.by);
+        if (carrier !== undefined && carrier.known > asked.knownAt) continue;
+        const cases = windows(clause, asked.at, { measure, knownAt: asked.knownAt, reading: chosen }).map((found) => ({
+          row: row([...found.reading].map(([variable, read]) => test(textKey(variable), [read]))),
+          found,
+        }));
+        const add = (modality: Clause["modality"], actions: Clause["actions"], to: Condition, where: Condition | undefined, response?: Piece["response"]) =>
+          pieces.push({
+            measure,
+            post,
+            clause,
+            effect: effectOf(modality, actions, asked.action),
+            parts: {
+              action: known(namedWhen(modality, actions, asked.action)),
+              product: known(clause.products),
+              addressee: to,
+              device: known(where),
+            },
+            cases,
+            over: clause.over.map(({ clause: id, guard }) => ({ clause: id, when: known(guard) })),
+            ...(response === undefined ? {} : { response }),
+          });
+        if (clause.model.length === 0) {
+          add(clause.modality, clause.actions, known(clause.to), clause.where);
+          continue;
+        }
+        if (post.body !== undefined && adopters(measures, measure, clause).has(post.body)) continue;
+        const attribute = `body.response.${measure.id}#${clause.id}`;
+        const said = post.facts.get(attribute);
+        if (said !== undefined && ["awareness", "examining", "declined", "not-applicable"].includes(String(said))) continue;
+        const adopted = said === "adopted" || said === "partly";
+        const variable = several.posts ? `post-${place + 1} ${attribute}` : attribute;
+        for (const model of clause.model) {
+          const together = bothHold(known(clause.to), known(model.to));
+          if (!adopted && !open.has(variable)) open.set(variable, { key: variable, id: attribute, kind: "fact", values: ["adopted", "declined"] });
+          add(model.modality, model.actions, together, model.where, adopted ? { adopted } : { key: variable });
+        }
+      }
+    });
+  }
+  return { pieces, open: [...open.values()] };
+};
+
+/** Both conditions at once, as rows. */
+const bothHold = (a: Condition, b: Condition): Condition =>
+  condition(a.rows.flatMap((one) => b.rows.map((other) => row([...one.tests, ...other.tests], one.name ?? other.name))));
+
+/** The diagrams of a question: each piece's effect as a level, whether it matches, is in force, and what is possible. */
+export const diagramsOf = (pieces: readonly Piece[], open: readonly Open[], posts: readonly Post[]) => {
+  const rank = new Map([...vocabulary.keys()].map((id, place) => [id, place]));
+  const place = ({ kind, key, id }: Open): number => (kind === "text" ? 10_000 : key.startsWith("body.response.") ? 9_000 : (rank.get(key.split(" ").at(-1) ?? id) ?? 8_000));
+  const never = neverRows(open, posts);
+  const extra: Open[] = [...never.extra].map((key) => ({ key, id: key, kind: "fact", values: vocabulary.get(key.split(" ").at(-1) ?? key)?.values ?? [true, false] }));
+  const order: readonly Variable[] = [...open, ...extra]
+    .map((one, n) => ({ one, n }))
+    .sort((a, b) => place(a.one) - place(b.one) || a.n - b.n)
+    .map(({ one }) => ({ id: one.key, values: one.values }));
+  const d = new Diagrams(order);
+  const possible = d.not(d.rows(condition(never.rows)));
+  const of = pieces.map((piece) => {
+    const { action, product, addressee, device } = piece.parts;
+    let match = [product, addressee, device].reduce<Diagram>((all, part) => d.apply("and", all, d.rows(part)), d.rows(action));
+    if (piece.response !== undefined && "key" in piece.response) match = d.apply("and", match, d.rows(condition([row([test(piece.response.key, ["adopted"])])])));
+    const inForce = d.rows(condition(piece.cases.filter(({ found }) => found.window.state === "in-force").map((one) => one.row)));
+    const coherent = d.rows(condition(piece.cases.map((one) => one.row)));
+    return { piece, match, inForce, coherent };
+  });
+  const zero = d.leaf(0);
+  const notInForce = d.leaf(levelOf("not-in-force"));
+  const effects = of.map((one) => {
+    const level = one.piece.effect === undefined ? zero : d.leaf(levelOf(one.piece.effect));
+    const plain = one.piece.effect === undefined ? zero : d.ite(one.match, d.ite(one.inForce, level, notInForce), zero);
+    return of.reduce((effect, permit) => {
+      const { measure, post, effect: permits } = permit.piece;
+      if (permits !== "permitted" || measure !== one.piece.measure || post !== one.piece.post) return effect;
+      const over = permit.piece.over.find(({ clause: id }) => id === one.piece.clause.id);
+      if (over === undefined) return effect;
+      const guard = d.rows(over.when);
+      const prevails = [permit.match, permit.inForce, one.match, one.inForce].reduce((all, part) => d.apply("and", all, part), guard);
+      return d.ite(prevails, zero, effect);
+    }, plain);
+  });
+  const coherent = of.reduce((all, one) => d.apply("and", all, one.coherent), possible);
+  return { d, of, effects, possible: coherent, order };
+};
+
+/** The impossible combinations that touch an open fact, directly or through one another, in the keys of the question. */
+const neverRows = (open: readonly Open[], posts: readonly Post[]) => {
+  const keys = new Set(open.filter(({ kind }) => kind === "fact").map(({ key }) => key));
+  const extra = new Set<string>();
+  const rows = new Map<string, Row>();
+  for (let before = -1; before !== keys.size + rows.size; ) {
+    before = keys.size + rows.size;
+    posts.forEach((post, place) => {
+      const keyOf = (attribute: string) => (posts.length > 1 && /^(?:person|body)[.]/.test(attribute) ? `post-${place + 1} ${attribute}` : attribute);
+      for (const { tests, name } of impossible) {
+        const left = simplify(condition([row(tests)]), (attribute) => valueAt(post, attribute), keyOf).rows[0];
+        if (left === undefined || left.tests.length === 0 || !left.tests.some(({ attribute }) => keys.has(attribute))) continue;
+        rows.set(`${place} ${name ?? ""}`, left);
+        for (const { attribute } of left.tests) {
+          if (keys.has(attribute)) continue;
+          keys.add(attribute);
+          extra.add(attribute);
+        }
+      }
+    });
+  }
+  return { rows: [...rows.values()], extra };
+};

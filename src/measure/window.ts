@@ -1,0 +1,161 @@
+import type { Day, Instant } from "../time/time.ts";
+import type { Clause, Effect, Instrument } from "./measure.ts";
+import { endOfTerm, endOfValidity, type Frame, type Need, type Reading, type Resolved, startOf } from "./times.ts";
+
+export type State = "annulled" | "suspended" | "rescinded" | "proposed" | "pending" | "in-force" | "lapsed";
+
+/** A clause at an instant under one reading. Instants are milliseconds; days are of the measure's zone. */
+export interface Window {
+  readonly kind: "window";
+  readonly state: State;
+  readonly start: Instant;
+  /** The first late instant: midnight after the last day to comply, or the start. */
+  readonly late: Instant;
+  /** The last day to comply, where it is later than the start. */
+  readonly lastDay?: Day;
+  /** The first instant after the spell of force that contains T, or that is the last one before it. */
+  readonly end: Instant;
+  /** The instrument that gives the state: the clause's own, or the one that extended, suspended or ended it. */
+  readonly instrument: string;
+  /** Since when the state holds, where that is known. */
+  readonly since?: Instant;
+}
+
+interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly instrument: string;
+}
+
+const isNeed = (value: { readonly kind: string }): value is Need => value.kind === "need";
+
+const atOr = (resolved: Exclude<Resolved, Need>, otherwise: Instant): Instant => (resolved.kind === "at" ? resolved.at : otherwise);
+
+/** The effects on a clause of the instruments known at K, in the order of the file. */
+const effectsOn = (clause: Clause, { measure, knownAt }: Frame): readonly { effect: Effect; instrument: Instrument }[] =>
+  [...measure.instruments.values()]
+    .filter(({ known, proposed }) => known <= knownAt && !proposed)
+    .flatMap((instrument) =>
+      instrument.effects.filter(({ clauses }) => clauses.includes(clause.id)).map((effect) => ({ effect, instrument })),
+    );
+
+const spanOf = (effect: Effect, instrument: Instrument, at: Instant, frame: Frame): Span | Need => {
+  const from: Resolved = effect.from === undefined ? { kind: "none" } : startOf(effect.from, at, frame);
+  if (isNeed(from)) return from;
+  const to: Resolved = effect.until === undefined ? { kind: "none" } : endOfValidity(effect.until, at, frame);
+  if (isNeed(to)) return to;
+  return { from: atOr(from, Number.NEGATIVE_INFINITY), to: atOr(to, Number.POSITIVE_INFINITY), instrument: instrument.id };
+};
+
+const spansOf = (clause: Clause, does: Effect["does"], at: Instant, frame: Frame): readonly Span[] | Need => {
+  const spans: Span[] = [];
+  for (const { effect, instrument } of effectsOn(clause, frame)) {
+    if (effect.does !== does) continue;
+    const span = spanOf(effect, instrument, at, frame);
+    if ("kind" in span) return span;
+    spans.push(span);
+  }
+  return spans;
+};
+
+const holding = (spans: readonly Span[], at: Instant): Span | undefined => spans.find(({ from, to }) => from <= at && at < to);
+
+/** The base window and its extensions, in order; one that starts before the previous end continues it. */
+const merge = (base: Span, extensions: readonly Span[]): readonly Span[] => {
+  const spells: Span[] = [base];
+  for (const next of [...extensions].sort((a, b) => a.from - b.from)) {
+    const last = spells.at(-1) ?? base;
+    if (next.from <= last.to) spells[spells.length - 1] = { from: last.from, to: Math.max(last.to, next.to), instrument: next.to > last.to ? next.instrument : last.instrument };
+    else spells.push(next);
+  }
+  return spells;
+};
+
+/**
+ * The state of a clause at T under a reading, with the first late instant: the one place where this is decided (semantics §3.1,
+ * lines 10 to 13). A reading that leaves open what matters gives back the need.
+ */
+export const window = (clause: Clause, at: Instant, frame: Frame): Window | Need => {
+  const from = startOf(clause.from, at, frame);
+  if (isNeed(from)) return from;
+  const comply: Resolved = clause.complyBy === undefined ? { kind: "none" } : endOfTerm(clause.complyBy, at, frame);
+  if (isNeed(comply)) return comply;
+  const until: Resolved = clause.until === undefined ? { kind: "none" } : endOfValidity(clause.until, at, frame);
+  if (isNeed(until)) return until;
+
+  const start = atOr(from, Number.POSITIVE_INFINITY);
+  const deadline = comply.kind === "at" && comply.at > start ? comply : undefined;
+  const asap = clause.complyBy?.kind === "asap";
+  const late = asap ? Number.POSITIVE_INFINITY : (deadline?.at ?? start);
+  const end = atOr(until, Number.POSITIVE_INFINITY);
+  const common = { kind: "window" as const, start, late, ...(deadline?.day === undefined ? {} : { lastDay: deadline.day }) };
+  const state = (name: State, instrument: string, span: { from?: Instant; to?: Instant } = {}): Window =>
+    Object.freeze({
+      ...common,
+      state: name,
+      end: span.to ?? end,
+      instrument,
+      ...(span.from === undefined || !Number.isFinite(span.from) ? {} : { since: span.from }),
+    });
+
+  const annulments = spansOf(clause, "annul", at, frame);
+  if ("kind" in annulments) return annulments;
+  if (annulments[0] !== undefined) return state("annulled", annulments[0].instrument);
+  for (const [does, name] of [["suspend", "suspended"], ["rescind", "rescinded"], ["replace", "rescinded"]] as const) {
+    const spans = spansOf(clause, does, at, frame);
+    if ("kind" in spans) return spans;
+    const span = holding(spans, at);
+    if (span !== undefined) return state(name, span.instrument, span);
+  }
+  if (frame.measure.instruments.get(clause.by)?.proposed === true) return state("proposed", clause.by);
+  if (at < start) return state("pending", clause.by);
+  const extensions = spansOf(clause, "extend", at, frame);
+  if ("kind" in extensions) return extensions;
+  const spells = merge({ from: start, to: Math.max(end, start), instrument: clause.by }, extensions);
+  const current = holding(spells, at);
+  if (current !== undefined) return state("in-force", current.instrument, current);
+  const last = spells.filter(({ to }) => to <= at).at(-1);
+  return state("lapsed", last?.instrument ?? clause.by, { from: last?.to ?? end, to: last?.to ?? end });
+};
+
+/** One way to read what is open about a clause's time, with the window that it gives. */
+export interface WindowCase {
+  readonly reading: Reading;
+  readonly window: Window;
+}
+
+/**
+ * All windows of a clause at T: one for each way of reading what is open and matters, each with the variables it had to decide.
+ * Together they are every completion. Readings under which a clause starts before its own instrument are left out.
+ */
+export const windows = (clause: Clause, at: Instant, frame: Frame): readonly WindowCase[] => {
+  const all: WindowCase[] = [];
+  const coherent: WindowCase[] = [];
+  const visit = (reading: Reading): void => {
+    const own = { ...frame, reading: new Map([...frame.reading, ...reading]) };
+    const result = window(clause, at, own);
+    const need = result.kind === "need" ? result : startsBeforeItsInstrument(clause, at, own);
+    if (typeof need === "object") {
+      for (const value of need.values) visit(new Map([...reading, [need.variable, value]]));
+    } else if (result.kind === "window") {
+      const found = { reading, window: result };
+      all.push(found);
+      if (!need) coherent.push(found);
+    }
+  };
+  visit(new Map());
+  // A text that is retroactive under every reading is what it says, not a contradiction between two claims.
+  return coherent.length > 0 ? coherent : all;
+};
+
+/** Does the clause start before its own instrument under this reading? Only where both are established days. */
+const startsBeforeItsInstrument = (clause: Clause, at: Instant, frame: Frame): boolean | Need => {
+  const instrument = frame.measure.instruments.get(clause.by);
+  const own = instrument?.dates.get("decided") ?? instrument?.dates.get("signed") ?? instrument?.dates.get("sent") ?? instrument?.dates.get("published");
+  if (own === undefined || (clause.from.kind !== "contested" && clause.from.kind !== "day")) return false;
+  const from = startOf(clause.from, at, frame);
+  if (isNeed(from)) return from;
+  const decided = startOf(own, at, frame);
+  if (isNeed(decided)) return decided;
+  return from.kind === "at" && decided.kind === "at" && Number.isFinite(decided.at) && from.at < decided.at;
+};

@@ -1,0 +1,103 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/** Forward only, in order; the place in this list is the number kept in the database's `user_version`. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE entry (
+    seq INTEGER PRIMARY KEY CHECK (seq > 0),
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE
+  ) STRICT;
+  CREATE TRIGGER entry_kept BEFORE UPDATE ON entry BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END;
+  CREATE TRIGGER entry_held BEFORE DELETE ON entry BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END;
+
+  CREATE TABLE body (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+  CREATE TABLE file (
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq),
+    digest TEXT NOT NULL,
+    body INTEGER NOT NULL REFERENCES body (id),
+    source TEXT NOT NULL,
+    observed_at INTEGER,
+    catalogue TEXT NOT NULL,
+    known_at INTEGER NOT NULL,
+    records INTEGER NOT NULL,
+    kept INTEGER NOT NULL,
+    rejected INTEGER NOT NULL,
+    devices INTEGER NOT NULL,
+    sightings INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX file_held ON file (digest, body, source);
+
+  CREATE TABLE record (
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq),
+    digest TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    id TEXT,
+    json TEXT NOT NULL,
+    known_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE observation (
+    body INTEGER NOT NULL REFERENCES body (id),
+    device TEXT NOT NULL,
+    observed_at INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES file (seq),
+    record INTEGER NOT NULL,
+    dated INTEGER NOT NULL,
+    scope TEXT NOT NULL,
+    complete INTEGER NOT NULL,
+    names TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    sightings TEXT NOT NULL,
+    PRIMARY KEY (body, device, observed_at, seq, record)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE device_facts (
+    body INTEGER NOT NULL REFERENCES body (id),
+    device TEXT NOT NULL,
+    valid_from INTEGER,
+    valid_to INTEGER,
+    seq INTEGER NOT NULL REFERENCES file (seq),
+    record INTEGER NOT NULL,
+    holder TEXT,
+    facts TEXT NOT NULL,
+    person TEXT NOT NULL,
+    PRIMARY KEY (body, device, seq, record)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE attestation (
+    body INTEGER NOT NULL REFERENCES body (id),
+    seq INTEGER NOT NULL REFERENCES file (seq),
+    record INTEGER NOT NULL,
+    device TEXT,
+    json TEXT NOT NULL,
+    PRIMARY KEY (body, seq, record)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE control_seen (
+    body INTEGER NOT NULL REFERENCES body (id),
+    client TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES file (seq),
+    record INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (body, client, at, seq, record)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
+
+/** The newest schema that this program knows. */
+export const newest = migrations.length;
+
+export const versionOf = (database: DatabaseSync): number => Number(database.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+
+/** Brings the database to the newest schema, each step in a transaction of its own that also sets its number. */
+export const migrate = (database: DatabaseSync): void => {
+  for (let version = versionOf(database); version < newest; version++) {
+    database.exec(`BEGIN IMMEDIATE; ${migrations[version]}; PRAGMA user_version = ${version + 1}; COMMIT`);
+  }
+};

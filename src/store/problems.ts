@@ -1,0 +1,48 @@
+import { problemsOf } from "../problem/problem.ts";
+
+export const storeProblems = {
+  "E-STORE-NEWER": {
+    expected: {
+      fr: "Ce dossier de données a été écrit par une version plus récente d’Interdict (schéma {found}) ; celle-ci connaît le schéma {known}.",
+      nl: "Deze gegevensmap is geschreven door een nieuwere versie van Interdict (schema {found}); deze versie kent schema {known}.",
+      de: "Dieser Datenordner wurde von einer neueren Version von Interdict geschrieben (Schema {found}); diese Version kennt Schema {known}.",
+      en: "This data folder was written by a newer version of Interdict (schema {found}); this one knows schema {known}.",
+    },
+    mend: {
+      fr: "Utilisez la version qui a écrit ce dossier, ou une plus récente.",
+      nl: "Gebruik de versie die deze map geschreven heeft, of een nieuwere.",
+      de: "Verwenden Sie die Version, die diesen Ordner geschrieben hat, oder eine neuere.",
+      en: "Use the version that wrote this folder, or a newer one.",
+    },
+  },
+  "E-STORE-FOREIGN": {
+    expected: {
+      fr: "Le fichier {path} n’est pas une base de données d’Interdict.",
+      nl: "Het bestand {path} is geen databank van Interdict.",
+      de: "Die Datei {path} ist keine Datenbank von Interdict.",
+      en: "The file {path} is not a database of Interdict.",
+    },
+    mend: {
+      fr: "Indiquez un autre dossier de données avec --data, ou déplacez ce fichier.",
+      nl: "Geef een andere gegevensmap op met --data, of verplaats dit bestand.",
+      de: "Geben Sie mit --data einen anderen Datenordner an, oder verschieben Sie diese Datei.",
+      en: "Name another data folder with --data, or move this file away.",
+    },
+  },
+  "E-STORE-FOLDER": {
+    expected: {
+      fr: "Le dossier de données {path} ne peut être ni ouvert ni créé ({reason}).",
+      nl: "De gegevensmap {path} kan niet worden geopend of aangemaakt ({reason}).",
+      de: "Der Datenordner {path} kann weder geöffnet noch angelegt werden ({reason}).",
+      en: "The data folder {path} can be neither opened nor created ({reason}).",
+    },
+    mend: {
+      fr: "Vérifiez le chemin et les droits, ou indiquez un autre dossier avec --data.",
+      nl: "Controleer het pad en de rechten, of geef een andere map op met --data.",
+      de: "Prüfen Sie den Pfad und die Rechte, oder geben Sie mit --data einen anderen Ordner an.",
+      en: "Check the path and the permissions, or name another folder with --data.",
+    },
+  },
+} as const;
+
+export const storeProblem = problemsOf(storeProblems);

@@ -1,0 +1,64 @@
+import type { Generated } from "kysely";
+
+/**
+ * The index of the ledger, as SQLite holds it. Instants are whole milliseconds (UTC), NULL where open. Every row carries
+ * the `seq` of the entry that implies it; the entry (through `file` and `record`) says since when it is known.
+ */
+export interface Tables {
+  entry: { seq: number; at: number; kind: string; body: string; previous: string; hash: string };
+  body: { id: Generated<number>; name: string };
+  file: {
+    seq: number;
+    digest: string;
+    body: number;
+    source: string;
+    observed_at: number | null;
+    catalogue: string;
+    known_at: number;
+    records: number;
+    kept: number;
+    rejected: number;
+    devices: number;
+    sightings: number;
+  };
+  record: { seq: number; digest: string; kind: string; id: string | null; json: string; known_at: number };
+  observation: {
+    body: number;
+    device: string;
+    observed_at: number;
+    seq: number;
+    record: number;
+    dated: number;
+    scope: string;
+    complete: number;
+    names: string;
+    facts: string;
+    sightings: string;
+  };
+  device_facts: {
+    body: number;
+    device: string;
+    valid_from: number | null;
+    valid_to: number | null;
+    seq: number;
+    record: number;
+    holder: string | null;
+    facts: string;
+    person: string;
+  };
+  attestation: {
+    body: number;
+    seq: number;
+    record: number;
+    device: string | null;
+    json: string;
+  };
+  control_seen: {
+    body: number;
+    client: string;
+    at: number;
+    seq: number;
+    record: number;
+    json: string;
+  };
+}

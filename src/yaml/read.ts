@@ -1,0 +1,120 @@
+import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import type { z } from "zod";
+import { fail, ok, type Place, type Problem, type Result } from "../problem/problem.ts";
+import { yamlProblem } from "./problems.ts";
+
+/** Keys and indexes from the top of the file to a value. */
+export type Path = readonly PropertyKey[];
+
+/** A file read against its schema: the typed value, and where any part of it stands. */
+export interface Located<T> {
+  readonly value: T;
+  /** The place of the value at a path; of the nearest part that exists where the path ends in nothing. */
+  readonly placeOf: (path: Path) => Place;
+}
+
+/** A file whose YAML is well formed; what it says is not checked yet. */
+export interface Parsed {
+  readonly value: unknown;
+  readonly placeOf: (path: Path) => Place;
+  readonly placeOfKey: (path: Path, key: string) => Place;
+}
+
+/**
+ * One YAML 1.2 (core) document, with positions. Duplicate keys are errors; dates stay texts.
+ * Problems: E-YAML-SYNTAX, E-YAML-DUPLICATE-KEY.
+ */
+export const parseYaml = (file: string, text: string): Result<Parsed> => {
+  const lines = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  try {
+    const document = parseDocument<ParsedNode>(text, { lineCounter: lines, prettyErrors: false, version: "1.2", schema: "core" });
+    const [first, ...others] = document.errors.map((error) =>
+      error.code === "DUPLICATE_KEY"
+        ? yamlProblem("E-YAML-DUPLICATE-KEY", at(error.pos[0]))
+        : yamlProblem("E-YAML-SYNTAX", at(error.pos[0]), { reason: error.code }),
+    );
+    if (first !== undefined) return fail(first, ...others);
+    const placeOf = (path: Path): Place => {
+      let node: unknown = document.contents;
+      for (const step of path) {
+        const next = stepInto(node, step);
+        if (next === undefined) break;
+        node = next;
+      }
+      return at(startOf(node));
+    };
+    const placeOfKey = (path: Path, key: string): Place => {
+      const node = path.reduce<unknown>(stepInto, document.contents);
+      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+      return pair === undefined ? placeOf(path) : at(startOf(pair.key));
+    };
+    return ok({ value: document.toJS({ maxAliasCount: 100 }), placeOf, placeOfKey });
+  } catch (error) {
+    // The parser gives up by throwing on nesting past the stack and on aliases that would swell the value.
+    if (error instanceof RangeError || error instanceof ReferenceError) {
+      return fail(yamlProblem("E-YAML-SYNTAX", { file, line: 1, column: 1 }, { reason: "TOO_DEEP_OR_TOO_MANY_ALIASES" }));
+    }
+    throw error;
+  }
+};
+
+const stepInto = (node: unknown, step: PropertyKey): unknown => {
+  if (node === undefined || node === null || typeof node !== "object" || !("get" in node)) return undefined;
+  return (node as Node & { get: (key: unknown, keep: true) => unknown }).get(step, true) ?? undefined;
+};
+
+const startOf = (node: unknown): number =>
+  typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? Number(node.range[0]) : 0;
+
+/**
+ * Reads one YAML file against a schema: every error is a problem with file, line and column.
+ * In schemas, the message of a check is the form expected, in no language: `YYYY-MM-DD`, `be/wal/…`.
+ * Problems: those of `parseYaml`, E-YAML-UNKNOWN-KEY, E-YAML-MISSING, E-YAML-TYPE, E-YAML-VALUE, E-YAML-FORM.
+ */
+export const readYaml = <T>(file: string, text: string, schema: z.ZodType<T>): Result<Located<T>> => {
+  const parsed = parseYaml(file, text);
+  if (!parsed.ok) return parsed;
+  const checked = readPart(parsed.value, [], parsed.value.value, schema);
+  return checked.ok ? ok({ value: checked.value, placeOf: parsed.value.placeOf }) : checked;
+};
+
+/** Reads one part of a file, `value` at `path`, for itself: so that one damaged record does not spoil its neighbours. */
+export const readPart = <T>(parsed: Parsed, path: Path, value: unknown, schema: z.ZodType<T>): Result<T> => {
+  const checked = schema.safeParse(value, { reportInput: true });
+  if (!checked.success) return fail(...checked.error.issues.flatMap((issue) => problemsOfIssue(issue, parsed, path)));
+  return ok(checked.data);
+};
+
+const problemsOfIssue = (issue: z.core.$ZodIssue, parsed: Parsed, above: Path): readonly Problem[] => {
+  const path = [...above, ...issue.path];
+  const last = path.findLast((step) => typeof step === "string");
+  const key = last === undefined ? "" : String(last);
+  const place = parsed.placeOf(path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((name) => yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey(path, name), { key: name }));
+    case "invalid_type":
+      return issue.input === undefined
+        ? [yamlProblem("E-YAML-MISSING", parsed.placeOf(path.slice(0, -1)), { key })]
+        : [yamlProblem("E-YAML-TYPE", place, { key, expected: issue.expected })];
+    case "invalid_value":
+      return issue.input === undefined
+        ? [yamlProblem("E-YAML-MISSING", parsed.placeOf(path.slice(0, -1)), { key })]
+        : [yamlProblem("E-YAML-VALUE", place, { key, values: issue.values.map(String).join(", ") })];
+    case "invalid_key":
+      return [yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey(path.slice(0, -1), String(path.at(-1))), { key })];
+    case "invalid_union": {
+      // The branch that got furthest is the one that was meant.
+      const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(0, ...branch.map((each) => each.path.length));
+      const [meant] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+      if (meant === undefined) return [yamlProblem("E-YAML-FORM", place, { key, form: issue.message })];
+      return meant.flatMap((each) => problemsOfIssue(each, parsed, path));
+    }
+    default:
+      return [yamlProblem("E-YAML-FORM", place, { key, form: issue.message })];
+  }
+};
