@@ -8,6 +8,7 @@ import { type Post, productOf, readFacts, type Surroundings } from "../measure/f
 import type { Given, Measure } from "../measure/measure.ts";
 import { measureProblem } from "../measure/problems.ts";
 import { reachOf } from "../measure/reach.ts";
+import { chosenIn } from "../measure/rule.ts";
 import { answerOf, type Ruling } from "../measure/ruling.ts";
 import { rulingInWords } from "../measure/prose/ruling.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
@@ -47,10 +48,14 @@ const parseGiven = (text: string, file: string): Result<readonly Given[]> => {
 };
 
 /** Does a measure speak to a post in any way, or could it? */
-const speaksTo = (measure: Measure, posts: readonly Post[]): boolean =>
-  measure.clauses.some((clause) => posts.some((post) => ["bound", "invited", "unknown"].includes(reachOf(clause, post).role)));
+const speaksTo = (measure: Measure, posts: readonly Post[], knownAt: Instant, choices: ReadonlyMap<string, Value>): boolean => {
+  const chosen = chosenIn(measure, knownAt, choices);
+  return measure.clauses.some((clause) =>
+    posts.some((post) => ["bound", "invited", "unknown"].includes(reachOf(clause, post, chosen).role)),
+  );
+};
 
-const ids = (values: ReadonlyMap<string, Value>) => Object.fromEntries(values);
+const ids = (values: ReadonlyMap<string, Value | readonly Value[]>) => Object.fromEntries(values);
 
 /** The contract of `interdict rule --json`. */
 export const rulingJson = (found: Ruling, rows: readonly string[]) => ({
@@ -98,7 +103,7 @@ const ruleOne = (given: Given, { measures, chosen, around, at, knownAt, action, 
   const asked = product ?? productOf(given);
   return ruleOn({
     asked: { action, at, knownAt, choices, ...(asked === undefined ? {} : { product: asked }) },
-    measures: chosen ?? measures.filter((measure) => speaksTo(measure, posts.value)),
+    measures: chosen ?? measures.filter((measure) => speaksTo(measure, posts.value, knownAt, choices)),
     posts: posts.value,
     productFacts: around.productFacts,
   });

@@ -185,11 +185,11 @@ export interface Population {
   readonly known: Instant;
 }
 
-/** A record put right: what `of` names counts no more from when this is known. */
+/** Records put right: what `of` names (by id, or evidence by its digest) counts no more from when this is known. */
 export interface Retraction {
   readonly kind: "retraction";
   readonly id: string;
-  readonly of: string;
+  readonly of: readonly string[];
   readonly why: Words;
   readonly by: By;
   readonly on?: Day;

@@ -18,7 +18,9 @@ export interface Known {
  */
 const retractedBy = (retractions: readonly Retraction[]): ReadonlySet<string> => {
   const retracted = new Set<string>();
-  for (const { id, of } of retractions.toReversed()) if (!retracted.has(id)) retracted.add(of);
+  for (const { id, of } of retractions.toReversed()) {
+    if (!retracted.has(id)) for (const each of of) retracted.add(each);
+  }
   return retracted;
 };
 

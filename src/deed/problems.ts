@@ -102,10 +102,10 @@ export const recordProblems = {
   },
   "E-RECORD-MEASURE": {
     expected: {
-      fr: "La mesure « {measure} » n’est pas connue.",
-      nl: "De maatregel ‘{measure}’ is niet bekend.",
-      de: "Die Maßnahme „{measure}“ ist nicht bekannt.",
-      en: "The measure ‘{measure}’ is not known.",
+      fr: "La mesure « {measure} » n’est pas dans le corpus : l’enregistrement ne comptera que là où son fichier est nommé.",
+      nl: "De maatregel ‘{measure}’ staat niet in het corpus: het record telt alleen mee waar het bestand ervan wordt genoemd.",
+      de: "Die Maßnahme „{measure}“ steht nicht im Korpus: Der Datensatz zählt nur dort, wo ihre Datei genannt wird.",
+      en: "The measure ‘{measure}’ is not in the corpus: the record will count only where its file is named.",
     },
     mend: {
       fr: "Vérifiez l’identifiant de la mesure.",
@@ -150,24 +150,10 @@ export const recordProblems = {
       en: "The id ‘{id}’ is already that of another record, whose content differs.",
     },
     mend: {
-      fr: "Donnez un autre identifiant ; pour corriger un enregistrement, retirez-le d’abord (kind: retraction).",
-      nl: "Geef een andere identificatie; om een record te verbeteren, trekt u het eerst in (kind: retraction).",
-      de: "Vergeben Sie eine andere Kennung; um einen Datensatz zu berichtigen, ziehen Sie ihn zuerst zurück (kind: retraction).",
-      en: "Give it another id; to put a record right, retract it first (kind: retraction).",
-    },
-  },
-  "E-RECORD-RETRACTS": {
-    expected: {
-      fr: "Rien de ce qui est détenu ne porte l’identifiant « {of} » : il n’y a rien à retirer.",
-      nl: "Niets van wat bewaard wordt, heeft de identificatie ‘{of}’: er valt niets in te trekken.",
-      de: "Nichts von dem, was vorliegt, trägt die Kennung „{of}“: Es gibt nichts zurückzuziehen.",
-      en: "Nothing that is held has the id ‘{of}’: there is nothing to retract.",
-    },
-    mend: {
-      fr: "Vérifiez l’identifiant de l’enregistrement, ou l’empreinte du fichier, à retirer.",
-      nl: "Controleer de identificatie van het record, of de hash van het bestand, dat u wilt intrekken.",
-      de: "Prüfen Sie die Kennung des Datensatzes oder den Hashwert der Datei, die zurückgezogen werden soll.",
-      en: "Check the id of the record, or the digest of the file, that is to be retracted.",
+      fr: "Donnez un autre identifiant ; pour corriger un enregistrement, retirez l’ancien (kind: retraction) et donnez un identifiant nouveau au nouveau.",
+      nl: "Geef een andere identificatie; om een record te verbeteren, trekt u het oude in (kind: retraction) en geeft u het nieuwe een nieuwe identificatie.",
+      de: "Vergeben Sie eine andere Kennung; um einen Datensatz zu berichtigen, ziehen Sie den alten zurück (kind: retraction) und geben Sie dem neuen eine neue Kennung.",
+      en: "Give it another id; to put a record right, retract the old one (kind: retraction) and give the new one a new id.",
     },
   },
 } as const;

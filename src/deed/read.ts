@@ -25,8 +25,9 @@ export interface Ground {
 /** A record that was read: its typed value, and what the ledger keeps of it (bodies named, not described). */
 export interface ReadRecord {
   readonly record: AnyRecord;
-  readonly written: Json;
+  readonly written: { readonly [name: string]: Json };
   readonly place: Place;
+  readonly warnings: readonly Problem[];
 }
 
 /** What a set of files gave: the good records, and what is wrong with the others. */
@@ -107,9 +108,21 @@ const linksOf = (record: AnyRecord, ground: Ground, place: Place): readonly Prob
   const worlds = ofOneWorld(ground.register, bodiesNamed(record), place);
   if (record.kind === "retraction" || record.measure === undefined || ground.clausesOf === undefined) return worlds;
   const clauses = ground.clausesOf(record.measure);
-  if (clauses === undefined) return [...worlds, recordProblem("E-RECORD-MEASURE", place, { measure: record.measure })];
-  if (record.kind === "choice" || record.clause === undefined || clauses.includes(record.clause)) return worlds;
+  if (
+    clauses === undefined ||
+    record.kind === "choice" ||
+    record.clause === undefined ||
+    clauses.includes(record.clause)
+  )
+    return worlds;
   return [...worlds, recordProblem("E-RECORD-CLAUSE", place, { measure: record.measure, clause: record.clause })];
+};
+
+/** A record about a measure that the corpus does not hold is kept, and said: its file may be elsewhere. */
+const strangersOf = (record: AnyRecord, ground: Ground, place: Place): readonly Problem[] => {
+  if (record.kind === "retraction" || record.measure === undefined || ground.clausesOf === undefined) return [];
+  if (ground.clausesOf(record.measure) !== undefined) return [];
+  return [recordProblem("E-RECORD-MEASURE", place, { measure: record.measure }, "warning")];
 };
 
 const claimOf = (deed: Deed, place: Place): readonly Problem[] => {
@@ -143,17 +156,35 @@ const readItem = (parsed: Parsed, { path, value }: Item, ground: Ground, number:
   const known = Math.max(...[own, ground.received].filter((each) => each !== undefined));
   const concern = isWrittenDeed(written) ? concernOf(written, known, ground, place) : ok({ about: [], alsoAbout: [] });
   if (!concern.ok) return concern;
-  const kept = keptForm(written, concern.value);
-  const id = (written.kind === "choice" ? undefined : written.id) ?? idOf(kind, kept);
+  const id = ownIdOf(written) ?? idOf(kind, keptForm(written, concern.value));
   const record = recordOf(written, { id, known, ...concern.value });
   const problems = [...linksOf(record, ground, place), ...(isDeed(record) ? claimOf(record, place) : [])];
-  return problems.length > 0 ? fail(...problems) : ok({ record, written: kept, place });
+  if (problems.length > 0) return fail(...problems);
+  return ok({
+    record,
+    written: { ...keptForm(written, concern.value), id },
+    place,
+    warnings: strangersOf(record, ground, place),
+  });
 };
 
-/** As the ledger keeps it: as written, with the bodies that were described named as they were found. */
-const keptForm = (written: Written<RecordKind>, { about, alsoAbout }: Concern): Json => {
+const ownIdOf = (written: Written<RecordKind>): string | undefined =>
+  written.kind !== "choice" || written.chooses !== undefined ? written.id : undefined;
+
+/** As the ledger keeps it, but for its id: as written, with the bodies that were described named as they were found. */
+const keptForm = (written: Written<RecordKind>, { about, alsoAbout }: Concern): { readonly [name: string]: Json } => {
+  if (written.kind === "choice") {
+    const { id, chooses = id, ...rest } = written;
+    return { ...rest, chooses };
+  }
   if (!isWrittenDeed(written)) return written;
-  return { ...written, about: [...about, ...alsoAbout.map((described) => ({ described }))] };
+  const named = [
+    ...about,
+    ...alsoAbout.map((described) => (typeof described === "string" ? { described } : { described: { ...described } })),
+  ];
+  if (written.kind !== "relay") return { ...written, about: named };
+  const { to: _, ...relay } = written;
+  return { ...relay, about: named };
 };
 
 /** The good records of some files, each on its own, and the problems of the others: E-RECORD-… and E-YAML-…. */

@@ -139,13 +139,20 @@ export const recordOf = (written: WrittenRecord, settled: Settled): AnyRecord =>
       };
     }
     case "retraction":
-      return { kind: written.kind, id, known, by: byOf(written.by), ...pick(written, "of", "why", "on") };
+      return {
+        kind: written.kind,
+        id,
+        known,
+        of: listOf(written.of).map((each) => each.replace(/^sha256:/, "")),
+        by: byOf(written.by),
+        ...pick(written, "why", "on"),
+      };
     case "choice":
       return {
         kind: written.kind,
         id,
         known,
-        variable: written.id,
+        variable: written.chooses ?? written.id,
         value: String(written.value),
         by: byOf(written.by),
         ...pick(written, "measure", "why", "on"),

@@ -169,7 +169,7 @@ export const shapes = {
   retraction: z.strictObject({
     kind: z.literal("retraction"),
     id: id.exactOptional(),
-    of: id,
+    of: oneOrMany(id),
     why: words,
     by,
     on: day.exactOptional(),
@@ -178,7 +178,9 @@ export const shapes = {
   choice: z.strictObject({
     kind: z.literal("choice"),
     measure: id,
+    // As people write it, `id` is what is chosen; as the ledger keeps it, `chooses` is, and `id` the record’s own.
     id,
+    chooses: id.exactOptional(),
     value: z.union([line, z.boolean(), z.number()]),
     why: words,
     by,

@@ -4,6 +4,8 @@ import type { Observation, Sighting } from "./observation.ts";
 export interface Row extends Observation {
   /** False: dated when read, by the newest device record at or before `observedAt`. */
   readonly dated: boolean;
+  /** The source whose records date this one's. */
+  readonly datedBy: string | undefined;
   /** The instant that was given with the load, where one was. */
   readonly givenAt: number | undefined;
 }
@@ -12,9 +14,21 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of what is read: by content, so that the order of loading leaves no trace. */
 const inOrder = (a: Observation, b: Observation): number =>
-  a.observedAt - b.observedAt || byText(a.source, b.source) || byText(a.file, b.file) || a.record - b.record || byText(a.id, b.id);
+  a.observedAt - b.observedAt ||
+  byText(a.source, b.source) ||
+  byText(a.file, b.file) ||
+  a.record - b.record ||
+  byText(a.id, b.id);
 
-const sightingKey = (sighting: Sighting): string => JSON.stringify([sighting.product, sighting.identifier, sighting.role, sighting.what, sighting.installed, sighting.lastUsed]);
+const sightingKey = (sighting: Sighting): string =>
+  JSON.stringify([
+    sighting.product,
+    sighting.identifier,
+    sighting.role,
+    sighting.what,
+    sighting.installed,
+    sighting.lastUsed,
+  ]);
 
 /** Every sighting once; one that was refused by a policy zone stays refused. */
 const united = (rows: readonly Observation[]): readonly Sighting[] => {
@@ -54,7 +68,7 @@ const groupedBy = <T>(items: readonly T[], keyOf: (item: T) => string | number):
 const dateInventories = (undated: readonly Row[], dated: readonly Row[]): readonly Observation[] => {
   const found: Observation[] = [];
   const placed = undated.map((row) => {
-    const device = dated.findLast(({ source, observedAt }) => source !== row.source && observedAt <= row.observedAt);
+    const device = dated.findLast(({ source, observedAt }) => source === row.datedBy && observedAt <= row.observedAt);
     return { row, device, at: device?.observedAt ?? row.givenAt };
   });
   for (const group of groupedBy(placed, ({ row, at }) => `${row.source} ${at}`)) {
@@ -95,7 +109,9 @@ const uniteContacts = (rows: readonly Row[]): readonly Observation[] => {
     ...observation,
     sightings: observation.sightings.map((sighting): Sighting => {
       const { observedAt: at } = observation;
-      const isRefused = refused.some((each) => each.identifier === sighting.identifier && each.at >= at && each.at <= at + refusalLag);
+      const isRefused = refused.some(
+        (each) => each.identifier === sighting.identifier && each.at >= at && each.at <= at + refusalLag,
+      );
       return isRefused ? { ...sighting, blocked: true } : sighting;
     }),
   }));

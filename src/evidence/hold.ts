@@ -16,7 +16,7 @@ const separator = "\u001f";
 
 export const bodyNumber = (tx: Transaction, name: string): number => {
   tx.statement("INSERT INTO body (name) VALUES (?) ON CONFLICT DO NOTHING").run(name);
-  return Number(tx.statement("SELECT id FROM body WHERE name = ?").get(name)?.["id"]);
+  return Number(tx.statement("SELECT id FROM body WHERE name = ?").get(name)?.id);
 };
 
 /** Is the same file held already, for the same body, read in the same way? */
@@ -96,7 +96,9 @@ export const hold = (tx: Transaction, taken: Taken, as: LoadedAs): void => {
     `INSERT INTO device_facts (body, device, valid_from, valid_to, seq, record, holder, facts, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const attestation = tx.statement("INSERT INTO attestation (body, seq, record, device, json) VALUES (?, ?, ?, ?, ?)");
-  const control = tx.statement("INSERT INTO control_seen (body, client, at, seq, record, json) VALUES (?, ?, ?, ?, ?, ?)");
+  const control = tx.statement(
+    "INSERT INTO control_seen (body, client, at, seq, record, json) VALUES (?, ?, ?, ?, ?, ?)",
+  );
   const bodies = new Map([[as.body, body]]);
   const numberOf = (name: string): number => {
     let number = bodies.get(name);
@@ -113,10 +115,32 @@ export const hold = (tx: Transaction, taken: Taken, as: LoadedAs): void => {
       const at = item.observedAt ?? taken.observedAt ?? as.receivedAt;
       const dated = item.observedAt === undefined ? 0 : 1;
       const complete = item.complete ? 1 : 0;
-      observation.run(body, device, at, seq, item.record, dated, item.scope, complete, others.join(separator), packFacts(item.facts), packSightings(item.sightings));
+      observation.run(
+        body,
+        device,
+        at,
+        seq,
+        item.record,
+        dated,
+        item.scope,
+        complete,
+        others.join(separator),
+        packFacts(item.facts),
+        packSightings(item.sightings),
+      );
     } else if (item.kind === "device-facts") {
       const person = item.person === undefined ? "" : packFacts(item.person);
-      facts.run(numberOf(item.body), item.device, open(item.validFrom), open(item.validTo), seq, item.record, item.holder ?? null, packFacts(item.facts), person);
+      facts.run(
+        numberOf(item.body),
+        item.device,
+        open(item.validFrom),
+        open(item.validTo),
+        seq,
+        item.record,
+        item.holder ?? null,
+        packFacts(item.facts),
+        person,
+      );
     } else if (item.kind === "attestation") {
       const { kind: _, body: of, record, device, ...rest } = item;
       attestation.run(numberOf(of), seq, record, device ?? null, JSON.stringify(rest));

@@ -50,7 +50,10 @@ async function* once<T>(first: T, rest: AsyncIterator<T>): AsyncGenerator<T> {
  * The records of a JSON file: one document (an object, an array, or a page with `value`), or JSON Lines. Lines are streamed; one document is
  * read whole, up to the context's size cap, because reading JSON piecemeal costs many times more. A document that is cut is refused.
  */
-export async function* jsonRecords(bytes: AsyncIterable<Uint8Array>, context: Context): AsyncGenerator<JsonRecord | Refused> {
+export async function* jsonRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  context: Context,
+): AsyncGenerator<JsonRecord | Refused> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const stream = bytes[Symbol.asyncIterator]();
@@ -67,7 +70,10 @@ export async function* jsonRecords(bytes: AsyncIterable<Uint8Array>, context: Co
     chunks.push(chunk);
     size += chunk.length;
     if (size > context.sizeCap) {
-      yield { kind: "refused", problem: problemAt(context, "E-EVIDENCE-TOO-LARGE", {}, { cap: Math.round(context.sizeCap / 1024 / 1024) }) };
+      yield {
+        kind: "refused",
+        problem: problemAt(context, "E-EVIDENCE-TOO-LARGE", {}, { cap: Math.round(context.sizeCap / 1024 / 1024) }),
+      };
       return;
     }
   }
@@ -81,7 +87,11 @@ export async function* jsonRecords(bytes: AsyncIterable<Uint8Array>, context: Co
   // The first line may be damaged and still be one of many: it is JSON Lines when another line is whole.
   const each = text.split("\n");
   if (each.length > 1 && each.some((line) => line.trimStart().startsWith("{") && parsed(line) !== undefined)) {
-    yield* fromLines((async function* () { yield each; })());
+    yield* fromLines(
+      (async function* () {
+        yield each;
+      })(),
+    );
     return;
   }
   yield { kind: "refused", problem: problemAt(context, "E-EVIDENCE-JSON") };

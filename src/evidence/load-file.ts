@@ -53,13 +53,29 @@ const idsOf = (list: readonly Source[]): string => list.map(({ id }) => id).join
 const chosen = (file: string, head: Uint8Array, wanted: string | undefined): Source | NotTaken => {
   if (wanted === undefined) {
     const source = sources.find((each) => each.recognise(head));
-    return source ?? { kind: "refused", file, problem: problemAt({ file }, "E-EVIDENCE-UNKNOWN", {}, { sources: idsOf(sources) }) };
+    return (
+      source ?? {
+        kind: "refused",
+        file,
+        problem: problemAt({ file }, "E-EVIDENCE-UNKNOWN", {}, { sources: idsOf(sources) }),
+      }
+    );
   }
   const source = sources.find(({ id }) => id === wanted);
   if (source === undefined) {
-    return { kind: "refused", file, problem: evidenceProblem("E-EVIDENCE-NO-SUCH-SOURCE", { field: "--source" }, { source: wanted, sources: idsOf(sources) }) };
+    return {
+      kind: "refused",
+      file,
+      problem: evidenceProblem(
+        "E-EVIDENCE-NO-SUCH-SOURCE",
+        { field: "--source" },
+        { source: wanted, sources: idsOf(sources) },
+      ),
+    };
   }
-  return source.recognise(head) ? source : { kind: "refused", file, problem: problemAt({ file }, "E-EVIDENCE-NOT-SOURCE", {}, { source: wanted }) };
+  return source.recognise(head)
+    ? source
+    : { kind: "refused", file, problem: problemAt({ file }, "E-EVIDENCE-NOT-SOURCE", {}, { source: wanted }) };
 };
 
 /** Reads one file whole, once: its digest, its copy on the way into the store (none without `folder`), and what its source finds in it. */
@@ -116,7 +132,11 @@ export const take = async (
   } catch (error) {
     keeping?.drop();
     if (error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error) {
-      return { kind: "refused", file: path, problem: problemAt({ file: path }, "E-EVIDENCE-UNREADABLE", {}, { reason: error.code }) };
+      return {
+        kind: "refused",
+        file: path,
+        problem: problemAt({ file: path }, "E-EVIDENCE-UNREADABLE", {}, { reason: error.code }),
+      };
     }
     throw error;
   }

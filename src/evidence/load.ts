@@ -1,10 +1,10 @@
+import type { Matcher } from "../catalogue/matcher.ts";
 import type { Value } from "../logic/condition.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Store } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 import { countsOf, hold, isHeld } from "./hold.ts";
 import { type NotTaken, type Taken, take } from "./load-file.ts";
-import type { Matcher } from "../catalogue/matcher.ts";
 
 export interface LoadOptions {
   /** The body whose evidence this is. */
@@ -45,7 +45,17 @@ export interface Loaded {
 }
 
 const refusedAs = ({ file, problem }: NotTaken): Loaded =>
-  Object.freeze({ file, records: 0, kept: 0, rejected: [problem], warnings: [], devices: 0, sightings: 0, refused: true, already: false });
+  Object.freeze({
+    file,
+    records: 0,
+    kept: 0,
+    rejected: [problem],
+    warnings: [],
+    devices: 0,
+    sightings: 0,
+    refused: true,
+    already: false,
+  });
 
 const loadedAs = (taken: Taken, already: boolean): Loaded =>
   Object.freeze({
@@ -71,7 +81,17 @@ const mostFound = 50_000;
  * held whole or not at all, and loading it again gives the same state. Memory is bounded by what one file yields, never by their number.
  */
 export async function* load(store: Store, files: Iterable<string>, options: LoadOptions): AsyncGenerator<Loaded> {
-  const { body, source, observedAt, receivedAt, dryRun = false, matcher, catalogue, attributes, sizeCap = 128 * 1024 * 1024 } = options;
+  const {
+    body,
+    source,
+    observedAt,
+    receivedAt,
+    dryRun = false,
+    matcher,
+    catalogue,
+    attributes,
+    sizeCap = 128 * 1024 * 1024,
+  } = options;
   const as = { body, receivedAt, catalogue };
   let waiting: (Taken | NotTaken)[] = [];
   let found = 0;
@@ -91,7 +111,12 @@ export async function* load(store: Store, files: Iterable<string>, options: Load
     );
   };
   for (const file of files) {
-    const taken = await take(file, { matcher, attributes, body, receivedAt, observedAt, sizeCap }, source, dryRun ? undefined : store.folder);
+    const taken = await take(
+      file,
+      { matcher, attributes, body, receivedAt, observedAt, sizeCap },
+      source,
+      dryRun ? undefined : store.folder,
+    );
     waiting.push(taken);
     if (taken.kind === "taken") found += taken.found.length;
     if (waiting.length >= mostFiles || found >= mostFound) yield* settle();

@@ -9,7 +9,16 @@ export const packFacts = (facts: ReadonlyMap<string, Value>): string =>
 export const packSightings = (sightings: readonly Sighting[]): string => {
   if (sightings.length === 0) return "";
   const each = sightings.map(({ product, identifier, role, what, installed, installedDay, lastUsed, blocked }) =>
-    JSON.stringify([product, identifier, role, what, installed ?? null, installedDay ?? null, lastUsed ?? null, blocked === true ? 1 : 0]),
+    JSON.stringify([
+      product,
+      identifier,
+      role,
+      what,
+      installed ?? null,
+      installedDay ?? null,
+      lastUsed ?? null,
+      blocked === true ? 1 : 0,
+    ]),
   );
   return `[${[...new Set(each)].sort().join(",")}]`;
 };
@@ -18,17 +27,18 @@ type Packed = readonly [string, string, string, Sighting["what"], number | null,
 
 const unpackedSightings = (text: string): readonly Sighting[] =>
   Object.freeze(
-    (JSON.parse(text) as readonly Packed[]).map(([product, identifier, role, what, installed, installedDay, lastUsed, blocked]) =>
-      Object.freeze({
-        product,
-        identifier,
-        role,
-        what,
-        ...(installed === null ? {} : { installed }),
-        ...(installedDay === null ? {} : { installedDay }),
-        ...(lastUsed === null ? {} : { lastUsed }),
-        ...(blocked === 1 ? { blocked: true as const } : {}),
-      }),
+    (JSON.parse(text) as readonly Packed[]).map(
+      ([product, identifier, role, what, installed, installedDay, lastUsed, blocked]) =>
+        Object.freeze({
+          product,
+          identifier,
+          role,
+          what,
+          ...(installed === null ? {} : { installed }),
+          ...(installedDay === null ? {} : { installedDay }),
+          ...(lastUsed === null ? {} : { lastUsed }),
+          ...(blocked === 1 ? { blocked: true as const } : {}),
+        }),
     ),
   );
 
@@ -45,6 +55,9 @@ const remembered = <T>(empty: T, read: (text: string) => T) => {
   };
 };
 
-export const unpackFacts = remembered<ReadonlyMap<string, Value>>(new Map(), (text) => new Map(JSON.parse(text) as [string, Value][]));
+export const unpackFacts = remembered<ReadonlyMap<string, Value>>(
+  new Map(),
+  (text) => new Map(JSON.parse(text) as [string, Value][]),
+);
 
 export const unpackSightings = remembered<readonly Sighting[]>(Object.freeze([]), unpackedSightings);

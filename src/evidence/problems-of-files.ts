@@ -16,13 +16,13 @@ export const fileProblems = {
   },
   "E-EVIDENCE-UNKNOWN": {
     expected: {
-      fr: "Aucune source ne reconnaît le contenu de ce fichier. Sources connues : {sources}.",
+      fr: "Aucune source ne reconnaît le contenu de ce fichier. Sources connues : {sources}.",
       nl: "Geen enkele bron herkent de inhoud van dit bestand. Bekende bronnen: {sources}.",
       de: "Keine Quelle erkennt den Inhalt dieser Datei. Bekannte Quellen: {sources}.",
       en: "No source recognises the content of this file. Known sources: {sources}.",
     },
     mend: {
-      fr: "Donnez le fichier tel que l’outil l’a écrit ; un tableau CSV doit commencer par sa ligne d’en-tête.",
+      fr: "Donnez le fichier tel que l’outil l’a écrit ; un tableau CSV doit commencer par sa ligne d’en-tête.",
       nl: "Geef het bestand zoals het hulpmiddel het geschreven heeft; een CSV-tabel moet met haar kopregel beginnen.",
       de: "Geben Sie die Datei so, wie das Werkzeug sie geschrieben hat; eine CSV-Tabelle muss mit ihrer Kopfzeile beginnen.",
       en: "Give the file as the tool wrote it; a CSV table must begin with its header line.",
@@ -30,7 +30,7 @@ export const fileProblems = {
   },
   "E-EVIDENCE-NOT-SOURCE": {
     expected: {
-      fr: "Le contenu de ce fichier n’est pas celui de la source « {source} ».",
+      fr: "Le contenu de ce fichier n’est pas celui de la source « {source} ».",
       nl: "De inhoud van dit bestand is niet die van de bron “{source}”.",
       de: "Der Inhalt dieser Datei ist nicht der der Quelle „{source}“.",
       en: "The content of this file is not that of the source “{source}”.",
@@ -44,7 +44,7 @@ export const fileProblems = {
   },
   "E-EVIDENCE-NO-SUCH-SOURCE": {
     expected: {
-      fr: "La source « {source} » n’existe pas. Sources connues : {sources}.",
+      fr: "La source « {source} » n’existe pas. Sources connues : {sources}.",
       nl: "De bron “{source}” bestaat niet. Bekende bronnen: {sources}.",
       de: "Die Quelle „{source}“ gibt es nicht. Bekannte Quellen: {sources}.",
       en: "There is no source “{source}”. Known sources: {sources}.",
@@ -72,7 +72,7 @@ export const fileProblems = {
   },
   "E-EVIDENCE-TOO-LARGE": {
     expected: {
-      fr: "Un document JSON compte au plus {cap} Mio ; celui-ci est plus grand.",
+      fr: "Un document JSON compte au plus {cap} Mio ; celui-ci est plus grand.",
       nl: "Een JSON-document telt hoogstens {cap} MiB; dit is groter.",
       de: "Ein JSON-Dokument hat höchstens {cap} MiB; dieses ist größer.",
       en: "A JSON document has at most {cap} MiB; this one is larger.",
@@ -86,7 +86,7 @@ export const fileProblems = {
   },
   "E-EVIDENCE-NEEDS-DAY": {
     expected: {
-      fr: "Les lignes de ce journal n’ont pas d’année : il faut dire quand il a été relevé.",
+      fr: "Les lignes de ce journal n’ont pas d’année : il faut dire quand il a été relevé.",
       nl: "De regels van dit logboek hebben geen jaartal: er moet gezegd worden wanneer het werd genomen.",
       de: "Die Zeilen dieses Protokolls haben kein Jahr: Es muss angegeben werden, wann es entnommen wurde.",
       en: "The lines of this log have no year: say when it was taken.",
@@ -98,29 +98,29 @@ export const fileProblems = {
       en: "Add --observed-at with the day on which the log was taken, for example --observed-at 2023-04-12.",
     },
   },
-  "E-EVIDENCE-COLUMN-MISSING": {
+  "E-EVIDENCE-FORM": {
     expected: {
-      fr: "Il manque à ce tableau la colonne « {column} ».",
-      nl: "In deze tabel ontbreekt de kolom “{column}”.",
-      de: "In dieser Tabelle fehlt die Spalte „{column}“.",
-      en: "This table lacks the column “{column}”.",
+      fr: "Ce formulaire d’attestation est coupé ou n’est pas du YAML (ou du JSON) valable.",
+      nl: "Dit attestformulier is afgekapt of is geen geldige YAML (of JSON).",
+      de: "Dieses Bescheinigungsformular ist abgeschnitten oder kein gültiges YAML (oder JSON).",
+      en: "This attestation form is cut or is not valid YAML (or JSON).",
     },
     mend: {
-      fr: "Exportez de nouveau avec cette colonne.",
-      nl: "Exporteer opnieuw met die kolom.",
-      de: "Exportieren Sie erneut mit dieser Spalte.",
-      en: "Export again with that column.",
+      fr: "Corrigez le formulaire, ou donnez les mêmes champs dans un tableau CSV.",
+      nl: "Verbeter het formulier, of geef dezelfde velden in een CSV-tabel.",
+      de: "Berichtigen Sie das Formular, oder geben Sie dieselben Felder in einer CSV-Tabelle an.",
+      en: "Correct the form, or give the same fields in a CSV table.",
     },
   },
   "E-EVIDENCE-COLUMN-UNKNOWN": {
     expected: {
-      fr: "La colonne « {column} » n’est pas un attribut du vocabulaire.",
+      fr: "La colonne « {column} » n’est pas un attribut du vocabulaire.",
       nl: "De kolom “{column}” is geen attribuut van de woordenlijst.",
       de: "Die Spalte „{column}“ ist kein Attribut des Vokabulars.",
       en: "The column “{column}” is not an attribute of the vocabulary.",
     },
     mend: {
-      fr: "La commande « interdict attributes » donne la liste ; corrigez ou retirez la colonne.",
+      fr: "La commande « interdict attributes » donne la liste ; corrigez ou retirez la colonne.",
       nl: "Het commando “interdict attributes” geeft de lijst; verbeter of verwijder de kolom.",
       de: "Der Befehl „interdict attributes“ zeigt die Liste; berichtigen oder entfernen Sie die Spalte.",
       en: "The command “interdict attributes” lists them; correct or remove the column.",

@@ -1,5 +1,5 @@
 const again = {
-  fr: "Corrigez cet enregistrement à la source et chargez de nouveau le fichier ; les autres sont gardés.",
+  fr: "Corrigez cet enregistrement à la source et chargez de nouveau le fichier ; les autres sont gardés.",
   nl: "Verbeter dit record in de bron en laad het bestand opnieuw; de andere zijn behouden.",
   de: "Berichtigen Sie diesen Datensatz in der Quelle und laden Sie die Datei erneut; die anderen sind behalten.",
   en: "Correct this record in the source and load the file again; the others are kept.",
@@ -9,7 +9,7 @@ const again = {
 export const recordProblems = {
   "E-EVIDENCE-RECORD": {
     expected: {
-      fr: "Un enregistrement de la source « {source} » est attendu ici.",
+      fr: "Un enregistrement de la source « {source} » est attendu ici.",
       nl: "Hier wordt een record van de bron “{source}” verwacht.",
       de: "Hier wird ein Datensatz der Quelle „{source}“ erwartet.",
       en: "A record of the source “{source}” is expected here.",
@@ -18,13 +18,13 @@ export const recordProblems = {
   },
   "E-EVIDENCE-NOT-A-DEVICE": {
     expected: {
-      fr: "Un ordinateur ou un téléphone est attendu ; ceci est un inventaire de type « {type} ».",
+      fr: "Un ordinateur ou un téléphone est attendu ; ceci est un inventaire de type « {type} ».",
       nl: "Een computer of een telefoon wordt verwacht; dit is een inventaris van het type “{type}”.",
       de: "Ein Computer oder ein Telefon wird erwartet; dies ist ein Inventar vom Typ „{type}“.",
       en: "A computer or a phone is expected; this is an inventory of type “{type}”.",
     },
     mend: {
-      fr: "Rien à faire : un tel appareil ne porte pas d’applications.",
+      fr: "Rien à faire : un tel appareil ne porte pas d’applications.",
       nl: "Niets te doen: zo’n toestel draagt geen applicaties.",
       de: "Nichts zu tun: Ein solches Gerät trägt keine Anwendungen.",
       en: "Nothing to do: such a device carries no applications.",
@@ -55,7 +55,7 @@ export const recordProblems = {
   },
   "E-EVIDENCE-ROW": {
     expected: {
-      fr: "Une ligne de {columns, number} colonnes est attendue ; celle-ci est coupée ou ses guillemets sont endommagés.",
+      fr: "Une ligne de {columns, number} colonnes est attendue ; celle-ci est coupée ou ses guillemets sont endommagés.",
       nl: "Een rij van {columns, number} kolommen wordt verwacht; deze is afgekapt of haar aanhalingstekens zijn beschadigd.",
       de: "Eine Zeile mit {columns, number} Spalten wird erwartet; diese ist abgeschnitten oder ihre Anführungszeichen sind beschädigt.",
       en: "A row of {columns, number} columns is expected; this one is cut or its quotes are damaged.",
@@ -70,7 +70,7 @@ export const recordProblems = {
       en: "A line of an Unbound log is expected (date, unbound[…], message).",
     },
     mend: {
-      fr: "Donnez le journal tel qu’Unbound l’écrit ; les autres lignes sont gardées.",
+      fr: "Donnez le journal tel qu’Unbound l’écrit ; les autres lignes sont gardées.",
       nl: "Geef het logboek zoals Unbound het schrijft; de andere regels zijn behouden.",
       de: "Geben Sie das Protokoll so, wie Unbound es schreibt; die anderen Zeilen sind behalten.",
       en: "Give the log as Unbound writes it; the other lines are kept.",
@@ -78,7 +78,7 @@ export const recordProblems = {
   },
   "E-EVIDENCE-VALUE": {
     expected: {
-      fr: "« {value} » n’est pas une valeur de {attribute}. Valeurs possibles : {values}.",
+      fr: "« {value} » n’est pas une valeur de {attribute}. Valeurs possibles : {values}.",
       nl: "“{value}” is geen waarde van {attribute}. Mogelijke waarden: {values}.",
       de: "„{value}“ ist kein Wert von {attribute}. Mögliche Werte: {values}.",
       en: "“{value}” is not a value of {attribute}. Possible values: {values}.",
@@ -87,7 +87,7 @@ export const recordProblems = {
   },
   "E-EVIDENCE-EMPTY": {
     expected: {
-      fr: "La colonne « {column} » est vide ; elle doit être remplie.",
+      fr: "La colonne « {column} » est vide ; elle doit être remplie.",
       nl: "De kolom “{column}” is leeg; ze moet ingevuld zijn.",
       de: "Die Spalte „{column}“ ist leer; sie muss ausgefüllt sein.",
       en: "The column “{column}” is empty; it must be filled in.",
@@ -96,7 +96,7 @@ export const recordProblems = {
   },
   "E-EVIDENCE-DATE": {
     expected: {
-      fr: "« {value} » n’est pas une date ({column}). Écrivez 2023-03-31 ou 31/03/2023.",
+      fr: "« {value} » n’est pas une date ({column}). Écrivez 2023-03-31 ou 31/03/2023.",
       nl: "“{value}” is geen datum ({column}). Schrijf 2023-03-31 of 31/03/2023.",
       de: "„{value}“ ist kein Datum ({column}). Schreiben Sie 2023-03-31 oder 31/03/2023.",
       en: "“{value}” is not a date ({column}). Write 2023-03-31 or 31/03/2023.",
@@ -114,7 +114,7 @@ export const recordProblems = {
   },
   "E-EVIDENCE-NUMBER": {
     expected: {
-      fr: "« {value} » n’est pas un nombre entier ({column}). Laissez vide si le nombre n’est pas connu.",
+      fr: "« {value} » n’est pas un nombre entier ({column}). Laissez vide si le nombre n’est pas connu.",
       nl: "“{value}” is geen geheel getal ({column}). Laat leeg als het aantal niet bekend is.",
       de: "„{value}“ ist keine ganze Zahl ({column}). Lassen Sie das Feld leer, wenn die Anzahl nicht bekannt ist.",
       en: "“{value}” is not a whole number ({column}). Leave it empty if the number is not known.",
@@ -123,13 +123,13 @@ export const recordProblems = {
   },
   "W-EVIDENCE-COLUMN-IGNORED": {
     expected: {
-      fr: "La colonne « {column} » n’est pas lue : le registre des appareils n’en a pas l’usage.",
+      fr: "La colonne « {column} » n’est pas lue : le registre des appareils n’en a pas l’usage.",
       nl: "De kolom “{column}” wordt niet gelezen: het toestellenregister gebruikt ze niet.",
       de: "Die Spalte „{column}“ wird nicht gelesen: Das Geräteregister verwendet sie nicht.",
       en: "The column “{column}” is not read: the device register has no use for it.",
     },
     mend: {
-      fr: "S’il s’agit d’un attribut, écrivez son nom comme dans « interdict attributes ».",
+      fr: "S’il s’agit d’un attribut, écrivez son nom comme dans « interdict attributes ».",
       nl: "Gaat het om een attribuut, schrijf de naam dan zoals in “interdict attributes”.",
       de: "Ist es ein Attribut, schreiben Sie den Namen wie in „interdict attributes“.",
       en: "If it is an attribute, write its name as in “interdict attributes”.",

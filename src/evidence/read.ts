@@ -1,5 +1,5 @@
-import { always, never } from "../time/time.ts";
 import type { Store } from "../store/store.ts";
+import { always, dayOf, never } from "../time/time.ts";
 import { type Row, resolve } from "./group.ts";
 import { namesFrom } from "./hold.ts";
 import type { Attestation, ControlSeen, DeviceFacts, Observation, Scope } from "./observation.ts";
@@ -19,7 +19,7 @@ const bodiesIn = async (store: Store, wanted: readonly string[] | undefined) => 
   return rows.filter(({ name }) => set?.has(name) ?? true).sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
-const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
+const sourceOf = new Map(sources.map((source) => [source.id, source]));
 
 type ObservationTuple = [string, number, number, number, number, Scope, number, string, string, string];
 
@@ -33,7 +33,11 @@ const selectObservations = `SELECT device, observed_at, seq, record, dated, scop
   FROM observation WHERE body = ? ORDER BY device, observed_at`;
 
 /** What is added to a row from the load it came in; undefined when it does not count at this viewpoint. */
-const heldBy = (view: View, seq: number, record: number): { readonly file: HeldFile; readonly id: string } | undefined => {
+const heldBy = (
+  view: View,
+  seq: number,
+  record: number,
+): { readonly file: HeldFile; readonly id: string } | undefined => {
   const file = view.files.get(seq);
   if (file === undefined) return undefined;
   const id = `${file.id}.${record}`;
@@ -68,13 +72,14 @@ export const observationsOf = async (store: Store, asked: Asked): Promise<readon
         namesText = tuple[7];
         names = namesFrom(device, namesText);
       }
+      const source = sourceOf.get(held.file.source);
       group.push({
         kind: "observation",
         id: held.id,
         body,
         names,
         source: held.file.source,
-        sourceKind: kindOf.get(held.file.source) ?? "inventory",
+        sourceKind: source?.kind ?? "inventory",
         observedAt: tuple[1],
         knownAt: held.file.knownAt,
         seq: tuple[2],
@@ -85,6 +90,7 @@ export const observationsOf = async (store: Store, asked: Asked): Promise<readon
         file: held.file.digest,
         record: tuple[3],
         dated: tuple[4] === 1,
+        datedBy: source?.datedBy,
         givenAt: held.file.observedAt,
       });
     }
@@ -95,12 +101,21 @@ export const observationsOf = async (store: Store, asked: Asked): Promise<readon
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Each content once (the one known first), sorted by content. */
-const distinct = <T extends { readonly knownAt: number; readonly file: string; readonly record: number }>(
+/** Each content once (the earliest, then the one known first), sorted by content. */
+const distinct = <
+  T extends { readonly at?: number; readonly knownAt: number; readonly file: string; readonly record: number },
+>(
   items: readonly { readonly key: string; readonly item: T }[],
 ): readonly T[] =>
   [...items]
-    .sort((a, b) => byText(a.key, b.key) || a.item.knownAt - b.item.knownAt || byText(a.item.file, b.item.file) || a.item.record - b.item.record)
+    .sort(
+      (a, b) =>
+        byText(a.key, b.key) ||
+        (a.item.at ?? 0) - (b.item.at ?? 0) ||
+        a.item.knownAt - b.item.knownAt ||
+        byText(a.item.file, b.item.file) ||
+        a.item.record - b.item.record,
+    )
     .filter(({ key }, place, sorted) => sorted[place - 1]?.key !== key)
     .map(({ item }) => Object.freeze(item));
 
@@ -110,7 +125,8 @@ type FactsTuple = [string, number | null, number | null, number, number, string 
 export const deviceFactsOf = async (store: Store, asked: Asked): Promise<readonly DeviceFacts[]> => {
   const view = await viewOf(store, asked);
   const all: DeviceFacts[] = [];
-  const sql = "SELECT device, valid_from, valid_to, seq, record, holder, facts, person FROM device_facts WHERE body = ? ORDER BY device";
+  const sql =
+    "SELECT device, valid_from, valid_to, seq, record, holder, facts, person FROM device_facts WHERE body = ? ORDER BY device";
   for (const { id: number, name: body } of await bodiesIn(store, asked.bodies)) {
     let group: { readonly key: string; readonly item: DeviceFacts }[] = [];
     let device: string | undefined;
@@ -146,12 +162,19 @@ export const deviceFactsOf = async (store: Store, asked: Asked): Promise<readonl
   return all;
 };
 
+type ControlTuple = [string, number, number, number, string];
+
 /** What bodies state, each statement once. */
 export const attestationsOf = async (store: Store, asked: Asked): Promise<readonly Attestation[]> => {
   const view = await viewOf(store, asked);
   const all: Attestation[] = [];
   for (const { id: number, name: body } of await bodiesIn(store, asked.bodies)) {
-    const rows = rowsOf(store, "SELECT seq, record, device, json FROM attestation WHERE body = ?", number) as readonly [number, number, string | null, string][];
+    const rows = rowsOf(store, "SELECT seq, record, device, json FROM attestation WHERE body = ?", number) as readonly [
+      number,
+      number,
+      string | null,
+      string,
+    ][];
     const group = rows.flatMap(([seq, record, device, json]) => {
       const held = heldBy(view, seq, record);
       if (held === undefined) return [];
@@ -173,19 +196,32 @@ export const attestationsOf = async (store: Store, asked: Asked): Promise<readon
   return all;
 };
 
-/** Controls seen at work in bodies' logs, each instant once. */
+/** Controls seen at work in bodies' logs: each canary at each instant once, each rule once a day (Europe/Brussels), when first applied. */
 export const controlsSeenOf = async (store: Store, asked: Asked): Promise<readonly ControlSeen[]> => {
   const view = await viewOf(store, asked);
   const all: ControlSeen[] = [];
   for (const { id: number, name: body } of await bodiesIn(store, asked.bodies)) {
-    const rows = rowsOf(store, "SELECT client, at, seq, record, json FROM control_seen WHERE body = ?", number) as readonly [string, number, number, number, string][];
-    const group = rows.flatMap(([client, at, seq, record, json]) => {
+    const sql = "SELECT client, at, seq, record, json FROM control_seen WHERE body = ? ORDER BY at";
+    const group = (rowsOf(store, sql, number) as readonly ControlTuple[]).flatMap(([client, at, seq, record, json]) => {
       const held = heldBy(view, seq, record);
       if (held === undefined) return [];
-      const item: ControlSeen = { kind: "control-seen", id: held.id, body, client, at, ...JSON.parse(json), knownAt: held.file.knownAt, seq, file: held.file.digest, record };
-      return [{ key: JSON.stringify([at, client, json]), item }];
+      const { file, id } = held;
+      const rest = JSON.parse(json);
+      const item: ControlSeen = {
+        kind: "control-seen",
+        id,
+        body,
+        client,
+        at,
+        ...rest,
+        knownAt: file.knownAt,
+        seq,
+        file: file.digest,
+        record,
+      };
+      return [{ key: JSON.stringify([item.what === "rule-applied" ? dayOf(at) : at, client, json]), item }];
     });
     all.push(...distinct(group));
   }
-  return all.sort((a, b) => byText(a.body, b.body) || a.at - b.at);
+  return all.sort((a, b) => byText(a.body, b.body) || a.at - b.at || byText(a.client, b.client));
 };

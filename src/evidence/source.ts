@@ -1,15 +1,17 @@
+import type { Matcher } from "../catalogue/matcher.ts";
 import type { Text } from "../language/language.ts";
 import type { Value } from "../logic/condition.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Instant } from "../time/time.ts";
-import type { Matcher } from "../catalogue/matcher.ts";
 import type { Attestation, ControlSeen, DeviceFacts, Observation, SourceKind } from "./observation.ts";
 
 /** What the store adds when it keeps a record. */
 type Added = "id" | "knownAt" | "seq" | "file";
 
 /** An observation as a source yields it. Without `observedAt` it is dated when it is read, from what else the store holds. */
-export type Seen = Omit<Observation, Added | "body" | "source" | "sourceKind" | "observedAt"> & { readonly observedAt?: Instant };
+export type Seen = Omit<Observation, Added | "body" | "source" | "sourceKind" | "observedAt"> & {
+  readonly observedAt?: Instant;
+};
 export type Stated = Omit<Attestation, Added>;
 export type Registered = Omit<DeviceFacts, Added>;
 export type Controlled = Omit<ControlSeen, Added | "body">;
@@ -50,6 +52,8 @@ export interface Source {
   readonly name: Text;
   /** What it can and cannot show, and why, in whole sentences. */
   readonly proves: { readonly presence: Text; readonly absence: Text };
+  /** The source whose records say when this one's devices were observed, where its own records do not. */
+  readonly datedBy?: string;
   /** By content (the first bytes), never by name. */
   readonly recognise: (head: Uint8Array) => boolean;
   /** A bad record is yielded as a problem and is not fatal. */

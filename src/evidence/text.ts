@@ -57,3 +57,17 @@ export async function* lines(text: AsyncIterable<string>): AsyncGenerator<readon
   }
   if (rest !== "") yield [rest];
 }
+
+/** The first chunk, to look at, and all of the bytes again, from the beginning. */
+export const withHead = async (
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<{ readonly head: Uint8Array; readonly whole: AsyncIterable<Uint8Array> }> => {
+  const stream = bytes[Symbol.asyncIterator]();
+  const first = await stream.next();
+  const head = first.done === true ? new Uint8Array() : first.value;
+  const whole = (async function* () {
+    yield head;
+    for (let next = await stream.next(); next.done !== true; next = await stream.next()) yield next.value;
+  })();
+  return { head, whole };
+};

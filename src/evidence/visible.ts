@@ -1,5 +1,5 @@
-import { retractedIn } from "../ledger/records.ts";
 import { sha256 } from "../ledger/ledger.ts";
+import { retractedIn } from "../ledger/records.ts";
 import type { Store } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 
@@ -46,7 +46,20 @@ export const viewOf = async (store: Store, { knownAt, upTo = Number.MAX_SAFE_INT
   const rows = await store.query
     .selectFrom("file")
     .innerJoin("body", "body.id", "file.body")
-    .select(["seq", "digest", "body.name as body", "source", "observed_at", "catalogue", "known_at", "records", "kept", "rejected", "devices", "sightings"])
+    .select([
+      "seq",
+      "digest",
+      "body.name as body",
+      "source",
+      "observed_at",
+      "catalogue",
+      "known_at",
+      "records",
+      "kept",
+      "rejected",
+      "devices",
+      "sightings",
+    ])
     .where("known_at", "<=", bound(knownAt))
     .where("seq", "<=", upTo)
     .orderBy("seq")
@@ -56,17 +69,31 @@ export const viewOf = async (store: Store, { knownAt, upTo = Number.MAX_SAFE_INT
     const key = `${row.digest}\n${row.body}\n${row.source}\n${observed_at ?? ""}`;
     const id = `load-${sha256(key).slice(0, 20)}`;
     if (retracted.has(row.digest) || retracted.has(id)) continue;
-    latest.set(id, Object.freeze({ kind: "file", id, ...row, ...(observed_at === null ? {} : { observedAt: observed_at }), knownAt: known_at }));
+    latest.set(
+      id,
+      Object.freeze({
+        kind: "file",
+        id,
+        ...row,
+        ...(observed_at === null ? {} : { observedAt: observed_at }),
+        knownAt: known_at,
+      }),
+    );
   }
   return { files: new Map([...latest.values()].map((file) => [file.seq, file])), retracted };
 };
 
 /** Loads in an order that does not depend on when they were loaded. */
-export const filesOf = async (store: Store, viewpoint: Viewpoint & { readonly bodies?: readonly string[] }): Promise<readonly HeldFile[]> => {
+export const filesOf = async (
+  store: Store,
+  viewpoint: Viewpoint & { readonly bodies?: readonly string[] },
+): Promise<readonly HeldFile[]> => {
   const { files } = await viewOf(store, viewpoint);
   const wanted = viewpoint.bodies === undefined ? undefined : new Set(viewpoint.bodies);
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...files.values()]
     .filter(({ body }) => wanted?.has(body) ?? true)
-    .sort((a, b) => order(a.body, b.body) || order(a.source, b.source) || order(a.digest, b.digest) || order(a.id, b.id));
+    .sort(
+      (a, b) => order(a.body, b.body) || order(a.source, b.source) || order(a.digest, b.digest) || order(a.id, b.id),
+    );
 };

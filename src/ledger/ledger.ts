@@ -40,8 +40,8 @@ export const head = async (store: Store, upTo?: number): Promise<Head> => {
 /** Appends entries in order, inside the transaction that also writes the rows they imply; gives each its place. */
 export const append = (tx: Transaction, entries: readonly NewEntry[]): readonly Head[] => {
   const last = tx.statement("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1").get();
-  let seq = last === undefined ? genesis.seq : Number(last["seq"]);
-  let previous = last === undefined ? genesis.hash : String(last["hash"]);
+  let seq = last === undefined ? genesis.seq : Number(last.seq);
+  let previous = last === undefined ? genesis.hash : String(last.hash);
   const insert = tx.statement("INSERT INTO entry (seq, at, kind, body, previous, hash) VALUES (?, ?, ?, ?, ?, ?)");
   return entries.map(({ at, kind, body }) => {
     seq += 1;

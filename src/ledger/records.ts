@@ -28,16 +28,29 @@ const retraction = "retraction";
  * Appends records, each one entry, all in one transaction. One that is held already, word for word, changes nothing; the result has the
  * entry of each that is new. A record is known from `knownAt` but never before its receipt: what was answered earlier stays as it was.
  */
-export const appendRecords = (store: Store, records: readonly NewRecord[], receivedAt: Instant): readonly (Head | undefined)[] =>
+export const appendRecords = (
+  store: Store,
+  records: readonly NewRecord[],
+  receivedAt: Instant,
+): readonly (Head | undefined)[] =>
   store.transaction((tx) =>
     records.map(({ kind, json, knownAt }) => {
       const text = canonical(json);
       const digest = sha256(`${kind}\n${text}`);
       if (tx.statement("SELECT 1 FROM record WHERE digest = ?").get(digest) !== undefined) return undefined;
       const known = Math.max(knownAt, receivedAt);
-      const [entry] = append(tx, [{ at: receivedAt, kind: "record", body: { kind, record: json, knownAt: new Date(known).toISOString() } }]);
-      const id = typeof json["id"] === "string" ? json["id"] : null;
-      tx.statement("INSERT INTO record (seq, digest, kind, id, json, known_at) VALUES (?, ?, ?, ?, ?, ?)").run(entry?.seq ?? 0, digest, kind, id, text, known);
+      const [entry] = append(tx, [
+        { at: receivedAt, kind: "record", body: { kind, record: json, knownAt: new Date(known).toISOString() } },
+      ]);
+      const id = typeof json.id === "string" ? json.id : null;
+      tx.statement("INSERT INTO record (seq, digest, kind, id, json, known_at) VALUES (?, ?, ?, ?, ?, ?)").run(
+        entry?.seq ?? 0,
+        digest,
+        kind,
+        id,
+        text,
+        known,
+      );
       return entry;
     }),
   );
@@ -48,7 +61,10 @@ interface Asked {
   readonly upTo?: number;
 }
 
-const read = async (store: Store, { kinds, knownAt, upTo = Number.MAX_SAFE_INTEGER }: Asked): Promise<readonly HeldRecord[]> => {
+const read = async (
+  store: Store,
+  { kinds, knownAt, upTo = Number.MAX_SAFE_INTEGER }: Asked,
+): Promise<readonly HeldRecord[]> => {
   let query = store.query
     .selectFrom("record")
     .select(["seq", "digest", "kind", "id", "json", "known_at"])
@@ -67,10 +83,12 @@ const read = async (store: Store, { kinds, knownAt, upTo = Number.MAX_SAFE_INTEG
  */
 export const retractedIn = async (store: Store, asked: Omit<Asked, "kinds">): Promise<ReadonlySet<string>> => {
   const retracted = new Set<string>();
-  const latestFirst = [...(await read(store, { ...asked, kinds: [retraction] }))].sort((a, b) => b.knownAt - a.knownAt || b.seq - a.seq);
+  const latestFirst = [...(await read(store, { ...asked, kinds: [retraction] }))].sort(
+    (a, b) => b.knownAt - a.knownAt || b.seq - a.seq,
+  );
   for (const { id, digest, json } of latestFirst) {
     if (retracted.has(id) || retracted.has(digest)) continue;
-    for (const what of [json["of"]].flat()) if (typeof what === "string") retracted.add(what.replace(/^sha256:/, ""));
+    for (const what of [json.of].flat()) if (typeof what === "string") retracted.add(what.replace(/^sha256:/, ""));
   }
   return retracted;
 };

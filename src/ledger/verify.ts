@@ -19,7 +19,8 @@ const read = (text: string): Line | undefined => {
   }
   if (entry === null || typeof entry !== "object" || Array.isArray(entry)) return undefined;
   const { seq, previous, hash } = entry;
-  if (typeof seq !== "number" || !Number.isSafeInteger(seq) || typeof previous !== "string" || typeof hash !== "string") return undefined;
+  if (typeof seq !== "number" || !Number.isSafeInteger(seq) || typeof previous !== "string" || typeof hash !== "string")
+    return undefined;
   const sound = sha256(canonical({ ...entry, hash: undefined })) === hash && canonical(entry) === text;
   return { seq, previous, hash, sound };
 };
@@ -49,11 +50,14 @@ export const verifyChain = (
     }
     const { seq } = line;
     const next = last.seq + 1;
-    if (seq > next) problems.push(ledgerProblem("E-LEDGER-MISSING", place, { count: seq - next, from: next, to: seq - 1 }));
+    if (seq > next)
+      problems.push(ledgerProblem("E-LEDGER-MISSING", place, { count: seq - next, from: next, to: seq - 1 }));
     if (seq < next) problems.push(ledgerProblem("E-LEDGER-ORDER", place, { expected: next, seq }));
     if (!line.sound) problems.push(ledgerProblem("E-LEDGER-CHANGED", place, { seq }));
-    if (seq === next && last.hash !== "" && line.previous !== last.hash) problems.push(ledgerProblem("E-LEDGER-LINK", place, { seq }));
-    if (seq === expected?.seq && line.hash !== expected.hash) problems.push(ledgerProblem("E-LEDGER-HEAD", place, { seq }));
+    if (seq === next && last.hash !== "" && line.previous !== last.hash)
+      problems.push(ledgerProblem("E-LEDGER-LINK", place, { seq }));
+    if (seq === expected?.seq && line.hash !== expected.hash)
+      problems.push(ledgerProblem("E-LEDGER-HEAD", place, { seq }));
     last = { seq, hash: line.hash };
   }
   if (expected !== undefined && last.seq < expected.seq) {

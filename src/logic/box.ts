@@ -93,12 +93,6 @@ const inside = (inner: Box, outer: Box): boolean => {
 export const meets = (a: Box, b: Box, { fields }: Layout): boolean =>
   fields.every((field) => !fieldIs(a, field, (bits, word) => (bits & (b[word] ?? 0)) === 0));
 
-const sizeOf = (box: Box): number => {
-  let size = 0;
-  for (let bits of box) for (; bits !== 0; bits &= bits - 1) size++;
-  return size;
-};
-
 /** Counts the comparisons of one calculation. */
 export interface Effort {
   comparisons: number;
@@ -120,15 +114,14 @@ const without = (term: Box, box: Box, field: Field): Box | undefined => {
   return fieldIs(rest, field, (bits) => bits === 0) ? undefined : rest;
 };
 
-const keepMaximal = (kept: Box[], fresh: readonly Box[], effort: Effort): Box[] => {
-  const bySize = fresh.map((box) => ({ box, size: sizeOf(box) })).sort((a, b) => b.size - a.size);
-  for (const { box } of bySize) {
-    compared(effort, kept.length);
-    if (kept.some((other) => inside(box, other))) continue;
-    if (kept.length === limits.rows) throw new SizeExceeded("rows");
-    kept.push(box);
-  }
-  return kept;
+/** Adds a box unless one of them holds it, and drops those that it holds; says whether it was added. */
+const add = (boxes: Set<Box>, box: Box, effort: Effort): boolean => {
+  compared(effort, boxes.size);
+  for (const other of boxes) if (inside(box, other)) return false;
+  for (const other of boxes) if (inside(other, box)) boxes.delete(other);
+  if (boxes.size === limits.rows) throw new SizeExceeded("rows");
+  boxes.add(box);
+  return true;
 };
 
 /**
@@ -139,18 +132,54 @@ const keepMaximal = (kept: Box[], fresh: readonly Box[], effort: Effort): Box[] 
  * @throws SizeExceeded
  */
 export const complement = (boxes: readonly Box[], layout: Layout, effort: Effort): readonly Box[] => {
-  let terms: Box[] = [layout.full];
+  let terms: ReadonlySet<Box> = new Set([layout.full]);
   for (const box of boxes) {
     const narrowed = narrowedBy(box, layout);
-    const kept: Box[] = [];
-    const fresh: Box[] = [];
-    for (const term of terms) {
-      if (!meets(term, box, layout)) kept.push(term);
-      else fresh.push(...narrowed.map((field) => without(term, box, field)).filter((rest) => rest !== undefined));
+    const met = [...terms].filter((term) => meets(term, box, layout));
+    const left = new Set(terms).difference(new Set(met));
+    for (const term of met) {
+      for (const field of narrowed) {
+        const rest = without(term, box, field);
+        if (rest !== undefined) add(left, rest, effort);
+      }
     }
-    terms = keepMaximal(kept, fresh, effort);
+    terms = left;
   }
-  return terms;
+  return [...terms];
+};
+
+/** What two boxes that agree in all but one attribute say together: there, the values of both; elsewhere, what they share. */
+const joined = (a: Box, b: Box, { from, to }: Field, layout: Layout): Box | undefined => {
+  const both = a.map((bits, word) => (word >= from && word < to ? bits | (b[word] ?? 0) : bits & (b[word] ?? 0)));
+  return layout.fields.some((field) => fieldIs(both, field, (bits) => bits === 0)) ? undefined : both;
+};
+
+/**
+ * All maximal boxes inside the union of two lists, of which the first is already all there is of its own. Attribute by
+ * attribute, boxes are joined until nothing new comes. That is enough: suppose every box inside the union that has one
+ * value in each attribute still to come lies inside one of ours. Joining by the next attribute makes the same true of
+ * boxes with several values there. In the beginning it is true of single states, in the end of every box.
+ * @throws SizeExceeded
+ */
+export const maximal = (
+  closed: readonly Box[],
+  more: readonly Box[],
+  layout: Layout,
+  effort: Effort,
+): readonly Box[] => {
+  const boxes = new Set(closed);
+  for (const box of more) add(boxes, box, effort);
+  const done = new Set(closed);
+  for (const field of layout.fields) {
+    const queue = [...boxes].filter((box) => !done.has(box));
+    for (const box of queue) {
+      for (const other of boxes.has(box) ? [...boxes] : []) {
+        const both = joined(box, other, field, layout);
+        if (both !== undefined && add(boxes, both, effort)) queue.push(both);
+      }
+    }
+  }
+  return [...boxes];
 };
 
 /**

@@ -1,5 +1,5 @@
 import { fail, type Result } from "../problem/problem.ts";
-import { type Box, boxesOf, complement, type Layout, layoutOf, meets, rowOf } from "./box.ts";
+import { type Box, boxesOf, complement, type Layout, layoutOf, leavesRoom, maximal, rowOf } from "./box.ts";
 import { checkRows } from "./check.ts";
 import { attributesOf, type Condition, type Row, type Space } from "./condition.ts";
 import { withinSize } from "./size.ts";
@@ -19,8 +19,8 @@ export interface Compiled {
   readonly no: readonly Row[];
   /** The attributes that these rows name, in the order of the domain. */
   readonly variables: readonly string[];
-  /** All maximal rows of possible states only, where it holds and where it does not: where nothing is impossible, `yes` and `no`. */
-  readonly possible: { readonly yes: readonly Row[]; readonly no: readonly Row[] };
+  /** The never rows that can matter. */
+  readonly never: readonly Row[];
 }
 
 /** The never rows that can matter: those that share an attribute with the condition, directly or through one another. */
@@ -55,19 +55,15 @@ export const compile = (condition: Condition, space: Space): Result<Compiled> =>
     const never = reachable(named, space.never);
     const layout = layoutOf(space.domain, new Set([...named, ...attributesOf({ rows: never })]));
     const effort = { comparisons: 0 };
-    const allBut = (boxes: readonly Box[]) => complement(boxes, layout, effort);
-    const impossible = boxesOf(never, layout);
     const source = boxesOf(condition.rows, layout);
-    const fails = allBut([...source, ...impossible]);
-    const holds = allBut(impossible.length === 0 ? fails : [...allBut(source), ...impossible]);
-    // A box without any possible state would say nothing of possible facts.
-    const some = (boxes: readonly Box[], of: readonly Box[]) =>
-      boxes.filter((box) => of.some((one) => meets(box, one, layout)));
-    const possible = Object.freeze({ yes: shortestFirst(holds, layout), no: shortestFirst(fails, layout) });
-    const yes = impossible.length === 0 ? possible.yes : shortestFirst(some(allBut(fails), holds), layout);
-    const no = impossible.length === 0 ? possible.no : shortestFirst(some(allBut(holds), fails), layout);
+    const impossible = boxesOf(never, layout);
+    // A row without any possible state would say nothing of possible facts.
+    const possible = (boxes: readonly Box[]) => boxes.filter((box) => leavesRoom(box, impossible, layout, effort));
+    const opposite = complement(source, layout, effort);
+    const yes = shortestFirst(possible(maximal([], [...source, ...impossible], layout, effort)), layout);
+    const no = shortestFirst(possible(maximal(opposite, impossible, layout, effort)), layout);
     const used = new Set(attributesOf({ rows: [...yes, ...no] }));
     const variables = Object.freeze([...space.domain.keys()].filter((attribute) => used.has(attribute)));
-    return Object.freeze({ kind: "compiled", condition, space, yes, no, variables, possible });
+    return Object.freeze({ kind: "compiled", condition, space, yes, no, variables, never: Object.freeze(never) });
   });
 };

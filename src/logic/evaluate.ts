@@ -1,6 +1,7 @@
+import { boxesOf, boxOf, layoutOf, leavesRoom } from "./box.ts";
 import type { Compiled } from "./compile.ts";
-import { attributesOf, type Facts, type Row, type Test, test } from "./condition.ts";
-import { smallestHitting } from "./hitting.ts";
+import { attributesOf, type Facts, type Row, row, type Test, test } from "./condition.ts";
+import { Diagrams } from "./diagram.ts";
 
 /** True or false under every possible completion, with why; or not settled, with what to ask. */
 export type Verdict3 =
@@ -27,69 +28,55 @@ const holds = ({ tests }: Row, facts: Facts): boolean =>
     return value !== undefined && values.includes(value);
   });
 
-/** Whether some completion of the facts lies in the row. */
-const canHold = ({ tests }: Row, facts: Facts): boolean =>
-  tests.every(({ attribute, values }) => {
-    const value = facts.get(attribute);
-    return value === undefined || values.includes(value);
-  });
+const factsOf = (facts: Iterable<readonly [string, string | boolean]>): Row =>
+  row([...facts].map(([attribute, value]) => test(attribute, [value])));
 
-const known = ({ tests }: Row, facts: Facts): readonly Test[] =>
-  Object.freeze(
-    tests.map(({ attribute }) =>
-      test(
-        attribute,
-        [facts.get(attribute)].filter((v) => v !== undefined),
-      ),
-    ),
-  );
-
-/** Whether all possible completions of the facts lie in the row. */
-const certain = (source: Row, { possible, space }: Compiled, facts: Facts): boolean =>
-  possible.yes
-    .filter((states) => canHold(states, facts))
-    .every((states) =>
-      source.tests.every(({ attribute, values }) => {
+/** What the rows still say once the facts are known. */
+const open = (rows: readonly Row[], facts: Facts): readonly Row[] =>
+  rows
+    .filter(({ tests }) =>
+      tests.every(({ attribute, values }) => {
         const value = facts.get(attribute);
-        const left =
-          states.tests.find((one) => one.attribute === attribute)?.values ?? space.domain.get(attribute) ?? [];
-        return (value === undefined ? left : [value]).every((one) => values.includes(one));
+        return value === undefined || values.includes(value);
       }),
-    );
+    )
+    .map(({ tests }) => row(tests.filter(({ attribute }) => !facts.has(attribute))));
 
-const asksOf = ({ condition, space, possible }: Compiled, facts: Facts): readonly string[] => {
-  const named = new Set(attributesOf(condition));
-  const unknown = [...space.domain.keys()].filter((attribute) => named.has(attribute) && !facts.has(attribute));
-  const place = new Map(unknown.map((attribute, at) => [attribute, at]));
-  const against = possible.no.filter((states) => canHold(states, facts));
-  /** Two rows of states with different answers: what tells them apart is where they share no value. */
-  const apart = (a: Row, b: Row): readonly number[] =>
-    a.tests.flatMap(({ attribute, values }) => {
-      const others = b.tests.find((one) => one.attribute === attribute)?.values;
-      const at = place.get(attribute);
-      return at === undefined || others === undefined || others.some((value) => values.includes(value)) ? [] : [at];
-    });
-  const pairs = possible.yes.filter((states) => canHold(states, facts)).flatMap((a) => against.map((b) => apart(a, b)));
-  return smallestHitting(pairs).flatMap((at) => unknown[at] ?? []);
+/** The first named row of the condition that all possible completions share. */
+const certainRow = ({ condition, never, space }: Compiled, facts: Facts): string | undefined => {
+  const layout = layoutOf(space.domain, new Set(attributesOf({ rows: [...condition.rows, ...never] })));
+  const inLayout = [...facts].filter(([attribute]) => layout.fields.some((field) => field.attribute === attribute));
+  const known = boxOf(factsOf(inLayout), layout) ?? layout.full;
+  return condition.rows.find(
+    (one) => one.name !== undefined && !leavesRoom(known, boxesOf([one, ...never], layout), layout, { comparisons: 0 }),
+  )?.name;
+};
+
+const asksOf = ({ condition, never, space }: Compiled, facts: Facts): readonly string[] => {
+  const [rows, impossible] = [open(condition.rows, facts), open(never, facts)];
+  const involved = new Set(attributesOf({ rows: [...rows, ...impossible] }));
+  const order = [...space.domain].filter(([id]) => involved.has(id)).map(([id, values]) => ({ id, values }));
+  const diagrams = new Diagrams(order);
+  const possible = diagrams.not(diagrams.rows({ rows: impossible }));
+  return diagrams.settle(diagrams.rows({ rows }), possible, (holding) => holding, attributesOf({ rows }));
 };
 
 /**
  * The verdict on facts, exact: true (false) only when every possible completion is. The facts are taken to be checked
  * (`checkFacts`). Of unchecked ones, a value outside the domain counts as unknown, and impossible facts get some verdict,
- * the same one from every reading of the condition.
+ * true or false as every reading of the condition says.
  */
 export const evaluate = (compiled: Compiled, given: Facts): Verdict3 => {
   const { domain } = compiled.space;
   const facts = new Map([...given].filter(([attribute, value]) => domain.get(attribute)?.includes(value) === true));
-  const yes = compiled.yes.find((row) => holds(row, facts));
+  const because = ({ tests }: Row): readonly Test[] =>
+    factsOf(tests.flatMap(({ attribute }) => [...facts].filter(([known]) => known === attribute))).tests;
+  const yes = compiled.yes.find((one) => holds(one, facts));
   if (yes !== undefined) {
-    const source = compiled.condition.rows.find((row) => row.name !== undefined && certain(row, compiled, facts));
-    const because = known(yes, facts);
-    return Object.freeze(
-      source?.name === undefined ? { value: true, because } : { value: true, because, row: source.name },
-    );
+    const name = certainRow(compiled, facts);
+    return Object.freeze({ value: true, because: because(yes), ...(name === undefined ? {} : { row: name }) });
   }
-  const no = compiled.no.find((row) => holds(row, facts));
-  if (no !== undefined) return Object.freeze({ value: false, because: known(no, facts) });
+  const no = compiled.no.find((one) => holds(one, facts));
+  if (no !== undefined) return Object.freeze({ value: false, because: because(no) });
   return Object.freeze({ value: undefined, asks: Object.freeze(asksOf(compiled, facts)) });
 };

@@ -1,5 +1,5 @@
 /** The sets of which no other is a part, each once. */
-export const minimalSets = (sets: Iterable<readonly number[]>): readonly (readonly number[])[] => {
+const minimalSets = (sets: Iterable<readonly number[]>): readonly (readonly number[])[] => {
   const distinct = new Map([...sets].map((set) => [set.join(), set]));
   const kept: (readonly number[])[] = [];
   for (const set of [...distinct.values()].sort((a, b) => a.length - b.length)) {
@@ -50,4 +50,28 @@ export const smallestHitting = (sets: Iterable<readonly number[]>): readonly num
     if (chosen !== undefined) return [...needed, ...chosen].sort((a, b) => a - b);
   }
   throw new Error("an empty set cannot be hit");
+};
+
+/**
+ * The smallest set of candidates that suffices, where more never hurts and all together do; of several, the one with the
+ * lowest members. Each set found not to suffice is grown until any further candidate would make it suffice: every
+ * sufficient set has one of those that are left, so the smallest set that meets all such remainders is tried next.
+ * @param candidates in ascending order
+ */
+export const smallestSufficient = (
+  candidates: readonly number[],
+  suffices: (set: ReadonlySet<number>) => boolean,
+): readonly number[] => {
+  const all = new Set(candidates);
+  const remainders = candidates.filter((one) => !suffices(all.difference(new Set([one])))).map((one) => [one]);
+  for (;;) {
+    const tried = smallestHitting(remainders);
+    const grown = new Set(tried);
+    if (suffices(grown)) return tried;
+    for (const candidate of candidates) {
+      grown.add(candidate);
+      if (suffices(grown) && !tried.includes(candidate)) grown.delete(candidate);
+    }
+    remainders.push([...all.difference(grown)]);
+  }
 };

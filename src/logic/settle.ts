@@ -1,62 +1,48 @@
-import { minimalSets, smallestHitting } from "./hitting.ts";
-import { childOf, type Diagram, topOf } from "./node.ts";
-
-type Levels = readonly number[];
+import { smallestSufficient } from "./hitting.ts";
+import { childOf, type Diagram, levelsOf, topOf } from "./node.ts";
 
 /** Two diagrams as one key, the same for both orders. */
 const pairOf = (a: Diagram, b: Diagram): string => (a.id < b.id ? `${a.id},${b.id}` : `${b.id},${a.id}`);
 
 /**
- * The smallest set of levels such that two assignments equal on it never have different classes. Leaves of `classed` are
- * classes; below 0 is impossible. Every pair of possible assignments with different classes must be told apart by one
- * of the levels in which it differs, so the answer is the smallest set that hits all those differences; the smallest
- * differences are found on pairs of nodes, never on pairs of assignments.
+ * Whether assignments that are equal on the levels always have the same class. Pairs of nodes are followed, never pairs of
+ * assignments: by the same value on the chosen levels, by any two values on the others.
+ */
+const determines = (
+  levels: ReadonlySet<number>,
+  classed: Diagram,
+  widths: readonly number[],
+  spend: () => void,
+): boolean => {
+  const seen = new Set<string>();
+  const agree = (a: Diagram, b: Diagram): boolean => {
+    if ((a.kind === "leaf" && a.value < 0) || (b.kind === "leaf" && b.value < 0)) return true;
+    const level = topOf([a, b]);
+    if (level === Number.POSITIVE_INFINITY) return a === b;
+    const key = pairOf(a, b);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    spend();
+    const children = (node: Diagram) => Array.from({ length: widths[level] ?? 0 }, (_, at) => childOf(node, level, at));
+    const [as, bs] = [children(a), children(b)];
+    if (levels.has(level)) return as.every((child, at) => agree(child, bs[at] ?? child));
+    const others = [...new Set(bs)];
+    return [...new Set(as)].every((child) => others.every((other) => agree(child, other)));
+  };
+  return agree(classed, classed);
+};
+
+/**
+ * The smallest set of allowed levels such that two assignments equal on it never have different classes. Leaves of
+ * `classed` are classes; below 0 is impossible.
  */
 export const settle = (
   classed: Diagram,
   allowed: ReadonlySet<number>,
   widths: readonly number[],
   spend: () => void,
-): Levels => {
-  const clashes = new Map<string, boolean>();
-  const differences = new Map<string, readonly Levels[]>();
-  const valuesAt = (level: number): readonly number[] => [...Array(widths[level] ?? 0).keys()];
-
-  /** Whether one assignment has different classes, both possible, in the two diagrams. */
-  const clash = (a: Diagram, b: Diagram): boolean => {
-    if (a === b || (a.kind === "leaf" && a.value < 0) || (b.kind === "leaf" && b.value < 0)) return false;
-    if (a.kind === "leaf" && b.kind === "leaf") return true;
-    const key = pairOf(a, b);
-    const before = clashes.get(key);
-    if (before !== undefined) return before;
-    const level = topOf([a, b]);
-    const found = valuesAt(level).some((at) => clash(childOf(a, level, at), childOf(b, level, at)));
-    spend();
-    clashes.set(key, found);
-    return found;
-  };
-
-  /** The minimal sets of levels in which an assignment of `a` and one of `b` can differ and have different classes. */
-  const differ = (a: Diagram, b: Diagram): readonly Levels[] => {
-    if (clash(a, b)) return [[]];
-    const level = topOf([a, b]);
-    if (level === Number.POSITIVE_INFINITY) return [];
-    const key = pairOf(a, b);
-    const before = differences.get(key);
-    if (before !== undefined) return before;
-    const values = valuesAt(level);
-    const same = values.flatMap((at) => differ(childOf(a, level, at), childOf(b, level, at)));
-    const across = values.flatMap((at) =>
-      values
-        .filter((other) => other !== at)
-        .flatMap((other) => differ(childOf(a, level, at), childOf(b, level, other)))
-        .map((levels) => [level, ...levels]),
-    );
-    const found = minimalSets([...same, ...across]);
-    spend();
-    differences.set(key, found);
-    return found;
-  };
-
-  return smallestHitting(differ(classed, classed).map((levels) => levels.filter((level) => allowed.has(level))));
-};
+): readonly number[] =>
+  smallestSufficient(
+    levelsOf(classed).filter((level) => allowed.has(level)),
+    (levels) => determines(levels, classed, widths, spend),
+  );

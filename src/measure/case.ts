@@ -86,7 +86,7 @@ export const runCase = (one: Case, measure: Measure, around: Surroundings): read
     const found = windows(clause, one.at, { measure, knownAt, reading: chosenIn(measure, knownAt, choices) }).map(({ window }) => window);
     const states = new Set(found.map(({ state }) => state));
     const given: Readonly<Record<string, string | undefined>> = {
-      role: reachOf(clause, post).role,
+      role: reachOf(clause, post, chosenIn(measure, knownAt, choices)).role,
       state: states.size === 1 ? found[0]?.state : "open",
       "last-day": found[0]?.lastDay,
       "late-from": found[0] === undefined ? undefined : lateWritten(found[0], measure.zone),

@@ -1,5 +1,5 @@
 import type { Facts, Value } from "../logic/condition.ts";
-import { type Diagram, type Diagrams, withinSize } from "../logic/index.ts";
+import { type Diagram, type Diagrams, SizeExceeded, withinSize } from "../logic/index.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { dayOf, startOfDay, writeInstant } from "../time/time.ts";
 import type { Measure } from "./measure.ts";
@@ -100,6 +100,51 @@ const summary = (d: Diagrams, node: Diagram, possible: Diagram) => {
   const levels = d.leavesUnder(node, possible);
   const classes = new Set(levels.map((level) => answerOf(tokenOf(level))));
   return { levels, token: classes.size === 1 ? lowest(levels) : ("undetermined" as const) };
+};
+
+/** Up to this many combinations, each stands in a row of its own; past it, values that lead to the same are written as one list. */
+const singleRows = 512;
+
+interface Combination {
+  readonly values: ReadonlyMap<string, Value | readonly Value[]>;
+  /** One completion of these values, for what depends on dates. */
+  readonly facts: Facts;
+  readonly levels: readonly number[];
+}
+
+/** The ruling under each combination of the points that settle it (line 32). Impossible combinations are left out. */
+const underEach = ({ d, possible, order }: Built, total: Diagram, settling: readonly string[]): readonly Combination[] => {
+  const domains = settling.map((key) => ({ key, values: order.find(({ id }) => id === key)?.values ?? [] }));
+  const combinations = domains.reduce((all, { values }) => all * values.length, 1);
+  if (settling.length === 0) return [];
+  if (combinations <= singleRows) return d.under(total, possible, settling).map(({ values, leaves }) => ({ values, facts: values, levels: leaves }));
+  const found: Combination[] = [];
+  const visit = (at: number, node: Diagram, within: Diagram, values: Combination["values"], facts: Facts): void => {
+    const levels = d.leavesUnder(node, within);
+    if (levels.length === 0) return;
+    const here = domains[at];
+    if (here === undefined || new Set(levels.map((level) => answerOf(tokenOf(level)))).size === 1) {
+      if (found.push({ values, facts, levels }) > 8 * singleRows) throw new SizeExceeded("rows");
+      return;
+    }
+    const groups = new Map<string, { node: Diagram; within: Diagram; values: Value[] }>();
+    for (const value of here.values) {
+      const fact = new Map([[here.key, value]]);
+      const next = { node: d.restrict(node, fact), within: d.restrict(within, fact) };
+      const key = `${next.node.id} ${next.within.id}`;
+      const group = groups.get(key) ?? { ...next, values: [] };
+      group.values.push(value);
+      groups.set(key, group);
+    }
+    for (const group of groups.values()) {
+      const [first] = group.values;
+      if (first === undefined) continue;
+      const said = groups.size === 1 ? values : new Map([...values, [here.key, group.values.length === 1 ? first : group.values] as const]);
+      visit(at + 1, group.node, group.within, said, new Map([...facts, [here.key, first]]));
+    }
+  };
+  visit(0, total, possible, new Map(), new Map());
+  return found;
 };
 
 /** The facts about the device that its holder or body can change. */
@@ -205,11 +250,11 @@ const decide = (question: Question): Ruling => {
   const { levels, token } = summary(d, total, possible);
   const answerClass = (level: number) => answerOf(tokenOf(level));
   const settling = token === "undetermined" ? d.settle(total, possible, answerClass) : [];
-  const idOf = new Map(open.map(({ key, id }) => [key, id]));
-  const under = settling.length === 0 ? [] : d.under(total, possible, settling).map(({ values, leaves }): Under => {
-    const ruling = lowest(leaves);
-    const ids = new Map([...values].map(([key, value]) => [idOf.get(key) ?? key, value]));
-    return { values: ids, ruling, ...dated(giver(built, levelOf(ruling), values), values, ruling) };
+  const idOf = (key: string): string => open.find((one) => one.key === key)?.id ?? key;
+  const under = underEach(built, total, settling).map(({ values, facts, levels: left }): Under => {
+    const ruling = lowest(left);
+    const ids = new Map([...values].map(([key, value]) => [idOf(key), value]));
+    return { values: ids, ruling, ...dated(giver(built, levelOf(ruling), facts), facts, ruling) };
   });
   const used = consulted(question);
   const none: Facts = new Map();

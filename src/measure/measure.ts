@@ -39,7 +39,7 @@ export type Time =
   | { readonly kind: "day"; readonly day: string }
   | { readonly kind: "instant"; readonly at: Instant }
   | { readonly kind: "anchor"; readonly instrument: string; readonly field: string; readonly plus?: string }
-  | { readonly kind: "guarded"; readonly guard: Guard; readonly then: Time }
+  | { readonly kind: "guarded"; readonly guard: Guard; readonly then: Time; readonly otherwise?: Time }
   | { readonly kind: "unknown"; readonly id: string; readonly after?: string; readonly before?: string }
   | { readonly kind: "asap" }
   | Contested<Time>;

@@ -2,20 +2,6 @@ import { problemsOf } from "../problem/problem.ts";
 
 /** What can be wrong with a measure file, or with the facts of a question put to it. */
 export const measureProblems = {
-  "E-MEASURE-YAML": {
-    expected: {
-      en: "YAML 1.2 without errors: {detail}",
-      fr: "du YAML 1.2 sans erreur : {detail}",
-      nl: "YAML 1.2 zonder fouten: {detail}",
-      de: "fehlerfreies YAML 1.2: {detail}",
-    },
-    mend: {
-      en: "Correct the line; put human text in quotation marks.",
-      fr: "Corrigez la ligne ; mettez les textes entre guillemets.",
-      nl: "Verbeter de regel; zet teksten tussen aanhalingstekens.",
-      de: "Korrigieren Sie die Zeile; setzen Sie Texte in Anführungszeichen.",
-    },
-  },
   "E-MEASURE-SHAPE": {
     expected: {
       en: "{detail}, at {path}",

@@ -1,9 +1,10 @@
-import { type Condition, condition, row } from "../logic/condition.ts";
+import { type Condition, condition, row, type Value } from "../logic/condition.ts";
 import { compile, evaluate } from "../logic/index.ts";
 import type { Post } from "./facts.ts";
 import { valueAt } from "./facts.ts";
 import type { Clause, Outside } from "./measure.ts";
 import { ancestorOf } from "./rows.ts";
+import type { Reading } from "./times.ts";
 import { impossible, vocabulary } from "./vocabulary/attributes.ts";
 
 export type Role = "bound" | "invited" | "informed" | "outside" | "unknown";
@@ -22,18 +23,26 @@ const isPersonal = (attribute: string): boolean => attribute.startsWith("person.
 const ofBody = (given: Condition): Condition =>
   condition(given.rows.map(({ tests, name }) => row(tests.filter(({ attribute }) => !isPersonal(attribute)), name)));
 
-const truth = (given: Condition | undefined, post: Post): { readonly value: boolean | undefined; readonly asks: readonly string[] } => {
+type Lookup = (attribute: string) => Value | undefined;
+
+const truth = (given: Condition | undefined, valueOf: Lookup): { readonly value: boolean | undefined; readonly asks: readonly string[] } => {
   if (given === undefined) return { value: false, asks: [] };
   const rows = ofBody(given).rows.flatMap((one) => {
-    const open = one.tests.filter(({ attribute }) => valueAt(post, attribute) === undefined);
+    const open = one.tests.filter(({ attribute }) => valueOf(attribute) === undefined);
     const refuted = one.tests.some(({ attribute, values }) => {
-      const value = valueAt(post, attribute);
+      const value = valueOf(attribute);
       return value !== undefined && !values.includes(value);
     });
     return refuted ? [] : [row(open, one.name)];
   });
   const attributes = [...new Set(rows.flatMap(({ tests }) => tests.map(({ attribute }) => attribute)))];
-  const domain = new Map(attributes.map((id) => [id, vocabulary.get(id)?.values ?? [true, false]]));
+  const domain = new Map(
+    attributes.map((id) => {
+      const named = [...new Set(rows.flatMap(({ tests }) => tests.filter(({ attribute }) => attribute === id).flatMap(({ values }) => values)))];
+      // What is named and not in the vocabulary is open (a text, an ancestor, an id): it may also be something else.
+      return [id, vocabulary.get(id)?.values ?? [...named, ...([true, false].filter((one) => !named.includes(one)))]] as const;
+    }),
+  );
   const compiled = compile(condition(rows), { domain, never: impossible.filter(({ tests }) => tests.every(({ attribute }) => domain.has(attribute))) });
   if (!compiled.ok) return { value: undefined, asks: attributes };
   const verdict = evaluate(compiled.value, new Map());
@@ -44,17 +53,18 @@ const truth = (given: Condition | undefined, post: Post): { readonly value: bool
 
 /**
  * Bound by a norm or a block, invited by a recommendation, only informed, outside with its reason, or unknown with what to ask.
- * A body that the clause names nowhere is outside.
+ * A body that the clause names nowhere is outside. `chosen` is what is chosen of the measure's texts (`chosenIn`).
  */
-export const reachOf = (clause: Clause, post: Post): Reach => {
-  const to = truth(clause.to, post);
+export const reachOf = (clause: Clause, post: Post, chosen: Reading): Reach => {
+  const lookup: Lookup = (attribute) => chosen.get(attribute) ?? valueAt(post, attribute);
+  const to = truth(clause.to, lookup);
   const invites = clause.modality === "recommend" || clause.modality === "recommend-against";
   if (to.value === true) return { role: invites ? "invited" : "bound", asks: [] };
   if (to.value === undefined) return { role: "unknown", asks: to.asks };
-  for (const because of clause.outside) if (truth(because.where, post).value === true && truth(clause.informs, post).value !== true) return { role: "outside", asks: [], because };
-  const informs = truth(clause.informs, post);
+  for (const because of clause.outside) if (truth(because.where, lookup).value === true && truth(clause.informs, lookup).value !== true) return { role: "outside", asks: [], because };
+  const informs = truth(clause.informs, lookup);
   if (informs.value === true) {
-    const because = clause.outside.find(({ where }) => truth(where, post).value === true);
+    const because = clause.outside.find(({ where }) => truth(where, lookup).value === true);
     return { role: "informed", asks: [], ...(because === undefined ? {} : { because }) };
   }
   return { role: informs.value === undefined ? "unknown" : "outside", asks: informs.asks };

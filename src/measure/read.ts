@@ -4,7 +4,8 @@ import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { brussels, parseInstant } from "../time/time.ts";
 import type { Action, Case, Clause, Effect, Force, Instrument, Measure, Model, TextQuestion, Time } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
-import { openYaml, type Reader } from "./reader.ts";
+import { readYaml } from "../yaml/read.ts";
+import type { Reader } from "./reader.ts";
 import { readCondition, readGuard } from "./rows.ts";
 import { type CaseFile, type ClauseFile, type InstrumentFile, type MeasureFile, measureSchema } from "./schema.ts";
 import { knownFrom, readTime } from "./time-expression.ts";
@@ -198,20 +199,9 @@ const checkReferences = (file: MeasureFile, measure: Measure, reader: Reader): v
  * returned, since half a law is another law.
  */
 export const readMeasure = (file: string, text: string): Result<Measure> => {
-  const yaml = openYaml(file, text);
-  if (yaml.problems.length > 0) return fail(...yaml.problems);
-  const parsed = measureSchema.safeParse(yaml.document.toJS());
-  if (!parsed.success) {
-    return fail(
-      ...parsed.error.issues.map((issue) =>
-        measureProblem("E-MEASURE-SHAPE", yaml.place(issue.path.map((key) => (typeof key === "number" ? key : String(key)))), {
-          detail: issue.message,
-          path: issue.path.join(".") || "/",
-        }),
-      ),
-    );
-  }
-  const raw = parsed.data;
+  const yaml = readYaml(file, text, measureSchema);
+  if (!yaml.ok) return yaml;
+  const { value: raw, placeOf } = yaml.value;
   const problems: Problem[] = [];
   const textValues = (id: string): readonly Value[] | undefined => {
     const question = raw.texts?.[id];
@@ -221,9 +211,9 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
   const reader: Reader = {
     vocabulary,
     zone: raw.zone ?? brussels,
-    place: yaml.place,
+    place: placeOf,
     report: (problem) => problems.push(problem),
-    shape: (path, detail) => problems.push(measureProblem("E-MEASURE-SHAPE", yaml.place(path), { detail, path: path.join(".") })),
+    shape: (path, detail) => problems.push(measureProblem("E-MEASURE-SHAPE", placeOf(path), { detail, path: path.join(".") })),
     textValues,
     claimIds: (variable) => claims.get(variable),
     hasDate: (instrument, field) => (raw.instruments[instrument] as Record<string, unknown> | undefined)?.[field] !== undefined,

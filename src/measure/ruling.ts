@@ -45,7 +45,8 @@ export interface ClauseRuling {
 }
 
 export interface Under {
-  readonly values: ReadonlyMap<string, Value>;
+  /** By id; a list where several values lead to the same and there are too many rows to write each. */
+  readonly values: ReadonlyMap<string, Value | readonly Value[]>;
   readonly ruling: RulingToken;
   readonly lateFrom?: string;
   readonly removeBy?: Day;

@@ -18,7 +18,7 @@ const chosen = <T extends z.ZodType>(key: string, value: T) =>
 const time: z.ZodType = z.lazy(() =>
   z.union([
     z.string().min(1),
-    z.strictObject({ if: z.union([id, condition]), then: time }),
+    z.strictObject({ if: z.union([id, condition]), then: time, else: time.optional() }),
     z.strictObject({ unknown: id, after: day.optional(), before: day.optional() }),
     z.strictObject({
       claims: z.record(

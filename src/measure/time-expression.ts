@@ -58,7 +58,13 @@ export const readTime = (raw: unknown, path: Path, variable: string, reader: Rea
   }
   if (typeof raw !== "object" || raw === null) return missing;
   if ("if" in raw && "then" in raw) {
-    return { kind: "guarded", guard: readGuard(raw.if, [...path, "if"], reader), then: readTime(raw.then, [...path, "then"], variable, reader) };
+    const otherwise = "else" in raw ? readTime(raw.else, [...path, "else"], variable, reader) : undefined;
+    return {
+      kind: "guarded",
+      guard: readGuard(raw.if, [...path, "if"], reader),
+      then: readTime(raw.then, [...path, "then"], variable, reader),
+      ...(otherwise === undefined ? {} : { otherwise }),
+    };
   }
   if ("unknown" in raw && typeof raw.unknown === "string") {
     const { after, before } = raw as { after?: string; before?: string };

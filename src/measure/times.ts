@@ -102,7 +102,9 @@ export const resolve = (time: Time, frame: Frame): Dated => {
       return { kind: "open", variable: `date.${time.id}`, ...bounds(time.after, time.before) };
     case "guarded": {
       const read = holds(time.guard, frame);
-      return read === true ? resolve(time.then, frame) : read === false ? none : read;
+      if (typeof read === "object") return read;
+      const taken = read ? time.then : time.otherwise;
+      return taken === undefined ? none : resolve(taken, frame);
     }
     case "anchor": {
       const base = frame.measure.instruments.get(time.instrument)?.dates.get(time.field);

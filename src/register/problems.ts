@@ -94,7 +94,7 @@ export const registerProblems = {
     },
     mend: {
       fr: "Marquez l’organisme comme fictif ou corrigez son rattachement.",
-      nl: "Duid de instelling aan als verzonnen of verbeter waarvan het afhangt.",
+      nl: "Duid de instelling aan als verzonnen of verbeter waarvan ze afhangt.",
       de: "Kennzeichnen Sie die Einrichtung als erfunden oder berichtigen Sie ihre Zuordnung.",
       en: "Mark the body as invented, or correct what it belongs to.",
     },

@@ -93,7 +93,8 @@ const migrations: readonly string[] = [
 /** The newest schema that this program knows. */
 export const newest = migrations.length;
 
-export const versionOf = (database: DatabaseSync): number => Number(database.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+export const versionOf = (database: DatabaseSync): number =>
+  Number(database.prepare("PRAGMA user_version").get()?.user_version ?? 0);
 
 /** Brings the database to the newest schema, each step in a transaction of its own that also sets its number. */
 export const migrate = (database: DatabaseSync): void => {

@@ -3,7 +3,7 @@ import { problemsOf } from "../problem/problem.ts";
 export const storeProblems = {
   "E-STORE-NEWER": {
     expected: {
-      fr: "Ce dossier de données a été écrit par une version plus récente d’Interdict (schéma {found}) ; celle-ci connaît le schéma {known}.",
+      fr: "Ce dossier de données a été écrit par une version plus récente d’Interdict (schéma {found}) ; celle-ci connaît le schéma {known}.",
       nl: "Deze gegevensmap is geschreven door een nieuwere versie van Interdict (schema {found}); deze versie kent schema {known}.",
       de: "Dieser Datenordner wurde von einer neueren Version von Interdict geschrieben (Schema {found}); diese Version kennt Schema {known}.",
       en: "This data folder was written by a newer version of Interdict (schema {found}); this one knows schema {known}.",

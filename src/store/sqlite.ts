@@ -17,7 +17,8 @@ export const statementsOf = (database: DatabaseSync) => {
 
 // node:sqlite turns what it does not know into NULL or into named parameters: nothing but these reaches it.
 const bindable = (value: unknown): SQLInputValue => {
-  if (value === null || typeof value === "string" || typeof value === "bigint" || value instanceof Uint8Array) return value;
+  if (value === null || typeof value === "string" || typeof value === "bigint" || value instanceof Uint8Array)
+    return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw new Error(`not a value that the database holds: ${String(value)}`);
 };

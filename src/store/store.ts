@@ -83,9 +83,10 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 /** Is it ours, and not from a later program? A database that holds nothing at all yet is ours to fill. */
 const mayUse = (database: DatabaseSync, path: string): Result<number> => {
   const version = versionOf(database);
-  const id = Number(database.prepare("PRAGMA application_id").get()?.["application_id"] ?? 0);
-  const tables = Number(database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"] ?? 0);
-  if (id !== applicationId && (version !== 0 || tables !== 0)) return fail(storeProblem("E-STORE-FOREIGN", { file: path }, { path }));
+  const id = Number(database.prepare("PRAGMA application_id").get()?.application_id ?? 0);
+  const tables = Number(database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.n ?? 0);
+  if (id !== applicationId && (version !== 0 || tables !== 0))
+    return fail(storeProblem("E-STORE-FOREIGN", { file: path }, { path }));
   if (version > newest) return fail(storeProblem("E-STORE-NEWER", { file: path }, { found: version, known: newest }));
   return ok(version);
 };
@@ -94,7 +95,10 @@ const mayUse = (database: DatabaseSync, path: string): Result<number> => {
  * Opens the data folder: `<folder>/interdict.sqlite` in WAL mode with every commit synced to disk, and `<folder>/files`.
  * For reading, a folder that does not exist is an empty store and nothing is created.
  */
-export const openStore = (folder: string, { readOnly = false }: { readonly readOnly?: boolean } = {}): Result<Store> => {
+export const openStore = (
+  folder: string,
+  { readOnly = false }: { readonly readOnly?: boolean } = {},
+): Result<Store> => {
   const path = join(folder, "interdict.sqlite");
   if (readOnly && !existsSync(path)) return ok(emptyStore(folder));
   let database: DatabaseSync | undefined;

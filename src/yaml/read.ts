@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { fail, ok, type Place, type Problem, type Result } from "../problem/problem.ts";
 import { yamlProblem } from "./problems.ts";
@@ -32,12 +32,20 @@ export const parseYaml = (file: string, text: string): Result<Parsed> => {
   };
   try {
     const document = parseDocument<ParsedNode>(text, { lineCounter: lines, prettyErrors: false, version: "1.2", schema: "core" });
-    const [first, ...others] = document.errors.map((error) =>
-      error.code === "DUPLICATE_KEY"
-        ? yamlProblem("E-YAML-DUPLICATE-KEY", at(error.pos[0]))
-        : yamlProblem("E-YAML-SYNTAX", at(error.pos[0]), { reason: error.code }),
-    );
-    if (first !== undefined) return fail(first, ...others);
+    const duplicates = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+    // What the parser says after its first complaint is guesswork.
+    const broken = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+    const problems = [
+      ...duplicates.map(({ pos }) => yamlProblem("E-YAML-DUPLICATE-KEY", at(pos[0]))),
+      ...(broken === undefined ? [] : [yamlProblem("E-YAML-SYNTAX", at(broken.pos[0]), { reason: broken.code })]),
+    ];
+    visit(document, {
+      Alias: (_, alias) => {
+        if (alias.resolve(document) === undefined)
+          problems.push(yamlProblem("E-YAML-SYNTAX", at(startOf(alias)), { reason: "UNKNOWN_ALIAS" }));
+      },
+    });
+    if (problems.length > 0) return fail(...problems);
     const placeOf = (path: Path): Place => {
       let node: unknown = document.contents;
       for (const step of path) {

@@ -1,7 +1,8 @@
 /** A JSON object whose members are not known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields => value !== null && typeof value === "object" && !Array.isArray(value);
+const isObject = (value: unknown): value is Fields =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
 
 export const fieldsOf = (value: unknown): Fields | undefined => (isObject(value) ? value : undefined);
 

@@ -32,7 +32,12 @@ const matched = (software: Fields, { matcher }: Context) => {
   return [];
 };
 
-const sightingsOf = (softwares: readonly unknown[], zone: string, observedAt: number, context: Context): readonly Sighting[] => {
+const sightingsOf = (
+  softwares: readonly unknown[],
+  zone: string,
+  observedAt: number,
+  context: Context,
+): readonly Sighting[] => {
   const sightings: Sighting[] = [];
   for (const item of softwares) {
     const software = fieldsOf(item);
@@ -60,7 +65,12 @@ const placeholder =
 const suffix = /-\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}$/;
 
 const namesOf = (deviceid: string, hardware: Fields, bios: Fields): readonly string[] => {
-  const candidates = [textOf(hardware, "uuid"), textOf(bios, "ssn"), deviceid.replace(suffix, ""), textOf(hardware, "name")];
+  const candidates = [
+    textOf(hardware, "uuid"),
+    textOf(bios, "ssn"),
+    deviceid.replace(suffix, ""),
+    textOf(hardware, "name"),
+  ];
   const names = candidates.map((name) => name?.trim() ?? "").filter((name) => !placeholder.test(name));
   return [...new Set(names)];
 };
@@ -80,7 +90,7 @@ const formOf = (itemtype: string, hardware: Fields): ReadonlyMap<string, Value> 
 const observation = (value: unknown, record: number, line: number | undefined, context: Context): Seen | Problem => {
   const place = line === undefined ? { record } : { line, record };
   const document = fieldsOf(value);
-  const content = fieldsOf(document?.["content"]);
+  const content = fieldsOf(document?.content);
   const deviceid = document === undefined ? undefined : textOf(document, "deviceid");
   if (document === undefined || content === undefined || deviceid === undefined) {
     return problemAt(context, "E-EVIDENCE-RECORD", place, { source: id });
@@ -90,14 +100,15 @@ const observation = (value: unknown, record: number, line: number | undefined, c
   if (!["Computer", "Phone", "Unmanaged"].includes(itemtype) || /^net/.test(action)) {
     return problemAt(context, "E-EVIDENCE-NOT-A-DEVICE", place, { type: itemtype });
   }
-  const hardware = fieldsOf(content["hardware"]) ?? {};
-  const names = namesOf(deviceid, hardware, fieldsOf(content["bios"]) ?? {});
+  const hardware = fieldsOf(content.hardware) ?? {};
+  const names = namesOf(deviceid, hardware, fieldsOf(content.bios) ?? {});
   if (names.length === 0) return problemAt(context, "E-EVIDENCE-NO-NAME", place);
-  const zone = zoneOf(fieldsOf(fieldsOf(content["operatingsystem"])?.["timezone"]));
-  const softwares = Array.isArray(content["softwares"]) ? content["softwares"] : undefined;
-  const observedAt = observedBy(textOf(fieldsOf(content["accesslog"]) ?? {}, "logdate"), deviceid, zone, context);
+  const zone = zoneOf(fieldsOf(fieldsOf(content.operatingsystem)?.timezone));
+  const softwares = Array.isArray(content.softwares) ? content.softwares : undefined;
+  const logdate = textOf(fieldsOf(content.accesslog) ?? {}, "logdate");
+  const observedAt = observedBy(logdate, deviceid, softwares ?? [], zone, context);
   if (observedAt === undefined) return problemAt(context, "E-EVIDENCE-UNDATED", place);
-  const partial = document["partial"] === true || document["partial"] === 1 || document["partial"] === "true";
+  const partial = document.partial === true || document.partial === 1 || document.partial === "true";
   const readable = softwares?.every((software) => fieldsOf(software) !== undefined) ?? false;
   return {
     kind: "observation",
@@ -112,13 +123,17 @@ const observation = (value: unknown, record: number, line: number | undefined, c
 };
 
 /** Inventories as the GLPI agents write them (glpi-project/inventory_format): one JSON document a device, an array, or JSON Lines. */
-export const glpiInventory: Source = Object.freeze({
+export const glpiInventory: Source = {
   id,
   kind: "inventory",
   ...glpiProves,
   recognise: (head) => {
     const text = headText(head);
-    return /^\s*[[{]/.test(text) && /"content"\s*:\s*\{/.test(text) && /"(?:deviceid|versionclient|softwares|hardware)"\s*:/.test(text);
+    return (
+      /^\s*[[{]/.test(text) &&
+      /"content"\s*:\s*\{/.test(text) &&
+      /"(?:deviceid|versionclient|softwares|hardware)"\s*:/.test(text)
+    );
   },
   async *observe(bytes, context) {
     let records = 0;
@@ -135,4 +150,4 @@ export const glpiInventory: Source = Object.freeze({
     }
     yield { kind: "tally", records, kept };
   },
-});
+};

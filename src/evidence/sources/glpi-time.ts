@@ -1,6 +1,6 @@
 import { type Day, type Instant, isDay, parseInstant, startOfDay } from "../../time/time.ts";
 import type { Context } from "../source.ts";
-import { type Fields, textOf } from "./fields.ts";
+import { type Fields, fieldsOf, textOf } from "./fields.ts";
 
 /**
  * The agent's zone: its stated offset where that can be true, else Europe/Brussels. Real agents state impossible pairs
@@ -21,16 +21,28 @@ export const zoneOf = (timezone: Fields | undefined): string => {
 const timed = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?/;
 
 /**
- * When the device was looked at: the agent's own log date; else the instant that the person who loads gives; else the end of the device id,
- * where the agent wrote when it named itself. An install date proves an observation no earlier than itself, so the last is the weakest.
+ * When the device was looked at: the agent's own log date; else the instant that the person who loads gives; else the end of the
+ * device id, where the agent wrote when it named itself. That is the weakest: agents keep the id for years, so it counts only
+ * where no application was installed after it.
  */
-export const observedBy = (logdate: string | undefined, deviceid: string, zone: string, context: Context): Instant | undefined => {
+export const observedBy = (
+  logdate: string | undefined,
+  deviceid: string,
+  softwares: readonly unknown[],
+  zone: string,
+  context: Context,
+): Instant | undefined => {
   const logged = logdate !== undefined && timed.test(logdate) ? parseInstant(logdate, zone) : undefined;
   if (logged !== undefined) return logged;
   const given = context.observedAt();
   if (given !== undefined) return given;
   const named = /-(\d{4}-\d{2}-\d{2})-(\d{2})-(\d{2})-(\d{2})$/.exec(deviceid);
-  return named === null ? undefined : parseInstant(`${named[1]}T${named[2]}:${named[3]}:${named[4]}`, zone);
+  if (named === null) return undefined;
+  const [, day = "", hours, minutes, seconds] = named;
+  const later = softwares.some(
+    (software) => (textOf(fieldsOf(software) ?? {}, "install_date") ?? "").slice(0, 10) > day,
+  );
+  return later ? undefined : parseInstant(`${day}T${hours}:${minutes}:${seconds}`, zone);
 };
 
 /** Android gives its own build day (end of 2008) to whatever came with the system. */

@@ -46,7 +46,7 @@ export const role = {
 /** Who must act, where a clause says so. */
 export const owedBy = {
   person: { fr: "la personne", nl: "de persoon", de: "die Person", en: "the person" },
-  body: { fr: "l’organisme", nl: "de instantie", de: "die Einrichtung", en: "the body" },
+  body: { fr: "l’organisme", nl: "de instelling", de: "die Einrichtung", en: "the body" },
   provider: {
     fr: "le prestataire informatique",
     nl: "de IT-dienstverlener",
@@ -88,7 +88,12 @@ export const claimStatus = {
 } satisfies Words;
 
 export const held = {
-  full: { fr: "texte complet détenu", nl: "volledige tekst voorhanden", de: "vollständiger Text vorhanden", en: "full text held" },
+  full: {
+    fr: "texte complet détenu",
+    nl: "volledige tekst voorhanden",
+    de: "vollständiger Text vorhanden",
+    en: "full text held",
+  },
   excerpt: { fr: "extrait détenu", nl: "uittreksel voorhanden", de: "Auszug vorhanden", en: "excerpt held" },
   none: { fr: "texte non détenu", nl: "tekst niet voorhanden", de: "Text nicht vorhanden", en: "text not held" },
 } satisfies Words;

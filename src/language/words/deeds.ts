@@ -6,7 +6,12 @@ type Words = Readonly<Record<string, Text>>;
 export const deed = {
   dispatch: { fr: "envoi", nl: "verzending", de: "Versand", en: "dispatch" },
   relay: { fr: "relais", nl: "doorzending", de: "Weiterleitung", en: "relay" },
-  acknowledgement: { fr: "accusé de réception", nl: "ontvangstbevestiging", de: "Empfangsbestätigung", en: "acknowledgement" },
+  acknowledgement: {
+    fr: "accusé de réception",
+    nl: "ontvangstbevestiging",
+    de: "Empfangsbestätigung",
+    en: "acknowledgement",
+  },
   response: { fr: "réponse", nl: "antwoord", de: "Antwort", en: "response" },
   rule: { fr: "règle propre", nl: "eigen regel", de: "eigene Regel", en: "own rule" },
   control: { fr: "contrôle technique", nl: "technische controle", de: "technische Kontrolle", en: "technical control" },
@@ -40,7 +45,12 @@ export const duty = {
 
 /** What is known of telling a body. */
 export const communication = {
-  "not-owed": { fr: "aucun envoi dû", nl: "geen verzending nodig", de: "kein Versand geschuldet", en: "nothing to send" },
+  "not-owed": {
+    fr: "aucun envoi dû",
+    nl: "geen verzending nodig",
+    de: "kein Versand geschuldet",
+    en: "nothing to send",
+  },
   owed: {
     fr: "envoi dû, aucune pièce",
     nl: "te verzenden, geen stuk",
@@ -65,7 +75,12 @@ export const communication = {
 } satisfies Words;
 
 export const relay = {
-  "not-owed": { fr: "aucun relais dû", nl: "geen doorzending nodig", de: "keine Weiterleitung geschuldet", en: "nothing to pass on" },
+  "not-owed": {
+    fr: "aucun relais dû",
+    nl: "geen doorzending nodig",
+    de: "keine Weiterleitung geschuldet",
+    en: "nothing to pass on",
+  },
   owed: { fr: "relais dû", nl: "door te zenden", de: "Weiterleitung geschuldet", en: "to be passed on" },
   done: { fr: "relayé", nl: "doorgezonden", de: "weitergeleitet", en: "passed on" },
 } satisfies Words;
@@ -74,7 +89,12 @@ export const relay = {
 export const response = {
   none: { fr: "aucune réponse", nl: "geen antwoord", de: "keine Antwort", en: "no answer" },
   acknowledged: { fr: "réception confirmée", nl: "ontvangst bevestigd", de: "Empfang bestätigt", en: "acknowledged" },
-  awareness: { fr: "sensibilisation du personnel", nl: "personeel gesensibiliseerd", de: "Personal sensibilisiert", en: "staff made aware" },
+  awareness: {
+    fr: "sensibilisation du personnel",
+    nl: "personeel gesensibiliseerd",
+    de: "Personal sensibilisiert",
+    en: "staff made aware",
+  },
   examining: { fr: "à l’examen", nl: "in onderzoek", de: "wird geprüft", en: "under examination" },
   adopted: { fr: "adopté", nl: "overgenomen", de: "übernommen", en: "adopted" },
   partly: { fr: "adopté en partie", nl: "gedeeltelijk overgenomen", de: "teilweise übernommen", en: "adopted in part" },
@@ -85,12 +105,32 @@ export const response = {
 /** The two facts of control: an own rule, and a technical control. */
 export const ownRule = {
   yes: { fr: "règle propre", nl: "eigen regel", de: "eigene Regel", en: "own rule" },
-  no: { fr: "pas de règle propre (déclaré)", nl: "geen eigen regel (verklaard)", de: "keine eigene Regel (erklärt)", en: "no own rule (declared)" },
-  unknown: { fr: "règle propre : non établi", nl: "eigen regel: niet vastgesteld", de: "eigene Regel: nicht geklärt", en: "own rule: not established" },
+  no: {
+    fr: "pas de règle propre (déclaré)",
+    nl: "geen eigen regel (verklaard)",
+    de: "keine eigene Regel (erklärt)",
+    en: "no own rule (declared)",
+  },
+  unknown: {
+    fr: "règle propre : non établi",
+    nl: "eigen regel: niet vastgesteld",
+    de: "eigene Regel: nicht geklärt",
+    en: "own rule: not established",
+  },
 } satisfies Words;
 
 export const technicalControl = {
   deployed: { fr: "contrôle déployé", nl: "controle actief", de: "Kontrolle aktiv", en: "control deployed" },
-  none: { fr: "aucun contrôle (déclaré)", nl: "geen controle (verklaard)", de: "keine Kontrolle (erklärt)", en: "no control (declared)" },
-  unknown: { fr: "contrôle : non établi", nl: "controle: niet vastgesteld", de: "Kontrolle: nicht geklärt", en: "control: not established" },
+  none: {
+    fr: "aucun contrôle (déclaré)",
+    nl: "geen controle (verklaard)",
+    de: "keine Kontrolle (erklärt)",
+    en: "no control (declared)",
+  },
+  unknown: {
+    fr: "contrôle : non établi",
+    nl: "controle: niet vastgesteld",
+    de: "Kontrolle: nicht geklärt",
+    en: "control: not established",
+  },
 } satisfies Words;

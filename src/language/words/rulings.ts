@@ -60,7 +60,12 @@ export const verdict = {
 
 /** On what the evidence for a unit rests. */
 export const basis = {
-  none: { fr: "aucune preuve détenue", nl: "geen bewijs voorhanden", de: "kein Nachweis vorhanden", en: "no evidence held" },
+  none: {
+    fr: "aucune preuve détenue",
+    nl: "geen bewijs voorhanden",
+    de: "kein Nachweis vorhanden",
+    en: "no evidence held",
+  },
   attested: { fr: "déclaré", nl: "verklaard", de: "erklärt", en: "stated" },
   observed: { fr: "observé", nl: "waargenomen", de: "beobachtet", en: "observed" },
   tested: { fr: "testé", nl: "getest", de: "getestet", en: "tested" },

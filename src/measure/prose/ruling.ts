@@ -9,13 +9,13 @@ import { vocabulary } from "../vocabulary/attributes.ts";
 const sentences = {
   settles: {
     en: "What would settle it:",
-    fr: "Ce qui trancherait :",
+    fr: "Ce qui trancherait :",
     nl: "Wat uitsluitsel zou geven:",
     de: "Was es klären würde:",
   },
   between: {
     en: "Undetermined: between “{low}” and “{high}”.",
-    fr: "Indéterminé : entre « {low} » et « {high} ».",
+    fr: "Indéterminé : entre « {low} » et « {high} ».",
     nl: "Onbepaald: tussen “{low}” en “{high}”.",
     de: "Unbestimmt: zwischen „{low}“ und „{high}“.",
   },
@@ -39,31 +39,31 @@ const sentences = {
   },
   restsOn: {
     en: "Rests on choices: {choices}.",
-    fr: "Repose sur des choix : {choices}.",
+    fr: "Repose sur des choix : {choices}.",
     nl: "Berust op keuzes: {choices}.",
     de: "Beruht auf Festlegungen: {choices}.",
   },
   wouldChange: {
     en: "With {choice} instead: {ruling}.",
-    fr: "Avec {choice} : {ruling}.",
+    fr: "Avec {choice} : {ruling}.",
     nl: "Met {choice}: {ruling}.",
     de: "Mit {choice}: {ruling}.",
   },
   under: {
     en: "If {facts}: {ruling}.",
-    fr: "Si {facts} : {ruling}.",
+    fr: "Si {facts} : {ruling}.",
     nl: "Als {facts}: {ruling}.",
     de: "Falls {facts}: {ruling}.",
   },
   prevented: {
     en: "A technical block applies besides: {clauses}.",
-    fr: "Un blocage technique s’applique en outre : {clauses}.",
+    fr: "Un blocage technique s’applique en outre : {clauses}.",
     nl: "Daarnaast geldt een technische blokkering: {clauses}.",
     de: "Außerdem gilt eine technische Sperre: {clauses}.",
   },
   strictest: {
     en: "Several measures or posts are concerned; the strictest is given. No text says which prevails.",
-    fr: "Plusieurs mesures ou fonctions sont concernées ; la plus stricte est donnée. Aucun texte ne dit laquelle l’emporte.",
+    fr: "Plusieurs mesures ou fonctions sont concernées ; la plus stricte est donnée. Aucun texte ne dit laquelle l’emporte.",
     nl: "Er zijn meerdere maatregelen of functies betrokken; de strengste wordt gegeven. Geen tekst zegt welke voorgaat.",
     de: "Mehrere Maßnahmen oder Ämter sind betroffen; die strengste wird angegeben. Kein Text sagt, welche vorgeht.",
   },

@@ -8,7 +8,7 @@ export const subjects: Readonly<Record<SubjectId, { readonly named: Text; readon
     again: { fr: "elle", nl: "hij of zij", de: "sie", en: "he or she" },
   },
   body: {
-    named: { fr: "l’organisme", nl: "de instantie", de: "die Einrichtung", en: "the body" },
+    named: { fr: "l’organisme", nl: "de instelling", de: "die Einrichtung", en: "the body" },
     again: { fr: "il", nl: "ze", de: "sie", en: "it" },
   },
   device: {

@@ -31,10 +31,10 @@ export const body = [
       "ministry",
       "private",
     ],
-    { fr: "Type d’organisme", nl: "Soort instantie", de: "Art der Einrichtung", en: "Kind of body" },
+    { fr: "Type d’organisme", nl: "Soort instelling", de: "Art der Einrichtung", en: "Kind of body" },
     {
       fr: "De quel type d’organisme s’agit-il ?",
-      nl: "Om welk soort instantie gaat het?",
+      nl: "Om welk soort instelling gaat het?",
       de: "Um welche Art von Einrichtung handelt es sich?",
       en: "What kind of body is it?",
     },
@@ -68,7 +68,7 @@ export const body = [
     },
     {
       fr: "De quel organisme fait-il partie ?",
-      nl: "Van welke instantie maakt ze deel uit?",
+      nl: "Van welke instelling maakt ze deel uit?",
       de: "Welcher Einrichtung gehört sie an?",
       en: "Which body is it part of?",
     },
@@ -80,7 +80,7 @@ export const body = [
     { fr: "Gestion informatique", nl: "IT-beheer", de: "IT-Betrieb", en: "Who runs its IT" },
     {
       fr: "Qui gère l’informatique de votre organisme ?",
-      nl: "Wie beheert de IT van uw instantie?",
+      nl: "Wie beheert de IT van uw instelling?",
       de: "Wer betreibt die IT Ihrer Einrichtung?",
       en: "Who runs the IT of your organisation?",
     },

@@ -14,7 +14,7 @@ export const deviceContent = [
     },
     {
       fr: "À quoi accédez-vous, avec cet appareil, dans les réseaux et systèmes internes de votre organisme ?",
-      nl: "Waartoe hebt u met dit toestel toegang in de interne netwerken en systemen van uw instantie?",
+      nl: "Waartoe hebt u met dit toestel toegang in de interne netwerken en systemen van uw instelling?",
       de: "Worauf greifen Sie mit diesem Gerät in den internen Netzen und Systemen Ihrer Einrichtung zu?",
       en: "What do you reach, with this device, in the internal networks and systems of your organisation?",
     },
@@ -111,7 +111,7 @@ export const deviceContent = [
     },
     {
       fr: "Échangez-vous, avec cet appareil, des données avec votre organisme, même par un groupe de discussion ?",
-      nl: "Deelt u met dit toestel gegevens met uw instantie, al is het maar via een chatgroep?",
+      nl: "Deelt u met dit toestel gegevens met uw instelling, al is het maar via een chatgroep?",
       de: "Teilen Sie mit diesem Gerät Daten mit Ihrer Einrichtung, und sei es nur über eine Chatgruppe?",
       en: "Do you share data with your organisation from this device, even through a chat group?",
     },
@@ -144,7 +144,7 @@ export const deviceContent = [
     },
     {
       fr: "Quel rôle cet appareil joue-t-il dans un contrat de votre organisme ?",
-      nl: "Welke rol speelt dit toestel in een overeenkomst van uw instantie?",
+      nl: "Welke rol speelt dit toestel in een overeenkomst van uw instelling?",
       de: "Welche Rolle spielt dieses Gerät in einem Vertrag Ihrer Einrichtung?",
       en: "What place does this device have in a contract of your organisation?",
     },

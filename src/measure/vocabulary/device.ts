@@ -10,7 +10,7 @@ export const device = [
     ["authority", "other-authority", "person", "contractor", "other"],
     {
       fr: "Propriétaire ou bailleur (l’autorité est l’organisme par lequel la personne est tenue)",
-      nl: "Eigenaar of verhuurder (de overheid is de instantie waardoor de persoon gebonden is)",
+      nl: "Eigenaar of verhuurder (de overheid is de instelling waardoor de persoon gebonden is)",
       de: "Eigentümer oder Vermieter (die Behörde ist die Einrichtung, durch die die Person verpflichtet ist)",
       en: "Owned, leased or issued by (the authority is the body through which the person is bound)",
     },
@@ -33,7 +33,7 @@ export const device = [
     },
     {
       fr: "Quelle part de l’achat de l’appareil votre organisme a-t-il payée ?",
-      nl: "Welk deel van de aankoop van het toestel heeft uw instantie betaald?",
+      nl: "Welk deel van de aankoop van het toestel heeft uw instelling betaald?",
       de: "Welchen Teil des Kaufpreises des Geräts hat Ihre Einrichtung bezahlt?",
       en: "What share of the purchase of the device did your organisation pay?",
     },
@@ -50,7 +50,7 @@ export const device = [
     },
     {
       fr: "Quelle part de l’abonnement de l’appareil votre organisme paie-t-il ?",
-      nl: "Welk deel van het abonnement van het toestel betaalt uw instantie?",
+      nl: "Welk deel van het abonnement van het toestel betaalt uw instelling?",
       de: "Welchen Teil des Abonnements für das Gerät bezahlt Ihre Einrichtung?",
       en: "What share of the subscription of the device does your organisation pay?",
     },
@@ -67,7 +67,7 @@ export const device = [
     },
     {
       fr: "Quelle part des frais d’utilisation de l’appareil votre organisme paie-t-il ?",
-      nl: "Welk deel van de gebruikskosten van het toestel betaalt uw instantie?",
+      nl: "Welk deel van de gebruikskosten van het toestel betaalt uw instelling?",
       de: "Welchen Teil der Nutzungskosten des Geräts bezahlt Ihre Einrichtung?",
       en: "What share of the cost of using the device does your organisation pay?",
     },

@@ -170,7 +170,7 @@ export const owed: readonly Action[] = [
       verb: { fr: "de transmettre", nl: "door te geven", de: "weiterzuleiten", en: "pass on" },
       object: {
         fr: "la mesure aux organismes concernés",
-        nl: "de maatregel aan de betrokken instanties",
+        nl: "de maatregel aan de betrokken instellingen",
         de: "die Maßnahme an die betroffenen Einrichtungen",
         en: "the measure to the bodies concerned",
       },

@@ -8,13 +8,13 @@ export const person = [
     ["member", "contractor", "visitor", "student"],
     {
       fr: "Lien de la personne avec l’organisme",
-      nl: "Band van de persoon met de instantie",
+      nl: "Band van de persoon met de instelling",
       de: "Verhältnis der Person zur Einrichtung",
       en: "How the person belongs to the body",
     },
     {
       fr: "Quel lien la personne a-t-elle avec votre organisme ?",
-      nl: "Welke band heeft de persoon met uw instantie?",
+      nl: "Welke band heeft de persoon met uw instelling?",
       de: "In welchem Verhältnis steht die Person zu Ihrer Einrichtung?",
       en: "How does the person belong to your organisation?",
     },
@@ -42,7 +42,7 @@ export const person = [
     },
     {
       fr: "La personne fait-elle partie de la haute direction de votre organisme ?",
-      nl: "Behoort de persoon tot het topmanagement van uw instantie?",
+      nl: "Behoort de persoon tot het topmanagement van uw instelling?",
       de: "Gehört die Person der obersten Leitung Ihrer Einrichtung an?",
       en: "Does the person belong to the top management of your organisation?",
     },

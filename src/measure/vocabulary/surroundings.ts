@@ -71,7 +71,7 @@ export const surroundings = [
     { fr: "Compte tenu par", nl: "Account beheerd door", de: "Konto betreut von", en: "Account run by" },
     {
       fr: "Qui tient ce compte pour votre organisme ?",
-      nl: "Wie beheert dit account voor uw instantie?",
+      nl: "Wie beheert dit account voor uw instelling?",
       de: "Wer betreut dieses Konto für Ihre Einrichtung?",
       en: "Who runs this account for your organisation?",
     },

@@ -67,7 +67,12 @@ export const body: PredicatesOf = {
         de: "eine öffentliche Einrichtung für soziale Sicherheit",
         en: "a public social security institution",
       },
-      "special-corps": { fr: "un corps spécial", nl: "een bijzonder korps", de: "ein Sonderkorps", en: "a special corps" },
+      "special-corps": {
+        fr: "un corps spécial",
+        nl: "een bijzonder korps",
+        de: "ein Sonderkorps",
+        en: "a special corps",
+      },
       "autonomous-enterprise": {
         fr: "une entreprise publique autonome",
         nl: "een autonoom overheidsbedrijf",
@@ -119,7 +124,12 @@ export const body: PredicatesOf = {
   },
   "body.uap-type": {
     subject: "body",
-    frame: { fr: "est une UAP {values}", nl: "is een UAP {values}", de: "ist eine UAP {values}", en: "is a UAP {values}" },
+    frame: {
+      fr: "est une UAP {values}",
+      nl: "is een UAP {values}",
+      de: "ist eine UAP {values}",
+      en: "is a UAP {values}",
+    },
     values: {
       one: { fr: "de type 1", nl: "van type 1", de: "vom Typ 1", en: "of type 1" },
       two: { fr: "de type 2", nl: "van type 2", de: "vom Typ 2", en: "of type 2" },

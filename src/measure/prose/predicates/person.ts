@@ -8,7 +8,7 @@ export const person: PredicatesOf = {
     values: {
       member: {
         fr: "membre de l’organisme ou de son personnel",
-        nl: "lid van de instantie of van haar personeel",
+        nl: "lid van de instelling of van haar personeel",
         de: "Mitglied der Einrichtung oder ihres Personals",
         en: "a member of the body or of its staff",
       },
@@ -19,7 +19,12 @@ export const person: PredicatesOf = {
         en: "a contractor",
       },
       visitor: { fr: "simple visiteur", nl: "bezoeker", de: "Besucher", en: "a visitor" },
-      student: { fr: "élève ou étudiant", nl: "leerling of student", de: "Schüler oder Student", en: "a pupil or student" },
+      student: {
+        fr: "élève ou étudiant",
+        nl: "leerling of student",
+        de: "Schüler oder Student",
+        en: "a pupil or student",
+      },
     },
   },
   "person.role": {
@@ -108,7 +113,12 @@ export const person: PredicatesOf = {
       en: "does not act {values}",
     },
     values: {
-      private: { fr: "à titre privé", nl: "voor privédoeleinden", de: "zu privaten Zwecken", en: "for private purposes" },
+      private: {
+        fr: "à titre privé",
+        nl: "voor privédoeleinden",
+        de: "zu privaten Zwecken",
+        en: "for private purposes",
+      },
       "official-communication": {
         fr: "pour la communication officielle",
         nl: "voor officiële communicatie",
@@ -133,7 +143,12 @@ export const person: PredicatesOf = {
         de: "zur Sicherheitsforschung",
         en: "for security research",
       },
-      inspection: { fr: "pour une inspection", nl: "voor een inspectie", de: "für eine Inspektion", en: "for an inspection" },
+      inspection: {
+        fr: "pour une inspection",
+        nl: "voor een inspectie",
+        de: "für eine Inspektion",
+        en: "for an inspection",
+      },
       "official-duty": {
         fr: "dans l’exercice d’une mission officielle",
         nl: "in de uitoefening van een officiële opdracht",

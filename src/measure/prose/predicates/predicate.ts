@@ -24,4 +24,7 @@ export interface Predicates {
 export type PredicatesOf = Readonly<Record<string, Predicates>>;
 
 /** A yes-or-no attribute. */
-export const truth = (subject: SubjectId, yes: Text, no: Text): Predicates => ({ subject, phrases: { true: yes, false: no } });
+export const truth = (subject: SubjectId, yes: Text, no: Text): Predicates => ({
+  subject,
+  phrases: { true: yes, false: no },
+});

@@ -97,7 +97,12 @@ export const product: PredicatesOf = {
         de: "eine Freizeitanwendung",
         en: "a recreational application",
       },
-      messaging: { fr: "une messagerie", nl: "een berichtendienst", de: "ein Messengerdienst", en: "a messaging service" },
+      messaging: {
+        fr: "une messagerie",
+        nl: "een berichtendienst",
+        de: "ein Messengerdienst",
+        en: "a messaging service",
+      },
       "ai-assistant": {
         fr: "un assistant d’intelligence artificielle",
         nl: "een AI-assistent",

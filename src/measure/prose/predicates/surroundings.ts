@@ -35,7 +35,12 @@ export const surroundings: PredicatesOf = {
       en: "is not {values}",
     },
     values: {
-      internal: { fr: "un réseau interne", nl: "een intern netwerk", de: "ein internes Netz", en: "an internal network" },
+      internal: {
+        fr: "un réseau interne",
+        nl: "een intern netwerk",
+        de: "ein internes Netz",
+        en: "an internal network",
+      },
       guest: { fr: "un réseau pour visiteurs", nl: "een gastennetwerk", de: "ein Gästenetz", en: "a guest network" },
       vpn: {
         fr: "un réseau privé virtuel (VPN)",
@@ -51,7 +56,12 @@ export const surroundings: PredicatesOf = {
     subject: "account",
     frame: { fr: "est {values}", nl: "is {values}", de: "ist {values}", en: "is {values}" },
     values: {
-      official: { fr: "un compte officiel", nl: "een officieel account", de: "ein amtliches Konto", en: "an official account" },
+      official: {
+        fr: "un compte officiel",
+        nl: "een officieel account",
+        de: "ein amtliches Konto",
+        en: "an official account",
+      },
       personal: {
         fr: "un compte personnel",
         nl: "een persoonlijk account",
@@ -73,7 +83,7 @@ export const surroundings: PredicatesOf = {
     values: {
       member: {
         fr: "par un membre de l’organisme",
-        nl: "door een lid van de instantie",
+        nl: "door een lid van de instelling",
         de: "von einem Mitglied der Einrichtung",
         en: "by a member of the body",
       },

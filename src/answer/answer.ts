@@ -1,0 +1,117 @@
+import type { Language, Text } from "../language/language.ts";
+import type { BodyPosture, ClausePosture, Counts, Policy, Request } from "../posture/posture.ts";
+
+/** A number with the query that gives it and the records it stands on; `count` records stand behind a count. */
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  /** The query, as a path of this installation's pages: it gives that number, and a list of that length. */
+  readonly query: string;
+  readonly records: readonly string[];
+}
+
+/** One sentence in every language, with the figures and records it stands on (design law 11). */
+export interface AnswerSentence {
+  readonly id: string;
+  readonly key: string;
+  readonly text: Text;
+  readonly figures: readonly string[];
+  readonly records: readonly string[];
+}
+
+/** One body of the table: the four axes, the counts and its one result sentence. */
+export interface AnswerRow {
+  readonly body: string;
+  readonly name: Text;
+  readonly status: "confirmed" | "to-verify";
+  readonly role: string;
+  readonly communication: { readonly state: string; readonly on: string | null; readonly late: boolean; readonly deeds: readonly string[] };
+  readonly control: {
+    readonly prohibit: string;
+    readonly prevent: string;
+    readonly deployed: number | null;
+    readonly of: number | null;
+    readonly tested: number | null;
+    readonly deeds: readonly string[];
+  };
+  readonly evidence: BodyPosture["evidence"];
+  readonly population: { readonly known: number; readonly declared: number | null; readonly complete: string };
+  /** Counts by class; null in a body with fewer than five units, where only the sentence leaves it (semantics §3.4, 27). */
+  readonly verdicts: Counts | null;
+  readonly everInBreach: number | null;
+  readonly sentence: Text;
+  readonly token: string;
+}
+
+/** One sub-question with its answer. */
+export interface AnswerPart {
+  readonly id: string;
+  readonly kind: "complied" | "duty";
+  readonly asks: Text;
+  /** `yes`, `no` or `cannot-be-shown`; of a duty, its state. */
+  readonly result: string;
+  readonly sentences: readonly AnswerSentence[];
+}
+
+/** A choice or claim that the answer rests on, and what the others would give. */
+export interface AnswerBasis {
+  readonly id: string;
+  readonly chosen: string | null;
+  readonly why: string | null;
+  readonly by: string | null;
+  readonly on: string | null;
+  readonly others: readonly { readonly value: string; readonly verdicts: Counts; readonly result: string; readonly text: Text }[];
+}
+
+/** Why units cannot be observed, and how many. */
+export interface Unobservable {
+  readonly reason: Text;
+  readonly units: number;
+}
+
+/** What an answer is made from; with a data folder, these give the same answer again. */
+export interface Made {
+  readonly question: string;
+  readonly world: "real" | "fictional";
+  /** Instants as written, with their offset. */
+  readonly at: string;
+  readonly knownAt: string;
+  /** The ledger's head: sequence number and hash of its last entry that was read; 0 and zeros for none. */
+  readonly head: { readonly seq: number; readonly hash: string };
+}
+
+/** An answer to a question: every figure and sentence can be recomputed from the records. The file is `answer.json`. */
+export interface Answer {
+  readonly kind: "answer";
+  readonly format: 1;
+  readonly made: Made;
+  /** The same in one line, as the command that makes it again: a change of one shows against the other. */
+  readonly again: string;
+  readonly fictional: boolean;
+  readonly title: Text;
+  readonly number: string;
+  readonly assembly: Text;
+  readonly asked: { readonly on: string; readonly by: string; readonly to: string };
+  readonly official: Language;
+  readonly measure: { readonly id: string; readonly title: Text; readonly version: string };
+  readonly versions: { readonly register: string; readonly catalogue: string; readonly deeds: string; readonly policy: Policy };
+  readonly parts: readonly AnswerPart[];
+  readonly table: readonly AnswerRow[];
+  readonly totals: { readonly bodies: number; readonly toVerify: number; readonly units: number; readonly verdicts: Counts; readonly everInBreach: number };
+  /** Bodies that hold nothing of what was asked of them: no reply, no evidence. */
+  readonly noReply: readonly string[];
+  readonly unobservable: readonly Unobservable[];
+  readonly basis: readonly AnswerBasis[];
+  readonly next: readonly (Request & { readonly text: Text })[];
+  readonly figures: readonly Figure[];
+  /** What was loaded: files and records, with those refused. */
+  readonly evidence: { readonly files: number; readonly records: number; readonly rejected: number };
+}
+
+/** What a clause's posture says of the question as a whole (semantics §3.4, line 25). */
+export const resultOf = (clause: Pick<ClausePosture, "bodies">): "yes" | "no" | "cannot-be-shown" => {
+  const relevant = clause.bodies.filter(({ reach }) => reach.role === "bound" || reach.role === "unknown");
+  if (relevant.some(({ sentence }) => sentence.token === "R4")) return "no";
+  const shown = relevant.length > 0 && relevant.every(({ sentence }) => ["R3", "R5", "R6"].includes(sentence.token));
+  return shown ? "yes" : "cannot-be-shown";
+};

@@ -1,0 +1,63 @@
+import { problemsOf } from "../problem/problem.ts";
+
+/** What can be wrong with a question, an answer or its verification. */
+export const answerProblems = {
+  "E-QUESTION-UNKNOWN": {
+    expected: {
+      en: "the id of a question, not “{id}”",
+      fr: "l’identifiant d’une question, et non « {id} »",
+      nl: "de id van een vraag, niet “{id}”",
+      de: "die Kennung einer Anfrage, nicht „{id}“",
+    },
+    mend: {
+      en: "The questions stand in the folder questions/.",
+      fr: "Les questions se trouvent dans le dossier questions/.",
+      nl: "De vragen staan in de map questions/.",
+      de: "Die Anfragen stehen im Ordner questions/.",
+    },
+  },
+  "E-ANSWER-FILE": {
+    expected: {
+      en: "an answer.json, or a PDF with one attached: {detail}",
+      fr: "un fichier answer.json, ou un PDF qui en contient un : {detail}",
+      nl: "een answer.json, of een pdf met zo’n bijlage: {detail}",
+      de: "eine answer.json oder ein PDF mit einer solchen Anlage: {detail}",
+    },
+    mend: {
+      en: "Give the file as `interdict answer` wrote it.",
+      fr: "Donnez le fichier tel qu’`interdict answer` l’a écrit.",
+      nl: "Geef het bestand zoals `interdict answer` het schreef.",
+      de: "Geben Sie die Datei an, wie `interdict answer` sie geschrieben hat.",
+    },
+  },
+  "E-ANSWER-DIFFERS": {
+    expected: {
+      en: "what the records give at {pointer}: {expected}, not {found}",
+      fr: "ce que donnent les pièces à {pointer} : {expected}, et non {found}",
+      nl: "wat de stukken geven bij {pointer}: {expected}, niet {found}",
+      de: "was die Belege bei {pointer} ergeben: {expected}, nicht {found}",
+    },
+    mend: {
+      en: "Make the answer again from the records; this one was changed.",
+      fr: "Refaites la réponse à partir des pièces ; celle-ci a été modifiée.",
+      nl: "Maak het antwoord opnieuw uit de stukken; dit is gewijzigd.",
+      de: "Erstellen Sie die Antwort neu aus den Belegen; diese wurde verändert.",
+    },
+  },
+  "E-ANSWER-RECORDS": {
+    expected: {
+      en: "the records the answer was made from: ledger entry {seq} with hash {hash}",
+      fr: "les pièces dont la réponse est faite : l’écriture {seq} du journal avec l’empreinte {hash}",
+      nl: "de stukken waaruit het antwoord is gemaakt: boeking {seq} van het logboek met hash {hash}",
+      de: "die Belege, aus denen die Antwort erstellt wurde: Eintrag {seq} des Journals mit dem Hash {hash}",
+    },
+    mend: {
+      en: "Name the right data folder with --data; if it is the right one, the ledger was changed or cut.",
+      fr: "Indiquez le bon dossier avec --data ; si c’est le bon, le journal a été modifié ou coupé.",
+      nl: "Geef de juiste map met --data; is het de juiste, dan is het logboek gewijzigd of afgekapt.",
+      de: "Nennen Sie mit --data den richtigen Ordner; ist es der richtige, wurde das Journal verändert oder gekürzt.",
+    },
+  },
+} as const;
+
+export const answerProblem = problemsOf(answerProblems);

@@ -1,0 +1,159 @@
+import { hash } from "node:crypto";
+import { parse } from "yaml";
+import type { Problem } from "../../problem/problem.ts";
+import { endOfDay } from "../../time/time.ts";
+import { problemAt } from "../problems.ts";
+import type { Context, Source, Stated } from "../source.ts";
+import { columnName, columnsOf, type TableRow, tableRows } from "../table.ts";
+import { decoded, headText, withHead } from "../text.ts";
+import { dayFrom } from "./dates.ts";
+import { type Fields, fieldsOf } from "./fields.ts";
+import { attestationProves } from "./words.ts";
+
+const id = "attestation";
+
+const statements = ["absent", "present", "unknown"] as const;
+
+const notKnown =
+  /^(?:number not known|unknown|nombre inconnu|nombre non connu|aantal niet bekend|anzahl unbekannt|\?)?$/i;
+
+/** One statement, or everything that is wrong with it. */
+const stated = ({ record, line, cell }: Omit<TableRow, "kind">, context: Context): Stated | readonly Problem[] => {
+  const place = { line, record };
+  const problems: Problem[] = [];
+  const needed = (column: string): string => {
+    const text = cell(column);
+    if (text === "") problems.push(problemAt(context, "E-EVIDENCE-EMPTY", place, { column }));
+    return text;
+  };
+  const numberIn = (column: string): number | undefined => {
+    const text = cell(column);
+    if (notKnown.test(text)) return undefined;
+    if (!/^\d{1,9}$/.test(text)) problems.push(problemAt(context, "E-EVIDENCE-NUMBER", place, { value: text, column }));
+    return Number(text);
+  };
+  const dayIn = (column: string): string | undefined => {
+    const text = cell(column);
+    const day = text === "" ? undefined : dayFrom(text);
+    if (text !== "" && day === undefined)
+      problems.push(problemAt(context, "E-EVIDENCE-DATE", place, { value: text, column }));
+    return day;
+  };
+  const measure = needed("measure");
+  const clause = needed("clause");
+  const said = needed("statement").toLowerCase();
+  const statement = notKnown.test(said) ? "unknown" : statements.find((each) => each === said);
+  if (said !== "" && statement === undefined) {
+    problems.push(
+      problemAt(context, "E-EVIDENCE-VALUE", place, {
+        value: said,
+        attribute: "statement",
+        values: statements.join(", "),
+      }),
+    );
+  }
+  const units = numberIn("units");
+  const of = numberIn("of");
+  const signedOn = dayIn("signed-on");
+  const asOf = dayIn("as-of") ?? signedOn;
+  if (asOf === undefined && problems.length === 0)
+    problems.push(problemAt(context, "E-EVIDENCE-EMPTY", place, { column: "as-of" }));
+  if (problems.length > 0 || statement === undefined || asOf === undefined) return problems;
+  const [signer, capacity, row, device] = [cell("signed-by"), cell("capacity"), cell("row"), cell("device")];
+  return {
+    kind: "attestation",
+    record,
+    body: cell("body") === "" ? context.body : cell("body"),
+    ...(device === "" ? {} : { device }),
+    measure,
+    clause,
+    ...(row === "" ? {} : { row }),
+    ...(units === undefined ? {} : { units }),
+    ...(of === undefined ? {} : { of }),
+    statement,
+    asOf,
+    observedAt: endOfDay(asOf) - 1,
+    signed: signer !== "" && capacity !== "" && signedOn !== undefined,
+    ...(signer === "" ? {} : { signedBy: pseudonym(context.body, signer) }),
+    ...(capacity === "" ? {} : { capacity }),
+    ...(signedOn === undefined ? {} : { signedOn }),
+  };
+};
+
+/** The same person signs under the same pseudonym at one body; the name stays in the body's file. */
+const pseudonym = (body: string, name: string): string =>
+  `p-${hash("sha256", `${body}\n${name.normalize("NFC")}`, "hex").slice(0, 16)}`;
+
+/** The statements of a form: `attestation: {…}`, `attestations: […]`, or a list; what they share stands beside `statements`. */
+const formRows = (text: string): readonly Fields[] | undefined => {
+  const form = formIn(text);
+  const top = fieldsOf(form)?.attestation ?? fieldsOf(form)?.attestations ?? form;
+  const rows = [top].flat().flatMap((each) => {
+    const fields = fieldsOf(each);
+    const parts = fields?.statements;
+    return Array.isArray(parts)
+      ? parts.map((part: unknown) => ({ ...fields, ...fieldsOf(part), statements: undefined }))
+      : [fields];
+  });
+  return rows.every((row) => row !== undefined) && rows.length > 0 ? rows : undefined;
+};
+
+const formIn = (text: string): unknown => {
+  try {
+    return parse(text, { schema: "failsafe" });
+  } catch {
+    return undefined;
+  }
+};
+
+const needed = ["measure", "clause", "statement"];
+
+/** What a body states of itself: a table (CSV) or a form (YAML or JSON) with the same fields. */
+export const attestation: Source = {
+  id,
+  kind: "attestation",
+  ...attestationProves,
+  recognise: (head) => {
+    const text = headText(head);
+    const columns = columnsOf(text);
+    return (
+      needed.every((column) => columns.includes(column)) ||
+      /^\s*(?:\{\s*)?"?attestations?"?\s*:/.test(text.replace(/^(?:#.*\n|---\n|\s)+/, ""))
+    );
+  },
+  async *observe(bytes, context) {
+    let records = 0;
+    let kept = 0;
+    const { head, whole } = await withHead(bytes);
+    const isTable = columnsOf(headText(head)).includes("measure");
+    for await (const row of isTable ? tableRows(whole, context) : forms(whole, context)) {
+      if (row.kind === "refused") {
+        yield row;
+        return;
+      }
+      records += 1;
+      const found = row.kind === "problem" ? [row] : stated(row, context);
+      if ("kind" in found) {
+        kept += 1;
+        yield found;
+      } else yield* found;
+    }
+    yield { kind: "tally", records, kept };
+  },
+};
+
+async function* forms(bytes: AsyncIterable<Uint8Array>, context: Context) {
+  let text = "";
+  for await (const piece of decoded(bytes, true)) text += piece;
+  const rows = formRows(text);
+  if (rows === undefined) {
+    yield { kind: "refused" as const, problem: problemAt(context, "E-EVIDENCE-FORM") };
+    return;
+  }
+  for (const [place, fields] of rows.entries()) {
+    const cells = new Map(
+      Object.entries(fields).map(([name, value]) => [columnName(name), String(value ?? "").trim()]),
+    );
+    yield { kind: "row" as const, record: place + 1, line: 1, cell: (column: string) => cells.get(column) ?? "" };
+  }
+}

@@ -1,0 +1,156 @@
+import type { AppKind } from "../../catalogue/catalogue.ts";
+import type { Problem } from "../../problem/problem.ts";
+import type { Sighting } from "../observation.ts";
+import { problemAt } from "../problems.ts";
+import { rowReader } from "../rows.ts";
+import type { Context } from "../source.ts";
+
+const kinds: readonly AppKind[] = ["android-package", "ios-bundle", "windows-package-family"];
+
+const nameColumns = new Set(["application-name", "app-name", "display-name"]);
+const exactColumns = new Set([
+  "application-key",
+  "bundle-id",
+  "bundle-identifier",
+  "package-name",
+  "package-id",
+  "package-family-name",
+]);
+
+/** Where the columns that matter stand. */
+export interface Places {
+  readonly device: number;
+  readonly deviceName: number;
+  readonly name: number;
+  readonly exact: readonly number[];
+}
+
+/** Undefined when these are not the columns of an app inventory. */
+export const placesIn = (columns: readonly string[]): Places | undefined => {
+  const device = columns.findIndex((column) => column === "device-id" || column === "intune-device-id");
+  const name = columns.findIndex((column) => nameColumns.has(column));
+  if (device === -1 || name === -1) return undefined;
+  const exact = columns.flatMap((column, place) => (exactColumns.has(column) ? [place] : []));
+  return { device, name, exact, deviceName: columns.indexOf("device-name") };
+};
+
+/** What the rows of one device say. */
+export interface Inventory {
+  readonly record: number;
+  readonly names: readonly string[];
+  readonly sightings: Sighting[];
+  damaged: boolean;
+}
+
+/** A row that could not be read, with the devices of the nearest rows that could. */
+interface Damage {
+  readonly text: string;
+  readonly before: string | undefined;
+  after: string | undefined;
+}
+
+const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+const isGuid = (text: string): boolean => text.length === 36 && text.search(guid) === 0;
+
+/** What a row says of its application: an exact id is a sighting, a name alone a suspicion. Names repeat, so answers are kept. */
+const recogniser = ({ matcher }: Context, { exact, name }: Places) => {
+  const kept = new Map<string, readonly Sighting[]>();
+  return (cells: readonly string[]): readonly Sighting[] => {
+    let key = cells[name] ?? "";
+    for (const place of exact) key += `\n${cells[place]}`;
+    let found = kept.get(key);
+    if (found === undefined) {
+      const sure = exact.flatMap((place) => kinds.flatMap((kind) => matcher.app(kind, cells[place]?.trim() ?? "")));
+      const what = sure.length > 0 ? "installed" : "suspect";
+      const matches = sure.length > 0 ? sure : matcher.label(cells[name] ?? "");
+      found = matches.map(({ product, identifier, role }) => ({ product, identifier, role, what }));
+      if (kept.size < 50_000) kept.set(key, found);
+    }
+    return found;
+  };
+};
+
+/** Gathers the rows of an app inventory by device. */
+export const gather = (context: Context, places: Places, width: number, separator: string) => {
+  const devices = new Map<string, Inventory>();
+  const recognise = recogniser(context, places);
+  const damages: Damage[] = [];
+  let open: Damage[] = [];
+  let problems: Problem[] = [];
+  let records = 0;
+  let runs = 0;
+  let last: string | undefined;
+  let guids: boolean | undefined;
+
+  const damaged = (text: string, problem: Problem) => {
+    problems.push(problem);
+    const damage: Damage = { text, before: last, after: undefined };
+    damages.push(damage);
+    open.push(damage);
+  };
+  const inventoryOf = (device: string, cells: readonly string[]): Inventory => {
+    const known = devices.get(device);
+    if (known !== undefined) return known;
+    const name = (cells[places.deviceName] ?? "").trim();
+    const made: Inventory = {
+      record: records,
+      names: name === "" || name === device ? [device] : [device, name],
+      sightings: [],
+      damaged: false,
+    };
+    devices.set(device, made);
+    return made;
+  };
+  const take = (cells: readonly string[], line: number) => {
+    records += 1;
+    const device = (cells[places.device] ?? "").trim();
+    guids ??= isGuid(device);
+    if (device === "" || device.includes("\uFFFD") || (guids && !isGuid(device))) {
+      damaged(cells.join(separator), problemAt(context, "E-EVIDENCE-NO-NAME", { line: line + 1, record: records }));
+      return;
+    }
+    for (const damage of open) damage.after = device;
+    if (open.length > 0) open = [];
+    if (device !== last) runs += 1;
+    last = device;
+    const inventory = inventoryOf(device, cells);
+    for (const sighting of recognise(cells)) inventory.sightings.push(sighting);
+  };
+  const reader = rowReader(separator, width, take, (line, text) => {
+    records += 1;
+    damaged(text, problemAt(context, "E-EVIDENCE-ROW", { line: line + 1, record: records }, { columns: width }));
+  });
+
+  /**
+   * A damaged row may be the one that mattered, so the inventory it belongs to is not complete. The device is told by what is left of the
+   * row; else, where the rows of each device stand together, it is one of the two neighbours; else it may be any.
+   */
+  const blame = () => {
+    const standTogether = runs === devices.size;
+    for (const { text, before, after } of damages) {
+      const cells = text.split(separator).map((cell) => cell.replaceAll('"', "").trim());
+      const named = [...cells, ...(text.match(guid) ?? [])].filter((cell) => devices.has(cell));
+      const suspects = named.length > 0 ? named : standTogether ? [before, after] : devices.keys();
+      for (const device of suspects) {
+        const inventory = devices.get(device ?? "");
+        if (inventory !== undefined) inventory.damaged = true;
+      }
+    }
+  };
+
+  return {
+    push: reader.push,
+    /** The problems met since they were last asked for. */
+    problems: (): readonly Problem[] => {
+      const met = problems;
+      problems = [];
+      return met;
+    },
+    /** Ends the reading. */
+    end: () => {
+      reader.end();
+      blame();
+      return { devices, records, rejected: damages.length };
+    },
+  };
+};

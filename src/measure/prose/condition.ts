@@ -1,0 +1,160 @@
+import type { Language, Text } from "../../language/language.ts";
+import { list, say } from "../../language/say.ts";
+import { word } from "../../language/words.ts";
+import type { Condition, Row, Test, Value } from "../../logic/condition.ts";
+import { ancestorOf } from "../rows.ts";
+import { vocabulary } from "../vocabulary/attributes.ts";
+import type { SubjectId } from "./predicates/predicate.ts";
+import { predicates } from "./predicates.ts";
+import { quote } from "./quote.ts";
+import { subjects } from "./subjects.ts";
+import { conditionWords, heavyJoin } from "./words.ts";
+
+/** The names of what data bring in: the question of a text, a body, a product, and what choosing a claim means. */
+export interface Names {
+  readonly text: (id: string) => string;
+  readonly body: (id: string) => string;
+  readonly product: (id: string) => string;
+  /** A main clause, such as "the date of decision is 20 April 2023". */
+  readonly claim?: (variable: string, value: Value) => string | undefined;
+}
+
+/** One test in words: verbs of a subject, or a clause of its own; `heavy` when it holds alternatives. */
+type Said =
+  | { readonly kind: "verbs"; readonly subject: SubjectId; readonly verbs: string; readonly heavy: boolean }
+  | { readonly kind: "clause"; readonly clause: string };
+
+const or = (items: readonly string[], language: Language): string => list(items, language, "disjunction");
+
+/** The verbs that say that an attribute of the vocabulary has one of these values. */
+const verbsOf = (attribute: string, values: readonly Value[], language: Language): readonly string[] => {
+  const said = predicates.get(attribute);
+  const domain = vocabulary.get(attribute)?.values ?? [];
+  if (said === undefined) throw new Error(`no words for the attribute ${attribute}`);
+  const wanted = domain.filter((value) => values.includes(value)).map(String);
+  const set = said.sets?.[wanted.join(",")];
+  if (set !== undefined) return [say(set, language)];
+  const [missing, ...more] = domain.filter((value) => !values.includes(value)).map(String);
+  const denied = missing === undefined || more.length > 0 || wanted.length < 3 ? undefined : said.values?.[missing];
+  if (said.not !== undefined && denied !== undefined)
+    return [say(said.not, language, { values: say(denied, language) })];
+  const texts = (from: Readonly<Record<string, Text>> | undefined) =>
+    wanted.flatMap((value) => from?.[value] ?? []).map((text) => say(text, language));
+  const framed = texts(said.values);
+  return [
+    ...(said.frame === undefined || framed.length === 0
+      ? []
+      : [say(said.frame, language, { values: or(framed, language) })]),
+    ...texts(said.phrases),
+  ];
+};
+
+const ids = (values: readonly Value[]): readonly string[] => values.map(String);
+
+/** A test of a family whose members come from data. */
+const familyTest = ({ attribute, values }: Test, language: Language, names: Names): Said | undefined => {
+  const verbs = (subject: SubjectId, text: Text, items: readonly string[]): Said => ({
+    kind: "verbs",
+    subject,
+    verbs: say(text, language, { values: or(items, language) }),
+    heavy: items.length > 1,
+  });
+  const bodies = (of: readonly string[]) => of.map((id) => quote(names.body(id), language));
+  const ancestor = ancestorOf(attribute);
+  if (ancestor !== undefined)
+    return verbs("body", values.includes(true) ? conditionWords.within : conditionWords.notWithin, bodies([ancestor]));
+  if (attribute === "body.within") return verbs("body", conditionWords.within, bodies(ids(values)));
+  if (attribute === "body") return verbs("body", conditionWords.is, bodies(ids(values)));
+  if (attribute === "product") return verbs("product", conditionWords.is, ids(values).map(names.product));
+  if (attribute.startsWith("product.on.")) {
+    const listed = quote(attribute.slice("product.on.".length), language);
+    return verbs("product", values.includes(true) ? conditionWords.listed : conditionWords.notListed, [listed]);
+  }
+  if (attribute.startsWith("body.response.")) {
+    return verbs(
+      "body",
+      conditionWords.answers,
+      ids(values).map((value) => word("response", value, language)),
+    );
+  }
+  return undefined;
+};
+
+const textTest = ({ attribute, values }: Test, language: Language, names: Names): string | undefined => {
+  const question = (id: string) => quote(id, language);
+  if (attribute.startsWith("text.")) {
+    const answers = values.map((value) =>
+      typeof value === "boolean"
+        ? say(value ? conditionWords.yes : conditionWords.no, language)
+        : quote(value, language),
+    );
+    const asked = question(names.text(attribute.slice("text.".length)));
+    return say(conditionWords.text, language, { question: asked, values: or(answers, language) });
+  }
+  if (attribute.startsWith("claim.")) {
+    const named = values.map(
+      (value) =>
+        names.claim?.(attribute, value) ??
+        say(conditionWords.claim, language, {
+          question: question(attribute.slice("claim.".length)),
+          values: question(String(value)),
+        }),
+    );
+    return or(named, language);
+  }
+  if (attribute.startsWith("date.")) {
+    return say(values.includes("before") ? conditionWords.passed : conditionWords.ahead, language, {
+      question: question(attribute.slice("date.".length)),
+    });
+  }
+  return undefined;
+};
+
+const testInWords = (test: Test, language: Language, names: Names): Said => {
+  if (test.values.length === 0) return { kind: "clause", clause: say(conditionWords.never, language) };
+  const clause = textTest(test, language, names);
+  if (clause !== undefined) return { kind: "clause", clause };
+  const family = familyTest(test, language, names);
+  if (family !== undefined) return family;
+  const verbs = verbsOf(test.attribute, test.values, language);
+  const subject = predicates.get(test.attribute)?.subject ?? "device";
+  return { kind: "verbs", subject, verbs: or(verbs, language), heavy: verbs.length > 1 || test.values.length > 1 };
+};
+
+/** Tests of one subject stand together, in the order in which the subjects first come; questions to the text stand last. */
+const bySubject = (said: readonly Said[]): readonly Said[] => {
+  const order = [...new Set(said.flatMap((one) => (one.kind === "verbs" ? [one.subject] : [])))];
+  return [
+    ...order.flatMap((subject) => said.filter((one) => one.kind === "verbs" && one.subject === subject)),
+    ...said.filter((one) => one.kind === "clause"),
+  ];
+};
+
+const join = (clauses: readonly string[], heavy: boolean, language: Language): string => {
+  if (!heavy && !clauses.some((clause) => clause.includes(","))) return list(clauses, language);
+  const { two, between, last } = heavyJoin[language];
+  if (clauses.length <= 2) return clauses.join(two);
+  return `${clauses.slice(0, -1).join(between)}${last}${clauses.at(-1) ?? ""}`;
+};
+
+/** A row as one main clause or several joined by "and", without capital or full stop: "the device belongs to … and it carries …". */
+export const rowInWords = (row: Row, language: Language, names: Names): string => {
+  if (row.tests.length === 0) return say(conditionWords.always, language);
+  const said = bySubject(row.tests.map((test) => testInWords(test, language, names)));
+  const clauses = said.map((one, place) => {
+    if (one.kind === "clause") return one.clause;
+    const before = said[place - 1];
+    const again = before?.kind === "verbs" && before.subject === one.subject;
+    return `${say(subjects[one.subject][again ? "again" : "named"], language)} ${one.verbs}`;
+  });
+  return join(
+    clauses,
+    said.some((one) => one.kind === "verbs" && one.heavy),
+    language,
+  );
+};
+
+/** A condition in words: one text for each of its rows, of which one must hold. */
+export const conditionInWords = (condition: Condition, language: Language, names: Names): readonly string[] => [
+  ...new Set(condition.rows.map((row) => rowInWords(row, language, names))),
+];

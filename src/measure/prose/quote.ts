@@ -1,0 +1,31 @@
+import type { Language } from "../../language/language.ts";
+import type { Words } from "../measure.ts";
+
+const marks: Readonly<
+  Record<Language, { readonly outer: readonly [string, string]; readonly inner: readonly [string, string] }>
+> = {
+  fr: { outer: ["«\u00a0", "\u00a0»"], inner: ["“", "”"] },
+  nl: { outer: ["“", "”"], inner: ["‘", "’"] },
+  de: { outer: ["„", "“"], inner: ["‚", "‘"] },
+  en: { outer: ["“", "”"], inner: ["‘", "’"] },
+};
+
+/** The text between the quotation marks of the language; marks inside it become inner ones. */
+export const quote = (text: string, language: Language): string => {
+  const { outer, inner } = marks[language];
+  const [open, close] = outer;
+  const within = text
+    .replaceAll(/«[\s\u00a0\u202f]*/gu, inner[0])
+    .replaceAll(/[\s\u00a0\u202f]*»/gu, inner[1])
+    .replaceAll(open, inner[0])
+    .replaceAll(close, inner[1]);
+  return `${open}${within}${close}`;
+};
+
+/** A text of a measure, in the language where it has one. */
+export const wordsIn = (words: Words, language: Language): string =>
+  typeof words === "string" ? words : words[language];
+
+/** A main clause as a sentence: a capital and a full stop. */
+export const sentence = (clause: string): string =>
+  `${clause.charAt(0).toLocaleUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { languages } from "../language/language.ts";
+import { expectedOf, mendOf, whereOf } from "../problem/problem.ts";
+import { readYaml } from "./read.ts";
+
+const schema = z.strictObject({
+  name: z.string(),
+  when: z.string().regex(/^\d{4}$/, "YYYY").optional(),
+  either: z.union([z.array(z.strictObject({ a: z.number() })), z.string()]).optional(),
+});
+
+const problems = (text: string) => {
+  const read = readYaml("f.yaml", text, schema);
+  return read.ok ? [] : read.problems;
+};
+const shown = (text: string) => problems(text).map((problem) => `${whereOf(problem.place)} ${problem.code}`);
+
+describe("a YAML file", () => {
+  it("keeps dates, codes and words like `no` as they are written", () => {
+    const read = readYaml("f.yaml", "{name: no, when: 2023}", z.strictObject({ name: z.string(), when: z.number() }));
+    expect(read.ok && read.value.value).toEqual({ name: "no", when: 2023 });
+    expect(readYaml("f.yaml", "2023-03-31", z.string())).toMatchObject({ ok: true, value: { value: "2023-03-31" } });
+  });
+
+  it("says where any part of it stands", () => {
+    const read = readYaml("f.yaml", "name: a\neither:\n  - {a: 1}\n", schema);
+    expect(read.ok && read.value.placeOf(["either", 0, "a"])).toEqual({ file: "f.yaml", line: 3, column: 9 });
+    expect(read.ok && read.value.placeOf(["either", 0, "b"])).toEqual({ file: "f.yaml", line: 3, column: 5 });
+  });
+
+  it.each([
+    ["", ["f.yaml:1:1 E-YAML-TYPE"]],
+    ["name: a\n---\nname: b\n", ["f.yaml:2:1 E-YAML-SYNTAX"]],
+    ["name: a\nname: b\n", ["f.yaml:2:1 E-YAML-DUPLICATE-KEY"]],
+    ["name: a\nnome: b\n", ["f.yaml:2:1 E-YAML-UNKNOWN-KEY"]],
+    ["name: a\nwhen: x\n", ["f.yaml:2:7 E-YAML-FORM"]],
+    ["name: a\neither: [{a: x}]\n", ["f.yaml:2:14 E-YAML-TYPE"]],
+    ["when: x\n", ["f.yaml:1:1 E-YAML-MISSING", "f.yaml:1:7 E-YAML-FORM"]],
+    ["name: &x [1]\neither: *x\n", ["f.yaml:1:10 E-YAML-TYPE", "f.yaml:2:9 E-YAML-TYPE"]],
+    ["name: *nowhere\n", ["f.yaml:1:7 E-YAML-SYNTAX"]],
+    ["{a: &a [x, x, x, x], b: &b [*a, *a, *a, *a, *a], c: &c [*b, *b, *b, *b, *b], d: [*c, *c, *c, *c]}", ["f.yaml:1:1 E-YAML-SYNTAX"]],
+  ])("%j has its problems", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it.each(["{a: ".repeat(20_000), "[".repeat(100_000), "- ".repeat(50_000)])("gives up on nesting without end", (text) => {
+    expect(problems(text).map(({ code }) => code)).toEqual(["E-YAML-SYNTAX"]);
+  });
+
+  it("says what is wrong in four languages", () => {
+    for (const text of ["name: [", "name: a\nname: b", "nome: a", "name: 1", "name: a\nwhen: x"]) {
+      for (const problem of problems(text)) {
+        for (const language of languages) expect(expectedOf(problem, language) + mendOf(problem, language)).not.toMatch(/[{}]|undefined/);
+      }
+    }
+  });
+});
