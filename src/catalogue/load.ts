@@ -17,7 +17,8 @@ export const loadCatalogue = async (folder: string = shipped): Promise<Result<Ca
       files.push({ name: path, text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path)) });
     }
   } catch (error) {
-    const reason = error instanceof TypeError ? "UTF-8" : error instanceof Error && "code" in error ? String(error.code) : undefined;
+    const reason =
+      error instanceof TypeError ? "UTF-8" : error instanceof Error && "code" in error ? String(error.code) : undefined;
     if (reason === undefined) throw error;
     return fail(catalogueProblem("E-CATALOGUE-FILE", { file: folder }, { reason }));
   }

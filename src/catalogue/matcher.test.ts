@@ -8,13 +8,21 @@ import { matcher } from "./matcher.ts";
 
 const load = async (): Promise<Catalogue> => {
   const loaded = await loadCatalogue();
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.map(({ code, place, args }) => ({ code, place, args })), undefined, 1));
+  if (!loaded.ok)
+    throw new Error(
+      JSON.stringify(
+        loaded.problems.map(({ code, place, args }) => ({ code, place, args })),
+        undefined,
+        1,
+      ),
+    );
   return loaded.value;
 };
 
 const shipped = await load();
 const match = matcher(shipped);
-const found = (name: string) => match.domain(name).map(({ product, identifier, role }) => `${product} ${identifier} ${role}`);
+const found = (name: string) =>
+  match.domain(name).map(({ product, identifier, role }) => `${product} ${identifier} ${role}`);
 
 const identifier = (kind: Identifier["kind"], value: string, more: Partial<Identifier> = {}): Identifier => ({
   kind,
@@ -43,22 +51,36 @@ describe("law 8: names match on label boundaries", () => {
     expect(found(name)).toEqual([expected]);
   });
 
-  it.each(["notiktok.com", "tiktok.com.evil.net", "tiktok.comx", "com", "", ".", "tiktok", "x.p16-tiktokcdn-com.akamaized.net", "akamaized.net", "tiktok.com..", "xn--tiktok.com"])(
-    "%s is nothing",
-    (name) => {
-      expect(found(name)).toEqual([]);
-    },
-  );
+  it.each([
+    "notiktok.com",
+    "tiktok.com.evil.net",
+    "tiktok.comx",
+    "com",
+    "",
+    ".",
+    "tiktok",
+    "x.p16-tiktokcdn-com.akamaized.net",
+    "akamaized.net",
+    "tiktok.com..",
+    "xn--tiktok.com",
+  ])("%s is nothing", (name) => {
+    expect(found(name)).toEqual([]);
+  });
 
   it("answers as the plain definition does, for any catalogue and any name", () => {
     const label = fc.constantFrom("a", "b", "xa", "a-b", "com", "net");
     const name = fc.array(label, { minLength: 1, maxLength: 5 }).map((labels) => labels.join("."));
-    const entry = fc.tuple(fc.constantFrom("domain" as const, "domain-exact" as const), fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join(".")));
+    const entry = fc.tuple(
+      fc.constantFrom("domain" as const, "domain-exact" as const),
+      fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join(".")),
+    );
     const entries = fc.uniqueArray(entry, { selector: ([, value]) => value, maxLength: 6 });
     fc.assert(
       fc.property(entries, name, fc.constantFrom("", "."), fc.boolean(), (list, host, dot, upper) => {
         const compiled = matcher(catalogueOf(list.map(([kind, value]) => identifier(kind, value))));
-        const holds = list.filter(([kind, value]) => host === value || (kind === "domain" && host.endsWith(`.${value}`)));
+        const holds = list.filter(
+          ([kind, value]) => host === value || (kind === "domain" && host.endsWith(`.${value}`)),
+        );
         const [longest] = holds.map(([, value]) => value).sort((a, b) => b.length - a.length);
         const asked = (upper ? host.toUpperCase() : host) + dot;
         expect(compiled.domain(asked).map((each) => each.identifier)).toEqual(longest === undefined ? [] : [longest]);
@@ -108,7 +130,10 @@ describe("a label that resembles is a suspicion", () => {
 
 describe("the second clock", () => {
   it("leaves out identifiers that could not be known yet", () => {
-    const catalogue = catalogueOf([identifier("domain", "a.com"), identifier("domain", "b.a.com", { role: "tracker", known: startOfDay("2023-09-15") })]);
+    const catalogue = catalogueOf([
+      identifier("domain", "a.com"),
+      identifier("domain", "b.a.com", { role: "tracker", known: startOfDay("2023-09-15") }),
+    ]);
     const at = (knownAt: number) => matcher(catalogue, { knownAt }).domain("b.a.com")[0]?.role;
     expect([at(startOfDay("2023-09-15") - 1), at(startOfDay("2023-09-15"))]).toEqual(["app-core", "tracker"]);
     expect(blockableNames("p", catalogue, { knownAt: 0 }).map(({ name }) => name)).toEqual(["a.com"]);
@@ -119,10 +144,18 @@ describe("blockable names", () => {
   it("are the product's own and dedicated ones, with a wildcard, and no others", () => {
     const names = blockableNames("tiktok", shipped);
     expect(names.length).toBeGreaterThan(20);
-    expect(names.every(({ wildcard, role }) => wildcard && (role === "app-core" || role === "dedicated-cdn"))).toBe(true);
+    expect(names.every(({ wildcard, role }) => wildcard && (role === "app-core" || role === "dedicated-cdn"))).toBe(
+      true,
+    );
     const list = names.map(({ name }) => name);
     expect(list).toEqual([...list].sort());
-    for (const other of ["analytics.tiktok.com", "newsroom.tiktok.com", "bytedapm.com", "p16-tiktokcdn-com.akamaized.net"]) expect(list).not.toContain(other);
+    for (const other of [
+      "analytics.tiktok.com",
+      "newsroom.tiktok.com",
+      "bytedapm.com",
+      "p16-tiktokcdn-com.akamaized.net",
+    ])
+      expect(list).not.toContain(other);
     expect(blockableNames("nothing", shipped)).toEqual([]);
   });
 });

@@ -11,19 +11,27 @@ const product = (id: string, identifiers: string, facts = "{}") => ({
 
 const placesOf = (...files: { name: string; text: string }[]) => {
   const read = readCatalogue([sources, ...files]);
-  return read.ok ? [] : read.problems.map(({ code, place: { file, line, column } }) => `${code} ${file}:${line}:${column}`);
+  return read.ok
+    ? []
+    : read.problems.map(({ code, place: { file, line, column } }) => `${code} ${file}:${line}:${column}`);
 };
 
 describe("a catalogue", () => {
   it("with nothing wrong is read", () => {
-    expect(placesOf(product("p", entry("domain", "p.com") + entry("domain-exact", "p-com.akamaized.net", "shared-cdn")))).toEqual([]);
+    expect(
+      placesOf(product("p", entry("domain", "p.com") + entry("domain-exact", "p-com.akamaized.net", "shared-cdn"))),
+    ).toEqual([]);
   });
 
   it.each([
     ["a wildcard at a public suffix", entry("domain", "co.uk"), "E-CATALOGUE-SUFFIX p.yaml:7:29"],
     ["a wildcard at a suffix of a network", entry("domain", "akamaized.net"), "E-CATALOGUE-SUFFIX p.yaml:7:29"],
     ["a wildcard at a suffix of a host", entry("domain", "web.app"), "E-CATALOGUE-SUFFIX p.yaml:7:29"],
-    ["everything under a shared name", entry("domain", "appsflyersdk.com", "shared-cdn"), "E-CATALOGUE-SHARED p.yaml:7:29"],
+    [
+      "everything under a shared name",
+      entry("domain", "appsflyersdk.com", "shared-cdn"),
+      "E-CATALOGUE-SHARED p.yaml:7:29",
+    ],
     ["upper case", entry("domain", "P.com"), "E-CATALOGUE-DOMAIN p.yaml:7:29"],
     ["a final dot", entry("domain", "p.com."), "E-CATALOGUE-DOMAIN p.yaml:7:29"],
     ["a top level", entry("domain", "com"), "E-CATALOGUE-DOMAIN p.yaml:7:29"],
@@ -40,7 +48,11 @@ describe("a catalogue", () => {
     const p = product("p", entry("domain", "p.com"));
     expect(placesOf(p, product("q", entry("domain", "p.com")))).toEqual(["E-CATALOGUE-TWICE q.yaml:7:29"]);
     expect(placesOf(p, p)).toContain("E-CATALOGUE-PRODUCT p.yaml:2:7");
-    expect(placesOf(product("p", entry("domain", "p.com"), "{product.variant-of: q}"))).toEqual(["E-CATALOGUE-PRODUCT p.yaml:4:31"]);
-    expect(placesOf({ name: "p.yaml", text: p.text.replace("source: [s], learnt", "source: [t], learnt") })).toEqual(["E-CATALOGUE-SOURCE p.yaml:7:58"]);
+    expect(placesOf(product("p", entry("domain", "p.com"), "{product.variant-of: q}"))).toEqual([
+      "E-CATALOGUE-PRODUCT p.yaml:4:31",
+    ]);
+    expect(placesOf({ name: "p.yaml", text: p.text.replace("source: [s], learnt", "source: [t], learnt") })).toEqual([
+      "E-CATALOGUE-SOURCE p.yaml:7:60",
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { fail, ok, type Place, type Problem, type Result } from "../problem/problem.ts";
+import { present } from "../yaml/present.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { Catalogue, CatalogueSource, Product } from "./catalogue.ts";
 import { lint } from "./lint.ts";
@@ -28,7 +29,8 @@ export const readCatalogue = (files: readonly CatalogueFile[]): Result<Catalogue
     }
     const { value, placeOf } = read.value;
     for (const [key, source] of Object.entries(value.sources ?? {})) sources.set(key, Object.freeze(present(source)));
-    if (value.product !== undefined) placed.push({ product: productOf(value.product), place: (path) => placeOf(["product", ...path]) });
+    if (value.product !== undefined)
+      placed.push({ product: productOf(value.product), place: (path) => placeOf(["product", ...path]) });
   }
   if (problems.length > 0) return fail(...problems);
   const faults = lint(placed, sources);
@@ -42,11 +44,7 @@ const productOf = ({ id, name, facts, source, identifiers }: ProductForm): Produ
     name,
     facts: new Map(Object.entries(facts ?? {})),
     sources: source,
-    identifiers: identifiers.map(({ source: from, ...identifier }) => Object.freeze({ ...present(identifier), sources: from })),
+    identifiers: identifiers.map(({ source: from, ...identifier }) =>
+      Object.freeze({ ...present(identifier), sources: from }),
+    ),
   });
-
-/** The same object without the keys whose value is absent. */
-const present = <T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };

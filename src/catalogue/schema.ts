@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay, type Instant, parseInstant, startOfDay } from "../time/time.ts";
+import { type Instant, isDay, parseInstant, startOfDay } from "../time/time.ts";
 import { identifierKinds, roles } from "./catalogue.ts";
 
 // The message of a check is the form expected, the same in every language.

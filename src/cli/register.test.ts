@@ -80,20 +80,27 @@ describe("interdict register", () => {
   it("means today where no day is given, and ends its table with the count", async () => {
     const { out } = await run({ kind: "local", within: "be/wal" }, { language: "fr" });
     expect(out).toMatch(/\n261 organismes au 21 novembre 2026\.\n$/);
-    expect((await run({ kind: "uap", within: "be/wal", at: "2023-03-31" })).out).toMatch(/22 bodies on 31 March 2023, of which 19 still to verify\.\n$/);
+    expect((await run({ kind: "uap", within: "be/wal", at: "2023-03-31" })).out).toMatch(
+      /22 bodies on 31 March 2023, of which 19 still to verify\.\n$/,
+    );
     expect((await run({ kind: "school" })).out).toBe("No body on 21 November 2026.\n");
   });
 
   it("shows the invented bodies alone and calls them so", async () => {
     const { out } = await run({ fictional: "", within: "be/wal" });
     expect(out.split("\n")[0]).toBe("FICTITIOUS: invented bodies");
-    expect(JSON.parse((await run({ fictional: "", json: "" })).out).map(({ id }: { id: string }) => id)).toEqual(["be/ex/service-a"]);
+    expect(JSON.parse((await run({ fictional: "", json: "" })).out).map(({ id }: { id: string }) => id)).toEqual([
+      "be/ex/service-a",
+    ]);
     expect((await run({ within: "be/wal" })).out).not.toContain("be/ex/");
   });
 
-  it.each([{ kind: "town" }, { within: "be/nowhere" }, { within: "be/ex/service-a" }, { at: "2023-02-30" }])("refuses %j as misuse", async (values) => {
-    await expect(run(values)).rejects.toBeInstanceOf(Misuse);
-  });
+  it.each([{ kind: "town" }, { within: "be/nowhere" }, { within: "be/ex/service-a" }, { at: "2023-02-30" }])(
+    "refuses %j as misuse",
+    async (values) => {
+      await expect(run(values)).rejects.toBeInstanceOf(Misuse);
+    },
+  );
 
   it("refuses a damaged register of the data folder with its place", async () => {
     const broken = await mkdtemp(join(tmpdir(), "interdict-"));

@@ -35,7 +35,11 @@ export const command: Command = {
       ...(kind === undefined ? {} : { kind }),
       ...(within === undefined ? {} : { within }),
     });
-    if (words.flag("json")) printJson(found.map((each) => bodyJson(register, each, at)), io);
+    if (words.flag("json"))
+      printJson(
+        found.map((each) => bodyJson(register, each, at)),
+        io,
+      );
     else printTable(found, at, world === "fictional", io);
     return 0;
   },
@@ -58,12 +62,18 @@ const withinFlag = (words: Words, register: Register, world: "real" | "fictional
 };
 
 const printTable = (found: readonly Body[], at: Day, fictional: boolean, io: Io): void => {
-  const heads = [registerWords.id, registerWords.kindHead, registerWords.name, registerWords.status];
-  const rows = found.map((each) => [each.id, each.kind, nameOf(each, io.language), statusOf(each, io)]);
+  const heads = [registerWords.id, registerWords.kindHead, registerWords.status, registerWords.name];
+  const rows = found.map((each) => [each.id, each.kind, statusOf(each, io), nameOf(each, io.language)]);
   const table = found.length === 0 ? [] : [heads.map((head) => say(head, io.language)), ...rows];
   const widths = heads.map((_, column) => Math.max(0, ...table.map((row) => (row[column] ?? "").length)));
   if (fictional) io.out(`${say(registerWords.invented, io.language)}\n`);
-  for (const row of table) io.out(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}\n`);
+  for (const row of table)
+    io.out(
+      `${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd()}\n`,
+    );
   const verify = found.filter(({ status }) => status === "to-verify").length;
   const args = {
     count: found.length,

@@ -13,24 +13,35 @@ const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLengt
 describe("csv", () => {
   it("gives back what was written, however the text is cut", () => {
     fc.assert(
-      fc.property(rows, fc.constantFrom(",", ";"), fc.constantFrom("\n", "\r\n"), fc.boolean(), fc.infiniteStream(fc.nat(5)), (table, separator, end, mark, cuts) => {
-        const text = (mark ? "\uFEFF" : "") + write(table, separator, end);
-        const reader = csvReader(separator === ";" ? ";" : ",");
-        const items: CsvItem[] = [];
-        for (let at = 0; at < text.length; ) {
-          const size = (cuts.next().value ?? 0) + 1;
-          items.push(...reader.push(text.slice(at, at + size)));
-          at += size;
-        }
-        items.push(...reader.end());
-        expect(cellsOf(items)).toEqual(table);
-      }),
+      fc.property(
+        rows,
+        fc.constantFrom(",", ";"),
+        fc.constantFrom("\n", "\r\n"),
+        fc.boolean(),
+        fc.infiniteStream(fc.nat(5)),
+        (table, separator, end, mark, cuts) => {
+          const text = (mark ? "\uFEFF" : "") + write(table, separator, end);
+          const reader = csvReader(separator === ";" ? ";" : ",");
+          const items: CsvItem[] = [];
+          for (let at = 0; at < text.length; ) {
+            const size = (cuts.next().value ?? 0) + 1;
+            items.push(...reader.push(text.slice(at, at + size)));
+            at += size;
+          }
+          items.push(...reader.end());
+          expect(cellsOf(items)).toEqual(table);
+        },
+      ),
     );
   });
 
   it("numbers records and the lines they start on", () => {
     const items = readCsv('a,b\r\n"x\ny",1\n\nz,2\n');
-    expect(items.map((item) => (item.ok ? [item.value.record, item.value.line] : item))).toEqual([[0, 1], [1, 2], [2, 5]]);
+    expect(items.map((item) => (item.ok ? [item.value.record, item.value.line] : item))).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 5],
+    ]);
   });
 
   it("keeps reading after a quote that closes too early and names the record", () => {

@@ -12,7 +12,9 @@ export interface CsvFault {
   readonly line: number;
 }
 
-export type CsvItem = { readonly ok: true; readonly value: CsvRecord } | { readonly ok: false; readonly fault: CsvFault };
+export type CsvItem =
+  | { readonly ok: true; readonly value: CsvRecord }
+  | { readonly ok: false; readonly fault: CsvFault };
 
 const quote = 34;
 const newline = 10;

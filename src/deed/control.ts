@@ -73,12 +73,20 @@ interface Standing {
   readonly cover: Partial<Cover>;
 }
 
-const standingOf = (controls: readonly Done<Control>[]): readonly Standing[] => {
+/** What a control covers of one body: a number that is about several bodies together says of each only that it is live. */
+const coversOf = ({ about, covers }: Control, body: string): readonly Partial<Cover>[] => {
+  const own = covers.filter((cover) => cover.body === body || (cover.body === undefined && about.length === 1));
+  const shared = covers.filter((cover) => cover.body === undefined && about.length > 1);
+  if (covers.length === 0) return [{}];
+  return [...own, ...shared.map(({ n: _, of: __, ...where }) => where)];
+};
+
+const standingOf = (controls: readonly Done<Control>[], body: string): readonly Standing[] => {
   const latest = new Map<string, Standing>();
   for (const { deed } of controls.toSorted((a, b) => a.when.latest - b.when.latest)) {
     const point = deed.point ?? "";
-    const covers: readonly Partial<Cover>[] = deed.covers.length > 0 ? deed.covers : [{}];
-    for (const cover of covers) latest.set(`${point} ${placeOf(cover.row, cover.channel)}`, { point, cover });
+    for (const cover of coversOf(deed, body))
+      latest.set(`${point} ${placeOf(cover.row, cover.channel)}`, { point, cover });
   }
   return [...latest.values()].filter(({ cover }) => cover.n !== 0);
 };
@@ -119,21 +127,13 @@ const prevents = (known: Known, subject: Subject): Prevents => {
       (deed.until === undefined || subject.at < endOfDay(deed.until)),
   );
   const held = found.filter(heldAndSure);
-  const declared = held.filter(({ deed }) => deed.none);
   const live = held.filter(({ deed }) => !deed.none);
   const last = lastOf(held);
   const tests = doneOf(known, ["test"], subject)
-    .filter((done) => heldAndSure(done) && done.deed.about.includes(subject.body))
+    .filter((done) => heldAndSure(done) && done.deed.about.length === 1 && done.deed.about.includes(subject.body))
     .map(({ deed }) => deed);
-  const deployed = last?.deed.none ? [] : deployedOf(standingOf(live), tests);
-  const state =
-    deployed.length > 0
-      ? "deployed"
-      : held.length > 0 && (declared.length > 0 || live.length > 0)
-        ? "none"
-        : found.length > 0
-          ? "stated"
-          : "unknown";
+  const deployed = last?.deed.none ? [] : deployedOf(standingOf(live, subject.body), tests);
+  const state = deployed.length > 0 ? "deployed" : held.length > 0 ? "none" : found.length > 0 ? "stated" : "unknown";
   const basis = state === "deployed" ? live[0] : state === "none" ? last : found[0];
   return {
     state,

@@ -58,7 +58,8 @@ interface Common {
   readonly stated?: { readonly by: By; readonly on?: Day };
   /** A paraphrase of what the record says. */
   readonly says?: Words;
-  readonly source: Source;
+  /** Of an exemption it may be absent: the approver stands for it. */
+  readonly source?: Source;
   readonly note?: Words;
 }
 
@@ -80,6 +81,8 @@ export type Answer = (typeof answers)[number];
 export interface Cover {
   readonly n: number;
   readonly of?: number;
+  /** Whose units; needed where the control is about several bodies, since their units are never counted twice. */
+  readonly body?: string;
   readonly row?: string;
   readonly channel?: string;
 }

@@ -8,7 +8,7 @@ export const readDeedsAsFarAsPossible = (
   files: readonly File[],
   ground: Ground,
 ): { readonly deeds: readonly Deed[]; readonly problems: readonly Problem[] } => {
-  const { kept, problems } = readRecords(files, ground);
+  const { kept, rejected, refused } = readRecords(files, ground);
   const byId = new Map<string, Deed>();
   const more: Problem[] = [];
   for (const { record, place } of kept) {
@@ -16,7 +16,7 @@ export const readDeedsAsFarAsPossible = (
     if (byId.has(record.id)) more.push(recordProblem("E-RECORD-ID", place, { id: record.id }));
     else byId.set(record.id, record);
   }
-  return { deeds: [...byId.values()], problems: [...problems, ...more] };
+  return { deeds: [...byId.values()], problems: [...refused, ...rejected.flat(), ...more] };
 };
 
 /** The deeds of some files, all of them good. Problems: E-RECORD-…, E-YAML-…. */

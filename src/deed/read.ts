@@ -10,7 +10,7 @@ import { bodiesOf, ofOneWorld } from "./bodies.ts";
 import { type AnyRecord, type Deed, isDeed, type RecordKind, recordKinds } from "./deed.ts";
 import { dayToAsk, momentOf } from "./moment.ts";
 import { recordProblem } from "./problems.ts";
-import { byOf, idOf, listOf, recordOf, type WrittenDeed } from "./record.ts";
+import { doerOf, idOf, listOf, recordOf, type WrittenDeed } from "./record.ts";
 import { shapes, type Written } from "./schema.ts";
 
 /** What records are read against. */
@@ -30,12 +30,15 @@ export interface ReadRecord {
   readonly warnings: readonly Problem[];
 }
 
-/** What a set of files gave: the good records, and what is wrong with the others. */
+/** What a set of files gave. */
 export interface ReadRecords {
   /** How many records stood in the files, good or not. */
   readonly count: number;
   readonly kept: readonly ReadRecord[];
-  readonly problems: readonly Problem[];
+  /** What is wrong with each record that is not kept: one list a record. */
+  readonly rejected: readonly (readonly Problem[])[];
+  /** Why files were refused whole: not YAML, or no records in them. */
+  readonly refused: readonly Problem[];
 }
 
 export interface File {
@@ -57,7 +60,7 @@ const itemsOf = (parsed: Parsed): Result<readonly Item[]> => {
   const key = isObject(value) ? ["deeds", "records"].find((name) => Object.hasOwn(value, name)) : undefined;
   if (isObject(value) && key === undefined && Object.hasOwn(value, "kind")) return ok([{ path: [], value }]);
   const list = isObject(value) && key !== undefined ? value[key] : value;
-  if (!Array.isArray(list) || list.length === 0) return fail(recordProblem("E-RECORD-NONE", parsed.placeOf([])));
+  if (!Array.isArray(list)) return fail(recordProblem("E-RECORD-NONE", parsed.placeOf([])));
   const others = isObject(value) ? Object.keys(value).filter((name) => name !== key) : [];
   if (others.length > 0) {
     return fail(...others.map((name) => yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey([], name), { key: name })));
@@ -74,7 +77,7 @@ interface Concern {
 
 /** Whom a deed concerns: bodies by name, by description (as they were on its day), or in words; by default, who did it. */
 const concernOf = (written: WrittenDeed, known: Instant, ground: Ground, place: Place): Result<Concern> => {
-  const by = byOf(written.by);
+  const by = doerOf(written);
   const items = [...listOf(written.about), ...(written.kind === "relay" ? listOf(written.to) : [])];
   const names = items.filter((item) => typeof item === "string");
   const [first] = by.body === undefined ? names : [by.body];
@@ -101,7 +104,15 @@ const bodiesNamed = (record: AnyRecord): readonly string[] => {
   if (!isDeed(record)) return [];
   const approver = record.kind === "exemption" ? listOf(record.approver.body) : [];
   const from = record.kind === "relay" ? listOf(record.from) : [];
-  return [...listOf(record.by.body), ...record.about, ...listOf(record.stated?.by.body), ...approver, ...from];
+  const covered = record.kind === "control" ? record.covers.flatMap((cover) => listOf(cover.body)) : [];
+  return [
+    ...listOf(record.by.body),
+    ...record.about,
+    ...listOf(record.stated?.by.body),
+    ...approver,
+    ...from,
+    ...covered,
+  ];
 };
 
 const linksOf = (record: AnyRecord, ground: Ground, place: Place): readonly Problem[] => {
@@ -133,11 +144,12 @@ const claimOf = (deed: Deed, place: Place): readonly Problem[] => {
   return [recordProblem("E-RECORD-CLAIM", place, { claim: at.chosen.claim, claims: claims.join(", ") })];
 };
 
-const isWrittenDeed = (written: Written<RecordKind>): written is WrittenDeed => "source" in written;
+const isWrittenDeed = (written: Written<RecordKind>): written is WrittenDeed =>
+  "at" in written || written.kind === "exemption";
 
 const readItem = (parsed: Parsed, { path, value }: Item, ground: Ground, number: number): Result<ReadRecord> => {
   const place: Place = { ...parsed.placeOf(path), record: number };
-  const kind = isObject(value) ? value["kind"] : undefined;
+  const kind = isObject(value) ? value.kind : undefined;
   if (!isKind(kind)) {
     return fail(
       recordProblem("E-RECORD-KIND", place, { kind: String(kind ?? "").slice(0, 80), kinds: recordKinds.join(", ") }),
@@ -190,21 +202,20 @@ const keptForm = (written: Written<RecordKind>, { about, alsoAbout }: Concern): 
 /** The good records of some files, each on its own, and the problems of the others: E-RECORD-… and E-YAML-…. */
 export const readRecords = (files: readonly File[], ground: Ground): ReadRecords => {
   const kept: ReadRecord[] = [];
-  const problems: Problem[] = [];
-  let count = 0;
+  const rejected: (readonly Problem[])[] = [];
+  const refused: Problem[] = [];
   for (const { name, text } of files) {
     const parsed = parseYaml(name, text);
     const items = parsed.ok ? itemsOf(parsed.value) : parsed;
     if (!parsed.ok || !items.ok) {
-      problems.push(...(items.ok ? [] : items.problems));
+      refused.push(...(items.ok ? [] : items.problems));
       continue;
     }
     for (const [index, item] of items.value.entries()) {
-      count += 1;
       const read = readItem(parsed.value, item, ground, index + 1);
       if (read.ok) kept.push(read.value);
-      else problems.push(...read.problems);
+      else rejected.push(read.problems);
     }
   }
-  return { count, kept, problems };
+  return { count: kept.length + rejected.length, kept, rejected, refused };
 };

@@ -58,13 +58,17 @@ export interface Settled {
 type WrittenRecord = Written<RecordKind>;
 export type WrittenDeed = Exclude<WrittenRecord, { kind: "population" | "retraction" | "choice" }>;
 
+/** Who did it; an exemption is done by its approver, where nobody else is named. */
+export const doerOf = (written: WrittenDeed): By =>
+  byOf(written.kind === "exemption" ? (written.by ?? written.approver) : written.by);
+
 const commonOf = (written: WrittenDeed, settled: Settled) => ({
   ...settled,
-  by: byOf(written.by),
+  by: doerOf(written),
   at: atOf(written.kind === "exemption" ? (written.at ?? written.granted) : written.at),
   basis: written.stated === undefined ? (written.basis ?? "record") : ("stated" as const),
-  source: sourceOf(written.source),
   ...pick(written, "measure", "clause", "says", "note"),
+  ...(written.source === undefined ? {} : { source: sourceOf(written.source) }),
   ...(written.stated === undefined ? {} : { stated: { ...written.stated, by: byOf(written.stated.by) } }),
 });
 

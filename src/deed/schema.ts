@@ -82,7 +82,13 @@ const common = {
 };
 
 const cover = z
-  .strictObject({ n: count, of: count.exactOptional(), row: id.exactOptional(), channel: id.exactOptional() })
+  .strictObject({
+    n: count,
+    of: count.exactOptional(),
+    body: id.exactOptional(),
+    row: id.exactOptional(),
+    channel: id.exactOptional(),
+  })
   .refine(({ n, of }) => of === undefined || n <= of, { path: ["n"], message: "n ≤ of" });
 
 const deed = <const K extends RecordKind, T extends z.ZodRawShape>(kind: K, own: T) =>
@@ -132,7 +138,9 @@ export const shapes = {
     channel: id.exactOptional(),
   }).refine(({ sample, of }) => of === undefined || sample <= of, { path: ["sample"], message: "sample ≤ of" }),
   exemption: deed("exemption", {
+    by: by.exactOptional(),
     at: at.exactOptional(),
+    source: source.exactOptional(),
     devices: oneOrMany(id).exactOptional(),
     holders: oneOrMany(id).exactOptional(),
     row: id.exactOptional(),

@@ -101,20 +101,18 @@ const refusalLag = 1000;
 /** Log lines of one client: those of one instant are one observation, however the log was cut; a refused question says so. */
 const uniteContacts = (rows: readonly Row[]): readonly Observation[] => {
   const instants = groupedBy(rows, ({ source, observedAt }) => `${source} ${observedAt}`).map((group) => merged(group));
-  const refused = instants.flatMap(({ observedAt, sightings }) =>
-    sightings.filter(({ blocked }) => blocked === true).map(({ identifier }) => ({ identifier, at: observedAt })),
-  );
-  if (refused.length === 0) return instants;
-  return instants.map((observation) => ({
-    ...observation,
-    sightings: observation.sightings.map((sighting): Sighting => {
-      const { observedAt: at } = observation;
-      const isRefused = refused.some(
-        (each) => each.identifier === sighting.identifier && each.at >= at && each.at <= at + refusalLag,
-      );
-      return isRefused ? { ...sighting, blocked: true } : sighting;
-    }),
-  }));
+  const latestFirst = instants.toSorted((a, b) => inOrder(b, a));
+  const refusedAt = new Map<string | undefined, number>();
+  return latestFirst.map((observation) => {
+    const { observedAt: at, sightings } = observation;
+    for (const { blocked, name } of sightings) if (blocked === true) refusedAt.set(name, at);
+    const refused = ({ name }: Sighting) => (refusedAt.get(name) ?? Number.POSITIVE_INFINITY) - at <= refusalLag;
+    if (!sightings.some((sighting) => sighting.blocked !== true && refused(sighting))) return observation;
+    return {
+      ...observation,
+      sightings: sightings.map((sighting) => (refused(sighting) ? { ...sighting, blocked: true as const } : sighting)),
+    };
+  });
 };
 
 const sameContent = (a: Observation, b: Observation): boolean =>

@@ -20,6 +20,8 @@ export interface Sighting {
   /** Present when only the day is told: it was installed at some instant of it. */
   readonly installedDay?: Day;
   readonly lastUsed?: Instant;
+  /** The host name that was asked for, in a contact: lower case, without the last dot. */
+  readonly name?: string;
   /** A contact that a policy zone refused within the second: the attempt was made, the traffic was not carried. */
   readonly blocked?: true;
 }

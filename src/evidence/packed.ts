@@ -8,7 +8,7 @@ export const packFacts = (facts: ReadonlyMap<string, Value>): string =>
 
 export const packSightings = (sightings: readonly Sighting[]): string => {
   if (sightings.length === 0) return "";
-  const each = sightings.map(({ product, identifier, role, what, installed, installedDay, lastUsed, blocked }) =>
+  const each = sightings.map(({ product, identifier, role, what, installed, installedDay, lastUsed, name, blocked }) =>
     JSON.stringify([
       product,
       identifier,
@@ -17,18 +17,29 @@ export const packSightings = (sightings: readonly Sighting[]): string => {
       installed ?? null,
       installedDay ?? null,
       lastUsed ?? null,
+      name ?? null,
       blocked === true ? 1 : 0,
     ]),
   );
   return `[${[...new Set(each)].sort().join(",")}]`;
 };
 
-type Packed = readonly [string, string, string, Sighting["what"], number | null, string | null, number | null, 0 | 1];
+type Packed = readonly [
+  product: string,
+  identifier: string,
+  role: string,
+  what: Sighting["what"],
+  installed: number | null,
+  installedDay: string | null,
+  lastUsed: number | null,
+  name: string | null,
+  blocked: 0 | 1,
+];
 
 const unpackedSightings = (text: string): readonly Sighting[] =>
   Object.freeze(
     (JSON.parse(text) as readonly Packed[]).map(
-      ([product, identifier, role, what, installed, installedDay, lastUsed, blocked]) =>
+      ([product, identifier, role, what, installed, installedDay, lastUsed, name, blocked]) =>
         Object.freeze({
           product,
           identifier,
@@ -37,6 +48,7 @@ const unpackedSightings = (text: string): readonly Sighting[] =>
           ...(installed === null ? {} : { installed }),
           ...(installedDay === null ? {} : { installedDay }),
           ...(lastUsed === null ? {} : { lastUsed }),
+          ...(name === null ? {} : { name }),
           ...(blocked === 1 ? { blocked: true as const } : {}),
         }),
     ),

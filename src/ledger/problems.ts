@@ -8,6 +8,20 @@ const mend = {
 };
 
 export const ledgerProblems = {
+  "E-LEDGER-FILE": {
+    expected: {
+      fr: "Ce fichier ne peut pas être écrit ({reason}).",
+      nl: "Dit bestand kan niet worden geschreven ({reason}).",
+      de: "Diese Datei kann nicht geschrieben werden ({reason}).",
+      en: "This file cannot be written ({reason}).",
+    },
+    mend: {
+      fr: "Vérifiez le chemin et les droits d’accès.",
+      nl: "Controleer het pad en de toegangsrechten.",
+      de: "Prüfen Sie den Pfad und die Zugriffsrechte.",
+      en: "Check the path and the permissions.",
+    },
+  },
   "E-LEDGER-LINE": {
     expected: {
       fr: "Cette ligne n’est pas une inscription du registre en JSON canonique.",

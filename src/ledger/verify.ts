@@ -25,43 +25,70 @@ const read = (text: string): Line | undefined => {
   return { seq, previous, hash, sound };
 };
 
+/** Entries not met yet below the highest one met: `from` to `to`, found missing at a line. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+}
+
+/** Takes one number out of the gaps; says whether it was in one. */
+const fill = (gaps: Gap[], seq: number): boolean => {
+  const place = gaps.findIndex(({ from, to }) => from <= seq && seq <= to);
+  const gap = gaps[place];
+  if (gap === undefined) return false;
+  const parts = [
+    { ...gap, to: seq - 1 },
+    { ...gap, from: seq + 1 },
+  ];
+  gaps.splice(place, 1, ...parts.filter(({ from, to }) => from <= to));
+  return true;
+};
+
 /**
- * Reads an exported ledger from its first entry and says what is wrong with it: an entry changed, out of its place or missing, and, against
- * a head that was kept elsewhere, a tail cut off or rewritten. An empty list of problems means that every entry up to `head` stands
- * as it was written. Places name the line; empty lines at the end are nothing.
+ * Reads an exported ledger from its first entry and says what is wrong with it: an entry changed, out of its place (swapped,
+ * repeated) or missing, and, against a head that was kept elsewhere, a tail cut off or rewritten. No problem means that every
+ * entry up to `head` stands as it was written. Places name the line; an empty line is nothing.
  */
 export const verifyChain = (
   lines: Iterable<string>,
   expected?: Head,
 ): { readonly head: Head; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
+  const gaps: Gap[] = [];
   let last: Head = genesis;
+  let highest = 0;
   let number = 0;
   for (const text of lines) {
     number += 1;
     if (text === "") continue;
-    const line = read(text);
     const place = { line: number };
+    const line = read(text);
     if (line === undefined) {
       problems.push(ledgerProblem("E-LEDGER-LINE", place));
-      // The entry of this line is lost, its number is not: the next is judged on its own.
-      last = { seq: last.seq + 1, hash: "" };
+      // The entry of this line is lost, its number is not: the next one is judged without it.
+      highest += 1;
+      last = { seq: highest, hash: "" };
       continue;
     }
     const { seq } = line;
-    const next = last.seq + 1;
-    if (seq > next)
-      problems.push(ledgerProblem("E-LEDGER-MISSING", place, { count: seq - next, from: next, to: seq - 1 }));
-    if (seq < next) problems.push(ledgerProblem("E-LEDGER-ORDER", place, { expected: next, seq }));
+    if (seq > highest + 1) gaps.push({ from: highest + 1, to: seq - 1, line: number });
+    if (seq <= highest) {
+      problems.push(ledgerProblem("E-LEDGER-ORDER", place, { expected: highest + 1, seq }));
+      fill(gaps, seq);
+    }
     if (!line.sound) problems.push(ledgerProblem("E-LEDGER-CHANGED", place, { seq }));
-    if (seq === next && last.hash !== "" && line.previous !== last.hash)
-      problems.push(ledgerProblem("E-LEDGER-LINK", place, { seq }));
-    if (seq === expected?.seq && line.hash !== expected.hash)
-      problems.push(ledgerProblem("E-LEDGER-HEAD", place, { seq }));
+    const follows = seq === last.seq + 1 && last.hash !== "";
+    if (follows && line.previous !== last.hash) problems.push(ledgerProblem("E-LEDGER-LINK", place, { seq }));
+    if (seq === expected?.seq && line.hash !== expected.hash) problems.push(ledgerProblem("E-LEDGER-HEAD", place, { seq }));
+    highest = Math.max(highest, seq);
     last = { seq, hash: line.hash };
   }
-  if (expected !== undefined && last.seq < expected.seq) {
-    problems.push(ledgerProblem("E-LEDGER-CUT", { line: number }, { last: last.seq, expected: expected.seq }));
+  for (const { from, to, line } of gaps) {
+    problems.push(ledgerProblem("E-LEDGER-MISSING", { line }, { count: to - from + 1, from, to }));
+  }
+  if (expected !== undefined && highest < expected.seq) {
+    problems.push(ledgerProblem("E-LEDGER-CUT", { line: number }, { last: highest, expected: expected.seq }));
   }
   return { head: last, problems };
 };

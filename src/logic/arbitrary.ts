@@ -101,15 +101,14 @@ export const rowsOver = (domain: Domain, most: number): fc.Arbitrary<readonly Ro
 
 export const conditionsOver = (domain: Domain): fc.Arbitrary<Condition> => rowsOver(domain, 5).map(condition);
 
-/** Any facts, possible together or not. */
+/** Any facts, in any order, possible together or not. */
 export const factsOver = (domain: Domain): fc.Arbitrary<Facts> =>
   fc
-    .tuple(
-      ...[...domain].map(([attribute, all]) =>
-        fc.option(fc.constantFrom(...all)).map((value) => ({ attribute, value })),
-      ),
+    .shuffledSubarray([...domain])
+    .chain((known) =>
+      fc.tuple(...known.map(([attribute, all]) => fc.constantFrom(...all).map((value) => [attribute, value] as const))),
     )
-    .map((known) => new Map(known.flatMap(({ attribute, value }) => (value === null ? [] : [[attribute, value]]))));
+    .map((known) => new Map(known));
 
 export const spaces: fc.Arbitrary<Space> = domains.chain((domain) =>
   fc.oneof(fc.constant([]), rowsOver(domain, 3)).map((never) => ({ domain, never })),

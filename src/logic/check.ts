@@ -13,11 +13,15 @@ import {
 import { problem } from "./problems.ts";
 import { withinSize } from "./size.ts";
 
+/** As many values as a message can show. */
+const shown = (values: readonly Value[]): string =>
+  [...values.slice(0, 30).map(String), ...(values.length > 30 ? ["…"] : [])].join(", ");
+
 const checkValue = (attribute: string, value: Value, domain: Domain): readonly Problem[] => {
   const values = domain.get(attribute);
   if (values === undefined) return [problem("E-LOGIC-ATTRIBUTE", {}, { attribute })];
   if (values.includes(value)) return [];
-  return [problem("E-LOGIC-VALUE", {}, { attribute, value: String(value), allowed: values.map(String).join(", ") })];
+  return [problem("E-LOGIC-VALUE", {}, { attribute, value: String(value), allowed: shown(values) })];
 };
 
 /** Every attribute (E-LOGIC-ATTRIBUTE) and value (E-LOGIC-VALUE) of some rows that the domain does not have. */

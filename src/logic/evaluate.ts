@@ -65,12 +65,13 @@ const asksOf = ({ condition, never, space }: Compiled, facts: Facts): readonly s
  * The verdict on facts, exact: true (false) only when every possible completion is. The facts are taken to be checked
  * (`checkFacts`). Of unchecked ones, a value outside the domain counts as unknown, and impossible facts get some verdict,
  * true or false as every reading of the condition says.
+ * @throws SizeExceeded where the questions of a compiled condition outgrow the limits all the same
  */
 export const evaluate = (compiled: Compiled, given: Facts): Verdict3 => {
   const { domain } = compiled.space;
   const facts = new Map([...given].filter(([attribute, value]) => domain.get(attribute)?.includes(value) === true));
   const because = ({ tests }: Row): readonly Test[] =>
-    factsOf(tests.flatMap(({ attribute }) => [...facts].filter(([known]) => known === attribute))).tests;
+    tests.flatMap(({ attribute }) => factsOf([...facts].filter(([known]) => known === attribute)).tests);
   const yes = compiled.yes.find((one) => holds(one, facts));
   if (yes !== undefined) {
     const name = certainRow(compiled, facts);

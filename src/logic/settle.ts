@@ -16,7 +16,7 @@ const determines = (
 ): boolean => {
   const seen = new Set<string>();
   const agree = (a: Diagram, b: Diagram): boolean => {
-    if ((a.kind === "leaf" && a.value < 0) || (b.kind === "leaf" && b.value < 0)) return true;
+    if ((a.kind === "leaf" && a.value < 0) ) return true;
     const level = topOf([a, b]);
     if (level === Number.POSITIVE_INFINITY) return a === b;
     const key = pairOf(a, b);
@@ -24,10 +24,9 @@ const determines = (
     seen.add(key);
     spend();
     const children = (node: Diagram) => Array.from({ length: widths[level] ?? 0 }, (_, at) => childOf(node, level, at));
-    const [as, bs] = [children(a), children(b)];
-    if (levels.has(level)) return as.every((child, at) => agree(child, bs[at] ?? child));
-    const others = [...new Set(bs)];
-    return [...new Set(as)].every((child) => others.every((other) => agree(child, other)));
+    if (levels.has(level)) return children(a).every((child, at) => agree(child, childOf(b, level, at)));
+    const others = [...new Set(children(b))];
+    return [...new Set(children(a))].every((child) => others.every((other) => agree(child, other)));
   };
   return agree(classed, classed);
 };

@@ -79,11 +79,11 @@ const readPost = (raw: unknown, as: unknown, role: unknown, shared: Facts, when:
   const collected: Collected = { facts: new Map(shared), problems: [] };
   const { facts, problems } = collected;
   if (body !== undefined) {
-    if (bodyAt(around.register, body, when.at) === undefined && around.register.byId.get(body) === undefined) {
+    if (bodyAt(around.register, body, when.at, when.knownAt) === undefined && around.register.byId.get(body) === undefined) {
       return fail(measureProblem("E-FACTS-BODY", { field: "body" }, { id: body }));
     }
     facts.set("body", body);
-    for (const [attribute, value] of factsOfBody(around.register, body, when.at)) if (vocabulary.has(attribute)) facts.set(attribute, value);
+    for (const [attribute, value] of factsOfBody(around.register, body, when.at, when.knownAt)) if (vocabulary.has(attribute)) facts.set(attribute, value);
     if (as === undefined && !facts.has("person.as")) facts.set("person.as", "member");
   }
   flatten("body", own, collected);
@@ -106,7 +106,7 @@ const readPost = (raw: unknown, as: unknown, role: unknown, shared: Facts, when:
       ...(body === undefined ? {} : { body }),
       facts,
       within: (ancestor: string) =>
-        stated.has(ancestor) ? true : body === undefined ? undefined : withinFact(around.register, body, ancestor, when.at),
+        stated.has(ancestor) ? true : body === undefined ? undefined : withinFact(around.register, body, ancestor, when.at, when.knownAt),
     }),
   );
 };

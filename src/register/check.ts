@@ -10,7 +10,10 @@ export interface Placed {
 
 /** What one body cannot tell alone: that all it names exists, that spans do not overlap, that no body is part of itself, that no real body hangs on an invented one. */
 export const checkBodies = (register: Register, placed: readonly Placed[]): readonly Problem[] => [
-  ...placed.flatMap(({ body, place }) => [...missingBodies(register, body, place), ...missingKeys(register, body, place)]),
+  ...placed.flatMap(({ body, place }) => [
+    ...missingBodies(register, body, place),
+    ...missingKeys(register, body, place),
+  ]),
   ...placed.flatMap(({ body, place }) => worlds(register, body, place)),
   ...[...register.grounds].flatMap(([key, { sources }]) =>
     sources
@@ -33,8 +36,12 @@ const missingBodies = (register: Register, body: Body, place: Place) =>
     .map((id) => registerProblem("E-REGISTER-BODY", place, { body: id, by: body.id }));
 
 const missingKeys = (register: Register, body: Body, place: Place) => {
-  const sources = [...body.sources, ...body.members.flatMap((member) => member.sources)].filter((key) => !register.sources.has(key));
-  const grounds = body.supervisedBy.flatMap(({ ground }) => (ground === undefined || register.grounds.has(ground) ? [] : [ground]));
+  const sources = [...body.sources, ...body.members.flatMap((member) => member.sources)].filter(
+    (key) => !register.sources.has(key),
+  );
+  const grounds = body.supervisedBy.flatMap(({ ground }) =>
+    ground === undefined || register.grounds.has(ground) ? [] : [ground],
+  );
   return [
     ...sources.map((key) => registerProblem("E-REGISTER-KEY", place, { what: "source", key, by: body.id })),
     ...grounds.map((key) => registerProblem("E-REGISTER-KEY", place, { what: "ground", key, by: body.id })),

@@ -1,7 +1,7 @@
-import type { Body, BodyLanguage, FactValue } from "./body.ts";
 import { type Language, languages } from "../language/language.ts";
 import type { Instant } from "../time/time.ts";
-import { ancestors, type At, bodyAt, isWithin, type Register } from "./register.ts";
+import type { Body, BodyLanguage, FactValue } from "./body.ts";
+import { type At, ancestors, bodyAt, isWithin, type Register } from "./register.ts";
 
 /**
  * What is confirmed of a body on a day, by attribute: `body.kind`, `body.uap-type`, `body.it`, `body.german-speaking` …
@@ -9,7 +9,12 @@ import { ancestors, type At, bodyAt, isWithin, type Register } from "./register.
  * of) is to verify, so that such a body is never counted as bound. Empty when the body did not stand that day.
  * `body.within` depends on the body asked about: `withinFact`.
  */
-export const factsOfBody = (register: Register, id: string, at: At, knownAt?: Instant): ReadonlyMap<string, FactValue> => {
+export const factsOfBody = (
+  register: Register,
+  id: string,
+  at: At,
+  knownAt?: Instant,
+): ReadonlyMap<string, FactValue> => {
   const standing = bodyAt(register, id, at, knownAt);
   if (standing === undefined || standing.verify.some((what) => !what.startsWith("body."))) return new Map();
   const facts: readonly [string, FactValue][] = [["body.kind", standing.kind], ...Object.entries(standing.facts)];

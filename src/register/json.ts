@@ -1,8 +1,7 @@
-import type { Body, BodyLanguage, FactValue, Name, Supervision } from "./body.ts";
-import type { Register } from "./register.ts";
-import { languagesOf } from "./facts.ts";
-import type { At } from "./register.ts";
 import { type Language, languages } from "../language/language.ts";
+import type { Body, BodyLanguage, FactValue, Name, Supervision } from "./body.ts";
+import { languagesOf } from "./facts.ts";
+import type { At, Register } from "./register.ts";
 
 /** A body as JSON: field names in camelCase, tokens and attribute ids as they are, null where nothing is known. */
 export interface BodyJson {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fail, type Problem, type Result } from "../problem/problem.ts";
 import { registerProblem } from "./problems.ts";
-import { readRegister, type RegisterFile } from "./read.ts";
+import { type RegisterFile, readRegister } from "./read.ts";
 import type { Register } from "./register.ts";
 
 /** The registers that the project carries. */
@@ -21,7 +21,13 @@ export const loadRegister = async (data?: string): Promise<Result<Register>> => 
     try {
       files.push({ name: path, text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path)) });
     } catch (error) {
-      problems.push(registerProblem("E-REGISTER-FILE", { file: path }, { reason: error instanceof TypeError ? "UTF-8" : codeOf(error) }));
+      problems.push(
+        registerProblem(
+          "E-REGISTER-FILE",
+          { file: path },
+          { reason: error instanceof TypeError ? "UTF-8" : codeOf(error) },
+        ),
+      );
     }
   }
   return problems.length > 0 ? fail(...problems) : readRegister(files);

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Result } from "../problem/problem.ts";
 import { endOfDay, startOfDay } from "../time/time.ts";
 import type { Body } from "./body.ts";
-import { ancestors, bodiesAt, bodyAt, isWithin, type Register } from "./register.ts";
-import { mergeRegisters, readRegister } from "./read.ts";
 import { nameOf } from "./facts.ts";
+import { mergeRegisters, readRegister } from "./read.ts";
+import { ancestors, bodiesAt, bodyAt, isWithin, type Register } from "./register.ts";
 
 const head = "id,kind,name.fr,within,valid-from,valid-to,status,source\n";
 const sources = { name: "s.yaml", text: "sources: {s: {title: A source}}" };
@@ -20,20 +20,55 @@ const made = (result: Result<Register>): Register => {
   return result.value;
 };
 
-const plain = { names: [], languages: [], within: [], supervisedBy: [], facts: {}, members: [], status: "confirmed", verify: [], sources: [], world: "real" } as const;
+const plain = {
+  names: [],
+  languages: [],
+  within: [],
+  supervisedBy: [],
+  facts: {},
+  members: [],
+  status: "confirmed",
+  verify: [],
+  sources: [],
+  world: "real",
+} as const;
 
 describe("damaged register files", () => {
   // The place expected is where the sign stands.
   it.each<[string, string, string]>([
     ["bad YAML", "bodies: [x§", "E-YAML-SYNTAX"],
     ["a key twice", "bodies:\n  - id: a\n    kind: local\n    §id: b\n", "E-YAML-DUPLICATE-KEY"],
-    ["an unknown key", "bodies:\n  - {id: a, kind: local, names: [{fr: A}], status: confirmed, source: [s], §size: 3}\n", "E-YAML-UNKNOWN-KEY"],
-    ["a wrong type", "bodies:\n  - {id: a, kind: local, names: [{fr: A}], status: confirmed, source: §s}\n", "E-YAML-TYPE"],
+    [
+      "an unknown key",
+      "bodies:\n  - {id: a, kind: local, names: [{fr: A}], status: confirmed, source: [s], §size: 3}\n",
+      "E-YAML-UNKNOWN-KEY",
+    ],
+    [
+      "a wrong type",
+      "bodies:\n  - {id: a, kind: local, names: [{fr: A}], status: confirmed, source: §s}\n",
+      "E-YAML-TYPE",
+    ],
     ["a missing key", "bodies:\n  - §{id: a, kind: local, names: [{fr: A}], source: [s]}\n", "E-YAML-MISSING"],
-    ["an unknown kind", "bodies:\n  - {id: a, kind: §town, names: [{fr: A}], status: confirmed, source: [s]}\n", "E-YAML-VALUE"],
-    ["a day that does not exist", "bodies:\n  - {id: a, kind: local, names: [{fr: A}], status: confirmed, source: [s], valid-from: §2023-02-30}\n", "E-YAML-FORM"],
-    ["a CBE number whose check fails", 'bodies:\n  - {id: a, kind: local, names: [{fr: A}], status: confirmed, source: [s], cbe: §"0316381139"}\n', "E-YAML-FORM"],
-    ["doubt without its object", "bodies:\n  - §{id: a, kind: local, names: [{fr: A}], status: to-verify, source: [s]}\n", "E-YAML-FORM"],
+    [
+      "an unknown kind",
+      "bodies:\n  - {id: a, kind: §town, names: [{fr: A}], status: confirmed, source: [s]}\n",
+      "E-YAML-VALUE",
+    ],
+    [
+      "a day that does not exist",
+      "bodies:\n  - {id: a, kind: local, names: [{fr: A}], status: confirmed, source: [s], valid-from: §2023-02-30}\n",
+      "E-YAML-FORM",
+    ],
+    [
+      "a CBE number whose check fails",
+      'bodies:\n  - {id: a, kind: local, names: [{fr: A}], status: confirmed, source: [s], cbe: §"0316381139"}\n',
+      "E-YAML-FORM",
+    ],
+    [
+      "doubt without its object",
+      "bodies:\n  - §{id: a, kind: local, names: [{fr: A}], status: to-verify, source: [s]}\n",
+      "E-YAML-FORM",
+    ],
   ])("%s in YAML has a code, a line and a column", (_, marked, code) => {
     const before = marked.slice(0, marked.indexOf("§"));
     const line = before.split("\n").length;
@@ -46,7 +81,11 @@ describe("damaged register files", () => {
     ["a missing cell", `${head}a,local,A,,,confirmed,s\n`, ["E-REGISTER-CSV", 2, undefined]],
     ["an unknown column", "id,kind,size,status,source\n", ["E-REGISTER-COLUMN", 1, undefined]],
     ["a wrong value", `${head}a,local,A,,1977-13-01,,confirmed,s\n`, ["E-REGISTER-VALUE", 2, "valid-from"]],
-    ["an end before the start", `${head}a,local,A,,2020-01-02,2020-01-01,confirmed,s\n`, ["E-REGISTER-VALUE", 2, "valid-to"]],
+    [
+      "an end before the start",
+      `${head}a,local,A,,2020-01-02,2020-01-01,confirmed,s\n`,
+      ["E-REGISTER-VALUE", 2, "valid-to"],
+    ],
     ["a parent that is not there", `${head}a,local,A,b,,,confirmed,s\n`, ["E-REGISTER-BODY", 2, undefined]],
     ["a source that is not declared", `${head}a,local,A,,,,confirmed,t\n`, ["E-REGISTER-KEY", 2, undefined]],
   ])("%s in a table has a code and a line", (_, text, expected) => {
@@ -55,9 +94,15 @@ describe("damaged register files", () => {
 
   it("refuses bodies that are part of each other, and spans that overlap", () => {
     const ring = `${head}a,local,A,b,,,confirmed,s\nb,local,B,a,,,confirmed,s\n`;
-    expect(placesOf(readRegister([sources, csv(ring)])).map(([code]) => code)).toEqual(["E-REGISTER-CYCLE", "E-REGISTER-CYCLE"]);
+    expect(placesOf(readRegister([sources, csv(ring)])).map(([code]) => code)).toEqual([
+      "E-REGISTER-CYCLE",
+      "E-REGISTER-CYCLE",
+    ]);
     const twice = `${head}a,local,A,,,2020-01-01,confirmed,s\na,local,A,,2020-01-01,,confirmed,s\n`;
-    expect(placesOf(readRegister([sources, csv(twice)])).map(([code]) => code)).toEqual(["E-REGISTER-OVERLAP", "E-REGISTER-OVERLAP"]);
+    expect(placesOf(readRegister([sources, csv(twice)])).map(([code]) => code)).toEqual([
+      "E-REGISTER-OVERLAP",
+      "E-REGISTER-OVERLAP",
+    ]);
   });
 
   it("answers hostile nesting with a problem, not a crash", () => {
@@ -66,10 +111,13 @@ describe("damaged register files", () => {
 
   it("never throws on what is written in a table", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "be/", "local", "confirmed", "s", "__proto__") }), (text) => {
-        const read = readRegister([sources, csv(head + text)]);
-        expect(read.ok || read.problems.length > 0).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "be/", "local", "confirmed", "s", "__proto__") }),
+        (text) => {
+          const read = readRegister([sources, csv(head + text)]);
+          expect(read.ok || read.problems.length > 0).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -81,21 +129,28 @@ describe("the two worlds", () => {
   it("gives one or the other, never both, and lets an invented body be part of a real one", () => {
     const both = made(mergeRegisters(real, [invented]));
     const ids = (world?: "real" | "fictional") =>
-      bodiesAt(both, { at: "2023-03-31", within: "be/x", ...(world === undefined ? {} : { world }) }).map(({ id }) => id);
+      bodiesAt(both, { at: "2023-03-31", within: "be/x", ...(world === undefined ? {} : { world }) }).map(
+        ({ id }) => id,
+      );
     expect(ids()).toEqual(["be/x"]);
     expect(ids("fictional")).toEqual(["be/ex/a"]);
   });
 
   it("refuses a real body that is part of an invented one, and one id in both worlds", () => {
     const codes = (bodies: readonly Body[]) => placesOf(mergeRegisters(real, bodies)).map(([code]) => code);
-    expect(codes([invented, { ...plain, id: "be/y", kind: "local", within: ["be/ex/a"] }])).toEqual(["E-REGISTER-WORLD"]);
+    expect(codes([invented, { ...plain, id: "be/y", kind: "local", within: ["be/ex/a"] }])).toEqual([
+      "E-REGISTER-WORLD",
+    ]);
     expect(codes([{ ...invented, id: "be/x", within: [] }])).toEqual(["E-REGISTER-OVERLAP"]);
   });
 });
 
 describe("days and clocks", () => {
   const register = made(
-    readRegister([sources, csv(`${head}a,local,A,,2020-01-01,2020-12-31,confirmed,s\na,local,B,,2021-01-01,,confirmed,s\n`)]),
+    readRegister([
+      sources,
+      csv(`${head}a,local,A,,2020-01-01,2020-12-31,confirmed,s\na,local,B,,2021-01-01,,confirmed,s\n`),
+    ]),
   );
 
   it("changes a body at midnight in Brussels", () => {
@@ -105,7 +160,12 @@ describe("days and clocks", () => {
   });
 
   it("leaves out what could not be known yet", () => {
-    const later = made(readRegister([sources, yaml("bodies: [{id: a, kind: local, names: [{fr: A}], status: confirmed, source: [s], known: 2023-09-15}]")]));
+    const later = made(
+      readRegister([
+        sources,
+        yaml("bodies: [{id: a, kind: local, names: [{fr: A}], status: confirmed, source: [s], known: 2023-09-15}]"),
+      ]),
+    );
     expect(bodiesAt(later, { at: "2023-03-31", knownAt: startOfDay("2023-09-15") - 1 })).toEqual([]);
     expect(bodiesAt(later, { at: "2023-03-31", knownAt: startOfDay("2023-09-15") }).length).toBe(1);
   });
@@ -129,7 +189,14 @@ describe("days and clocks", () => {
 describe("part of", () => {
   /** Bodies in layers, each within any of the earlier ones: a directed graph without cycles. */
   const tree = fc.array(fc.array(fc.nat(8), { maxLength: 3 }), { minLength: 1, maxLength: 9 }).map((parents) =>
-    parents.map((list, at): Body => ({ ...plain, id: `b${at}`, kind: "local", within: list.filter((parent) => parent < at).map((parent) => `b${parent}`) })),
+    parents.map(
+      (list, at): Body => ({
+        ...plain,
+        id: `b${at}`,
+        kind: "local",
+        within: list.filter((parent) => parent < at).map((parent) => `b${parent}`),
+      }),
+    ),
   );
 
   it("is reflexive and transitive, and the same as the set of ancestors", () => {

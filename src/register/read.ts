@@ -1,5 +1,6 @@
 import { isLanguage } from "../language/language.ts";
 import { fail, ok, type Place, type Problem, type Result } from "../problem/problem.ts";
+import { present } from "../yaml/present.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { Body } from "./body.ts";
 import { checkBodies, type Placed } from "./check.ts";
@@ -37,7 +38,8 @@ export const readRegister = (files: readonly RegisterFile[], base: Register = em
     }
     const { value, placeOf } = read.value;
     for (const [key, source] of Object.entries(value.sources ?? {})) sources.set(key, Object.freeze(present(source)));
-    for (const [key, ground] of Object.entries(value.grounds ?? {})) grounds.set(key, Object.freeze({ text: ground.text, sources: ground.source }));
+    for (const [key, ground] of Object.entries(value.grounds ?? {}))
+      grounds.set(key, Object.freeze({ text: ground.text, sources: ground.source }));
     placed.push(...(value.bodies ?? []).map((form, at) => ({ body: bodyOf(form), place: placeOf(["bodies", at]) })));
   }
   if (problems.length > 0) return fail(...problems);
@@ -46,7 +48,12 @@ export const readRegister = (files: readonly RegisterFile[], base: Register = em
 
 /** A register with more bodies, such as an exercise's, which may be part of those that it holds. Problems: E-REGISTER-…. */
 export const mergeRegisters = (base: Register, extra: readonly Body[]): Result<Register> =>
-  assemble(extra.map((body) => ({ body, place: { field: body.id } satisfies Place })), base, base.sources, base.grounds);
+  assemble(
+    extra.map((body) => ({ body, place: { field: body.id } satisfies Place })),
+    base,
+    base.sources,
+    base.grounds,
+  );
 
 const assemble = (
   placed: readonly Placed[],
@@ -55,27 +62,30 @@ const assemble = (
   grounds: ReadonlyMap<string, Ground>,
 ): Result<Register> => {
   const all: readonly Placed[] = [...base.bodies.map((body) => ({ body, place: {} })), ...placed];
-  const bodies = all.map(({ body }) => body).sort((a, b) => compare(a.id, b.id) || compare(a.validFrom ?? "", b.validFrom ?? ""));
-  const register = Object.freeze({ bodies: Object.freeze(bodies), sources, grounds, byId: Map.groupBy(bodies, ({ id }) => id) });
+  const bodies = all
+    .map(({ body }) => body)
+    .sort((a, b) => compare(a.id, b.id) || compare(a.validFrom ?? "", b.validFrom ?? ""));
+  const register = Object.freeze({
+    bodies: Object.freeze(bodies),
+    sources,
+    grounds,
+    byId: Map.groupBy(bodies, ({ id }) => id),
+  });
   const problems = checkBodies(register, placed);
   return problems.length > 0 ? fail(...problems) : ok(register);
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The same object without the keys whose value is absent. */
-const present = <T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-
 const bodyOf = (form: BodyForm): Body => {
   const names = form.names.flatMap(({ use, ...texts }) =>
     Object.entries(texts).flatMap(([language, text]) =>
-      isLanguage(language) && text !== undefined ? [{ language, text, ...(use === undefined ? {} : { use }) }] : [],
+      isLanguage(language) && text !== undefined ? [{ language, text, ...present({ use }) }] : [],
     ),
   );
-  const languages = Object.entries(form.languages ?? {}).flatMap(([language, ground]) => (isLanguage(language) ? [{ language, ground }] : []));
+  const languages = Object.entries(form.languages ?? {}).flatMap(([language, ground]) =>
+    isLanguage(language) ? [{ language, ground }] : [],
+  );
   return Object.freeze({
     id: form.id,
     kind: form.kind,
@@ -85,11 +95,13 @@ const bodyOf = (form: BodyForm): Body => {
     supervisedBy: (form["supervised-by"] ?? []).map(present),
     facts: form.facts ?? {},
     members: (form.members ?? []).map(({ source, ...member }) => ({ ...present(member), sources: source })),
-    ...(form.cbe === undefined ? {} : { cbe: form.cbe }),
-    ...(form.centroid === undefined ? {} : { centroid: form.centroid }),
-    ...(form["valid-from"] === undefined ? {} : { validFrom: form["valid-from"] }),
-    ...(form["valid-to"] === undefined ? {} : { validTo: form["valid-to"] }),
-    ...(form.known === undefined ? {} : { known: form.known }),
+    ...present({
+      cbe: form.cbe,
+      centroid: form.centroid,
+      validFrom: form["valid-from"],
+      validTo: form["valid-to"],
+      known: form.known,
+    }),
     status: form.status,
     verify: form.verify ?? [],
     sources: form.source,

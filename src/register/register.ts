@@ -1,5 +1,5 @@
-import { type Day, dayOf, type Instant } from "../time/time.ts";
 import type { Text } from "../language/language.ts";
+import { type Day, dayOf, type Instant } from "../time/time.ts";
 import type { Body, BodyKind, World } from "./body.ts";
 
 /** Where what is written of a body comes from. */

@@ -37,13 +37,18 @@ const required = ["id", "kind", "status", "source"];
  * A register as a table: one body a row, an empty cell for what is not known. `within`, `verify` and `source` are lists with spaces
  * between; `languages` is `nl:language-region fr:facilities`; a column `body.x` is that fact.
  */
-export const readRows = (file: string, text: string): { readonly rows: readonly PlacedForm[]; readonly problems: readonly Problem[] } => {
+export const readRows = (
+  file: string,
+  text: string,
+): { readonly rows: readonly PlacedForm[]; readonly problems: readonly Problem[] } => {
   const [head, ...records] = readCsv(text, separatorOf(text));
   const header = head?.ok === true ? head.value.cells : [];
   const wrong = [
     ...required.filter((column) => !header.includes(column)).map((column) => ({ column, why: "missing" })),
     ...header.filter((column, at) => header.indexOf(column) !== at).map((column) => ({ column, why: "twice" })),
-    ...header.filter((column) => !fixed.includes(column) && !column.startsWith("body.")).map((column) => ({ column, why: "unknown" })),
+    ...header
+      .filter((column) => !fixed.includes(column) && !column.startsWith("body."))
+      .map((column) => ({ column, why: "unknown" })),
   ].map((args) => registerProblem("E-REGISTER-COLUMN", { file, line: 1 }, args));
   if (wrong.length > 0) return { rows: [], problems: wrong };
 
@@ -52,7 +57,9 @@ export const readRows = (file: string, text: string): { readonly rows: readonly 
   for (const item of records) {
     if (!item.ok) {
       const { kind, record, line } = item.fault;
-      problems.push(registerProblem("E-REGISTER-CSV", { file, record, line }, { fault: kind === "open-quote" ? "open" : "stray" }));
+      problems.push(
+        registerProblem("E-REGISTER-CSV", { file, record, line }, { fault: kind === "open-quote" ? "open" : "stray" }),
+      );
       continue;
     }
     const { cells, record, line } = item.value;
@@ -61,19 +68,23 @@ export const readRows = (file: string, text: string): { readonly rows: readonly 
       problems.push(registerProblem("E-REGISTER-CSV", place, { fault: "cells" }));
       continue;
     }
-    const cell = new Map(header.map((column, at) => [column, cells[at] ?? ""]).filter(([, value]) => value !== "") as [string, string][]);
+    const filled = header.map((column, at) => [column, cells[at] ?? ""] as const).filter(([, value]) => value !== "");
+    const cell = new Map(filled);
     const checked = bodyForm.safeParse(formOf(cell));
     if (checked.success) rows.push({ form: checked.data, place });
     else
       for (const issue of checked.error.issues) {
         const column = columnOf(issue.path);
-        problems.push(registerProblem("E-REGISTER-VALUE", { ...place, field: column }, { column, form: formOfIssue(issue) }));
+        problems.push(
+          registerProblem("E-REGISTER-VALUE", { ...place, field: column }, { column, form: formOfIssue(issue) }),
+        );
       }
   }
   return { rows, problems };
 };
 
-const list = (value: string | undefined): readonly string[] | undefined => value?.split(" ").filter((each) => each !== "");
+const list = (value: string | undefined): readonly string[] | undefined =>
+  value?.split(" ").filter((each) => each !== "");
 
 /** Numbers are written plainly; anything else stays text, which the schema refuses. */
 const number = (value: string | undefined): number | string | undefined =>
@@ -83,22 +94,30 @@ const boolean = (value: string | undefined): boolean | string | undefined =>
   value === "true" ? true : value === "false" ? false : value;
 
 const formOf = (cell: ReadonlyMap<string, string>): unknown => {
-  const names = (["fr", "nl", "de", "en"] as const).map((language) => [language, cell.get(`name.${language}`)] as const);
+  const names = (["fr", "nl", "de", "en"] as const).map(
+    (language) => [language, cell.get(`name.${language}`)] as const,
+  );
   const languages = list(cell.get("languages"))?.map((each) => each.split(":"));
   const supervisor = cell.get("supervised-by");
   const form = {
     id: cell.get("id"),
     kind: cell.get("kind"),
     names: [Object.fromEntries(names.filter(([, name]) => name !== undefined))],
-    languages: languages === undefined ? undefined : Object.fromEntries(languages.map(([language, ground]) => [language, ground])),
+    languages:
+      languages === undefined
+        ? undefined
+        : Object.fromEntries(languages.map(([language, ground]) => [language, ground])),
     within: list(cell.get("within")),
     "supervised-by":
       supervisor === undefined
         ? undefined
         : [{ body: supervisor, since: cell.get("supervised-since"), ground: cell.get("supervised-ground") }],
-    facts: Object.fromEntries([...cell].filter(([column]) => column.startsWith("body.")).map(([column, value]) => [column, boolean(value)])),
+    facts: Object.fromEntries(
+      [...cell].filter(([column]) => column.startsWith("body.")).map(([column, value]) => [column, boolean(value)]),
+    ),
     cbe: cell.get("cbe"),
-    centroid: cell.has("lon") || cell.has("lat") ? { lon: number(cell.get("lon")), lat: number(cell.get("lat")) } : undefined,
+    centroid:
+      cell.has("lon") || cell.has("lat") ? { lon: number(cell.get("lon")), lat: number(cell.get("lat")) } : undefined,
     "valid-from": cell.get("valid-from"),
     "valid-to": cell.get("valid-to"),
     known: cell.get("known"),
@@ -114,11 +133,17 @@ const columnOf = (path: readonly PropertyKey[]): string => {
   const [first, second] = path.map(String);
   if (first === "names") return `name.${String(path.at(-1))}`;
   if (first === "facts" || first === "centroid") return second ?? first;
-  if (first === "supervised-by") return { since: "supervised-since", ground: "supervised-ground" }[String(path.at(-1))] ?? "supervised-by";
+  if (first === "supervised-by")
+    return { since: "supervised-since", ground: "supervised-ground" }[String(path.at(-1))] ?? "supervised-by";
   return first ?? "";
 };
 
-const formOfIssue = (issue: { readonly code: string; readonly message: string; readonly values?: unknown; readonly expected?: unknown }): string => {
+const formOfIssue = (issue: {
+  readonly code: string;
+  readonly message: string;
+  readonly values?: unknown;
+  readonly expected?: unknown;
+}): string => {
   if (issue.code === "invalid_value" && Array.isArray(issue.values)) return issue.values.map(String).join(", ");
   if (issue.code === "invalid_type") return String(issue.expected);
   return issue.message;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay, type Instant, parseInstant, startOfDay } from "../time/time.ts";
+import { type Instant, isDay, parseInstant, startOfDay } from "../time/time.ts";
 import { bodyKinds, languageGrounds } from "./body.ts";
 
 // The message of a check is the form expected, the same in every language.
@@ -9,6 +9,8 @@ const words = z.string().regex(/\S/, "…");
 const day = z.string().refine(isDay, "YYYY-MM-DD");
 const text = z.strictObject({ fr: words, nl: words, de: words, en: words });
 const attribute = z.string().regex(/^body\.[a-z]+(?:-[a-z]+)*$/, "body.uap-type");
+// What the kind and `within` of the row itself say is not said twice.
+const ownAttribute = z.string().regex(/^body\.(?!(?:kind|within)$)[a-z]+(?:-[a-z]+)*$/, "body.uap-type");
 const status = z.enum(["confirmed", "to-verify"]);
 
 /** From when a row could be known: a bare day means its first instant. */
@@ -53,7 +55,7 @@ export const bodyForm = z
     "supervised-by": z
       .array(z.strictObject({ body: id, since: day.optional(), ground: key.optional(), matter: key.optional() }))
       .optional(),
-    facts: z.record(attribute, z.union([z.boolean(), key])).optional(),
+    facts: z.record(ownAttribute, z.union([z.boolean(), key])).optional(),
     members: z.array(member).optional(),
     cbe: z.string().refine(isCbe, "0316381138").optional(),
     centroid: z.strictObject({ lon: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) }).optional(),
@@ -65,10 +67,14 @@ export const bodyForm = z
     source: z.array(key),
     fictional: z.boolean().optional(),
   })
-  .refine((body) => body["valid-from"] === undefined || body["valid-to"] === undefined || body["valid-from"] <= body["valid-to"], {
-    path: ["valid-to"],
-    message: "valid-from ≤ valid-to",
-  })
+  .refine(
+    (body) =>
+      body["valid-from"] === undefined || body["valid-to"] === undefined || body["valid-from"] <= body["valid-to"],
+    {
+      path: ["valid-to"],
+      message: "valid-from ≤ valid-to",
+    },
+  )
   .refine((body) => (body.status === "to-verify") === (body.verify !== undefined && body.verify.length > 0), {
     path: ["verify"],
     message: "status: to-verify ⇔ verify: […]",

@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { Register } from "./register.ts";
-import { bodiesAt, body, bodyAt, isWithin } from "./register.ts";
 import { factsOfBody, languagesOf, officialLanguagesOf, withinFact } from "./facts.ts";
 import { loadRegister } from "./load.ts";
+import type { Register } from "./register.ts";
+import { bodiesAt, body, bodyAt, isWithin } from "./register.ts";
 import { isCbe } from "./schema.ts";
 
 const load = async (): Promise<Register> => {
   const loaded = await loadRegister();
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.map(({ code, place, args }) => ({ code, place, args })), undefined, 1));
+  if (!loaded.ok)
+    throw new Error(
+      JSON.stringify(
+        loaded.problems.map(({ code, place, args }) => ({ code, place, args })),
+        undefined,
+        1,
+      ),
+    );
   return loaded.value;
 };
 
@@ -31,8 +38,12 @@ describe("the Belgian register", () => {
 
   it("counts nine German-speaking municipalities, supervised by their Community with the ground, and 253 others", () => {
     const walloon = municipalities("2023-03-31", "be/wal");
-    const speaking = walloon.filter(({ id }) => factsOfBody(register, id, "2023-03-31").get("body.german-speaking") === true);
-    const others = walloon.filter(({ id }) => factsOfBody(register, id, "2023-03-31").get("body.german-speaking") === false);
+    const speaking = walloon.filter(
+      ({ id }) => factsOfBody(register, id, "2023-03-31").get("body.german-speaking") === true,
+    );
+    const others = walloon.filter(
+      ({ id }) => factsOfBody(register, id, "2023-03-31").get("body.german-speaking") === false,
+    );
     expect([speaking.length, others.length]).toEqual([9, 253]);
     for (const each of speaking) {
       expect(each.supervisedBy).toEqual([{ body: "be/dg", since: "2015-01-01", ground: "german-language-region" }]);
@@ -48,7 +59,9 @@ describe("the Belgian register", () => {
         .map(({ language, ground }) => `${language} ${ground}`)
         .join(", "),
     );
-    const count = Object.fromEntries([...Map.groupBy(grounds, (ground) => ground)].map(([ground, all]) => [ground, all.length]));
+    const count = Object.fromEntries(
+      [...Map.groupBy(grounds, (ground) => ground)].map(([ground, all]) => [ground, all.length]),
+    );
     expect(count).toEqual({
       "nl language-region": 288,
       "nl language-region, fr facilities": 12,
@@ -77,7 +90,12 @@ describe("the Belgian register", () => {
     const bound = bodiesAt(register, { at: "2023-03-31", within: "be/wal" }).filter(({ id }) => {
       const facts = factsOfBody(register, id, "2023-03-31");
       const kind = facts.get("body.kind");
-      return kind === "government" || kind === "cabinet" || kind === "service" || (kind === "uap" && facts.get("body.uap-type") === "one");
+      return (
+        kind === "government" ||
+        kind === "cabinet" ||
+        kind === "service" ||
+        (kind === "uap" && facts.get("body.uap-type") === "one")
+      );
     });
     expect(bound.map(({ id }) => id)).toEqual([
       "be/wal/cabinet-borsus",
@@ -116,7 +134,9 @@ describe("the Belgian register", () => {
   });
 
   it("has regions, communities and provinces, a source for each row, and numbers whose check passes", () => {
-    expect(["region", "community", "province"].map((kind) => register.bodies.filter((each) => each.kind === kind).length)).toEqual([3, 3, 10]);
+    expect(
+      ["region", "community", "province"].map((kind) => register.bodies.filter((each) => each.kind === kind).length),
+    ).toEqual([3, 3, 10]);
     for (const each of register.bodies) {
       expect(each.sources.length, each.id).toBeGreaterThan(0);
       expect(each.cbe === undefined || isCbe(each.cbe), each.id).toBe(true);

@@ -6,7 +6,10 @@ import { readYaml } from "./read.ts";
 
 const schema = z.strictObject({
   name: z.string(),
-  when: z.string().regex(/^\d{4}$/, "YYYY").optional(),
+  when: z
+    .string()
+    .regex(/^\d{4}$/, "YYYY")
+    .optional(),
   either: z.union([z.array(z.strictObject({ a: z.number() })), z.string()]).optional(),
 });
 
@@ -39,19 +42,26 @@ describe("a YAML file", () => {
     ["when: x\n", ["f.yaml:1:1 E-YAML-MISSING", "f.yaml:1:7 E-YAML-FORM"]],
     ["name: &x [1]\neither: *x\n", ["f.yaml:1:10 E-YAML-TYPE", "f.yaml:2:9 E-YAML-TYPE"]],
     ["name: *nowhere\n", ["f.yaml:1:7 E-YAML-SYNTAX"]],
-    ["{a: &a [x, x, x, x], b: &b [*a, *a, *a, *a, *a], c: &c [*b, *b, *b, *b, *b], d: [*c, *c, *c, *c]}", ["f.yaml:1:1 E-YAML-SYNTAX"]],
+    [
+      "{a: &a [x, x, x, x], b: &b [*a, *a, *a, *a, *a], c: &c [*b, *b, *b, *b, *b], d: [*c, *c, *c, *c]}",
+      ["f.yaml:1:1 E-YAML-SYNTAX"],
+    ],
   ])("%j has its problems", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
 
-  it.each(["{a: ".repeat(20_000), "[".repeat(100_000), "- ".repeat(50_000)])("gives up on nesting without end", (text) => {
-    expect(problems(text).map(({ code }) => code)).toEqual(["E-YAML-SYNTAX"]);
-  });
+  it.each(["{a: ".repeat(20_000), "[".repeat(100_000), "- ".repeat(50_000)])(
+    "gives up on nesting without end",
+    (text) => {
+      expect(problems(text).map(({ code }) => code)).toEqual(["E-YAML-SYNTAX"]);
+    },
+  );
 
   it("says what is wrong in four languages", () => {
     for (const text of ["name: [", "name: a\nname: b", "nome: a", "name: 1", "name: a\nwhen: x"]) {
       for (const problem of problems(text)) {
-        for (const language of languages) expect(expectedOf(problem, language) + mendOf(problem, language)).not.toMatch(/[{}]|undefined/);
+        for (const language of languages)
+          expect(expectedOf(problem, language) + mendOf(problem, language)).not.toMatch(/[{}]|undefined/);
       }
     }
   });

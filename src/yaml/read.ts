@@ -31,7 +31,12 @@ export const parseYaml = (file: string, text: string): Result<Parsed> => {
     return { file, line, column: col };
   };
   try {
-    const document = parseDocument<ParsedNode>(text, { lineCounter: lines, prettyErrors: false, version: "1.2", schema: "core" });
+    const document = parseDocument<ParsedNode>(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: "1.2",
+      schema: "core",
+    });
     const duplicates = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
     // What the parser says after its first complaint is guesswork.
     const broken = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
@@ -57,14 +62,18 @@ export const parseYaml = (file: string, text: string): Result<Parsed> => {
     };
     const placeOfKey = (path: Path, key: string): Place => {
       const node = path.reduce<unknown>(stepInto, document.contents);
-      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+      const pair = isMap(node)
+        ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+        : undefined;
       return pair === undefined ? placeOf(path) : at(startOf(pair.key));
     };
     return ok({ value: document.toJS({ maxAliasCount: 100 }), placeOf, placeOfKey });
   } catch (error) {
     // The parser gives up by throwing on nesting past the stack and on aliases that would swell the value.
     if (error instanceof RangeError || error instanceof ReferenceError) {
-      return fail(yamlProblem("E-YAML-SYNTAX", { file, line: 1, column: 1 }, { reason: "TOO_DEEP_OR_TOO_MANY_ALIASES" }));
+      return fail(
+        yamlProblem("E-YAML-SYNTAX", { file, line: 1, column: 1 }, { reason: "TOO_DEEP_OR_TOO_MANY_ALIASES" }),
+      );
     }
     throw error;
   }

@@ -90,7 +90,7 @@ export const deviceRegister: Source = {
       if ("kind" in found) {
         kept += 1;
         yield found;
-      } else yield* found;
+      } else yield* found.slice(0, 1);
     }
     yield { kind: "tally", records, kept };
   },

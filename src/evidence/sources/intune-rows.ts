@@ -1,11 +1,10 @@
-import type { AppKind } from "../../catalogue/catalogue.ts";
+import type { Matcher } from "../../catalogue/matcher.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { Sighting } from "../observation.ts";
 import { problemAt } from "../problems.ts";
+import { identified, labelled } from "../recognise.ts";
 import { rowReader } from "../rows.ts";
 import type { Context } from "../source.ts";
-
-const kinds: readonly AppKind[] = ["android-package", "ios-bundle", "windows-package-family"];
 
 const nameColumns = new Set(["application-name", "app-name", "display-name"]);
 const exactColumns = new Set([
@@ -52,28 +51,22 @@ interface Damage {
 const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 const isGuid = (text: string): boolean => text.length === 36 && text.search(guid) === 0;
 
-/** What a row says of its application: an exact id is a sighting, a name alone a suspicion. Names repeat, so answers are kept. */
-const recogniser = ({ matcher }: Context, { exact, name }: Places) => {
-  const kept = new Map<string, readonly Sighting[]>();
-  return (cells: readonly string[]): readonly Sighting[] => {
-    let key = cells[name] ?? "";
-    for (const place of exact) key += `\n${cells[place]}`;
-    let found = kept.get(key);
-    if (found === undefined) {
-      const sure = exact.flatMap((place) => kinds.flatMap((kind) => matcher.app(kind, cells[place]?.trim() ?? "")));
-      const what = sure.length > 0 ? "installed" : "suspect";
-      const matches = sure.length > 0 ? sure : matcher.label(cells[name] ?? "");
-      found = matches.map(({ product, identifier, role }) => ({ product, identifier, role, what }));
-      if (kept.size < 50_000) kept.set(key, found);
-    }
-    return found;
-  };
+const nothing: readonly Sighting[] = [];
+
+/** What a row says of its application: an exact id is a sighting, a name alone a suspicion. */
+const recognise = (cells: readonly string[], { exact, name }: Places, matcher: Matcher): readonly Sighting[] => {
+  for (const place of exact) {
+    const sure = identified(matcher, cells[place] ?? "");
+    if (sure.length > 0) return sure.map(({ product, identifier, role }) => ({ product, identifier, role, what: "installed" }));
+  }
+  const alike = labelled(matcher, cells[name] ?? "");
+  if (alike.length === 0) return nothing;
+  return alike.map(({ product, identifier, role }) => ({ product, identifier, role, what: "suspect" }));
 };
 
 /** Gathers the rows of an app inventory by device. */
 export const gather = (context: Context, places: Places, width: number, separator: string) => {
   const devices = new Map<string, Inventory>();
-  const recognise = recogniser(context, places);
   const damages: Damage[] = [];
   let open: Damage[] = [];
   let problems: Problem[] = [];
@@ -105,7 +98,8 @@ export const gather = (context: Context, places: Places, width: number, separato
     records += 1;
     const device = (cells[places.device] ?? "").trim();
     guids ??= isGuid(device);
-    if (device === "" || device.includes("\uFFFD") || (guids && !isGuid(device))) {
+    // Rows of one device mostly follow each other: what was looked at for the last row is not looked at again.
+    if (device !== last && (device === "" || device.includes("\uFFFD") || (guids && !isGuid(device)))) {
       damaged(cells.join(separator), problemAt(context, "E-EVIDENCE-NO-NAME", { line: line + 1, record: records }));
       return;
     }
@@ -114,7 +108,7 @@ export const gather = (context: Context, places: Places, width: number, separato
     if (device !== last) runs += 1;
     last = device;
     const inventory = inventoryOf(device, cells);
-    for (const sighting of recognise(cells)) inventory.sightings.push(sighting);
+    for (const sighting of recognise(cells, places, context.matcher)) inventory.sightings.push(sighting);
   };
   const reader = rowReader(separator, width, take, (line, text) => {
     records += 1;

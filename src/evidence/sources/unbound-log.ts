@@ -19,7 +19,7 @@ type Spoken = Exclude<UnboundLine, { readonly kind: "other" }>;
 /** Gathers the contacts of one instant by client; what comes at another instant goes to the next gathering. */
 const contactsBy = ({ matcher }: Context) => {
   let instant: Instant | undefined;
-  let clients = new Map<string, { record: number; sightings: Sighting[] }>();
+  let clients = new Map<string, { readonly record: number; readonly sightings: Map<string, Sighting> }>();
   const flush = (): readonly Seen[] => {
     const seen = [...clients].map(([client, { record, sightings }]): Seen => {
       const names = [client];
@@ -31,7 +31,7 @@ const contactsBy = ({ matcher }: Context) => {
         scope: "network",
         complete: false,
         facts: nothing,
-        sightings,
+        sightings: [...sightings.values()],
       };
     });
     clients = new Map();
@@ -51,18 +51,15 @@ const contactsBy = ({ matcher }: Context) => {
       instant = at;
       let client = clients.get(line.client);
       if (client === undefined) {
-        client = { record, sightings: [] };
+        client = { record, sightings: new Map() };
         clients.set(line.client, client);
       }
       const refused = line.kind === "rule" && !letThrough.has(line.action);
       for (const { product, identifier, role } of matches) {
-        client.sightings.push({
-          product,
-          identifier,
-          role,
-          what: "contact",
-          ...(refused ? { blocked: true as const } : {}),
-        });
+        const sighting: Sighting = { product, identifier, role, what: "contact", name: line.name };
+        const key = `${product} ${line.name}`;
+        if (refused || !client.sightings.has(key))
+          client.sightings.set(key, refused ? { ...sighting, blocked: true } : sighting);
       }
       return { seen, isContact: true };
     },

@@ -1,6 +1,6 @@
+import { dayInWords } from "../../language/dates.ts";
 import type { Language, Text } from "../../language/language.ts";
 import { list, say } from "../../language/say.ts";
-import { dayInWords } from "../../language/dates.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../measure.ts";
 import type { Ruling } from "../ruling.ts";
@@ -71,7 +71,8 @@ const sentences = {
 
 const token = (id: string, language: Language): string => word("ruling", id, language);
 
-const day = (written: string, language: Language): string => (/^\d{4}-\d{2}-\d{2}$/.test(written) ? dayInWords(written, language) : written);
+const day = (written: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(written) ? dayInWords(written, language) : written;
 
 /** The question that settles an open point, as it is put to whoever can say. */
 const question = (id: string, measures: readonly Measure[], language: Language): string => {
@@ -85,7 +86,8 @@ const question = (id: string, measures: readonly Measure[], language: Language):
 export const rulingInWords = (ruling: Ruling, measures: readonly Measure[], language: Language): readonly string[] => {
   const lines: string[] = [];
   const add = (text: Text, args: Readonly<Record<string, string>> = {}) => lines.push(say(text, language, args));
-  if (ruling.ruling === "undetermined") add(sentences.between, { low: token(ruling.atLeast, language), high: token(ruling.atMost, language) });
+  if (ruling.ruling === "undetermined")
+    add(sentences.between, { low: token(ruling.atLeast, language), high: token(ruling.atMost, language) });
   else lines.push(`${token(ruling.ruling, language)}.`.replace(/^./, (first) => first.toLocaleUpperCase(language)));
   if (ruling.clause !== undefined) add(sentences.by, { clause: ruling.clause });
   if (ruling.removeBy !== undefined) add(sentences.removeBy, { day: day(ruling.removeBy, language) });
@@ -94,12 +96,22 @@ export const rulingInWords = (ruling: Ruling, measures: readonly Measure[], lang
     add(sentences.settles);
     for (const id of [...ruling.asks, ...ruling.texts]) lines.push(`  – ${question(id, measures, language)}`);
     for (const { values, ruling: under } of ruling.under) {
-      const facts = list([...values].map(([id, value]) => `${id} = ${String(value)}`), language);
+      const facts = list(
+        [...values].map(([id, value]) => `${id} = ${String(value)}`),
+        language,
+      );
       lines.push(`  ${say(sentences.under, language, { facts, ruling: token(under, language) })}`);
     }
   }
-  if (ruling.restsOn.length > 0) add(sentences.restsOn, { choices: list(ruling.restsOn.map(({ id, chosen }) => `${id} = ${String(chosen)}`), language) });
-  for (const { id, value, ruling: other } of ruling.wouldChange) add(sentences.wouldChange, { choice: `${id} = ${String(value)}`, ruling: token(other, language) });
+  if (ruling.restsOn.length > 0)
+    add(sentences.restsOn, {
+      choices: list(
+        ruling.restsOn.map(({ id, chosen }) => `${id} = ${String(chosen)}`),
+        language,
+      ),
+    });
+  for (const { id, value, ruling: other } of ruling.wouldChange)
+    add(sentences.wouldChange, { choice: `${id} = ${String(value)}`, ruling: token(other, language) });
   if (ruling.prevented.length > 0) add(sentences.prevented, { clauses: list(ruling.prevented, language) });
   if (new Set(ruling.measures.map((one) => one.ruling)).size > 1) add(sentences.strictest);
   return lines;

@@ -125,15 +125,15 @@ export const body: PredicatesOf = {
   "body.uap-type": {
     subject: "body",
     frame: {
-      fr: "est une UAP {values}",
-      nl: "is een UAP {values}",
-      de: "ist eine UAP {values}",
-      en: "is a UAP {values}",
+      fr: "est de type UAP {values}",
+      nl: "is van het UAP-type {values}",
+      de: "ist vom UAP-Typ {values}",
+      en: "is of UAP type {values}",
     },
     values: {
-      one: { fr: "de type 1", nl: "van type 1", de: "vom Typ 1", en: "of type 1" },
-      two: { fr: "de type 2", nl: "van type 2", de: "vom Typ 2", en: "of type 2" },
-      three: { fr: "de type 3", nl: "van type 3", de: "vom Typ 3", en: "of type 3" },
+      one: { fr: "1", nl: "1", de: "1", en: "1" },
+      two: { fr: "2", nl: "2", de: "2", en: "2" },
+      three: { fr: "3", nl: "3", de: "3", en: "3" },
     },
     phrases: {
       none: { fr: "n’est pas une UAP", nl: "is geen UAP", de: "ist keine UAP", en: "is not a UAP" },

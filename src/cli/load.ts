@@ -1,0 +1,124 @@
+import { readdirSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { loadCatalogue } from "../catalogue/load.ts";
+import { matcher } from "../catalogue/matcher.ts";
+import { catalogueVersion } from "../evidence/catalogue-version.ts";
+import { type Loaded, type LoadOptions, load } from "../evidence/load.ts";
+import { sources } from "../evidence/sources/index.ts";
+import { loadWords } from "../evidence/words.ts";
+import { number } from "../language/say.ts";
+import { vocabulary } from "../measure/vocabulary/attributes.ts";
+import { loadRegister } from "../register/load.ts";
+import { body as bodyIn } from "../register/register.ts";
+import { openStore } from "../store/store.ts";
+import { type Command, type Exit, type Io, type Words, worst } from "./command.ts";
+import { instantFlag, invalid, Misuse, printJson, printProblems, problemsJson, required, sayTo } from "./common.ts";
+
+/** A folder means the files in it, at any depth, in the order of their names. */
+const filesIn = (path: string): readonly string[] => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+};
+
+const optionsFrom = (words: Words, io: Io, catalogue: Catalogue): LoadOptions => {
+  const body = words.value("body");
+  if (body === undefined || body === "") throw new Misuse(loadWords.needsBody);
+  const source = words.value("source");
+  if (source !== undefined && !sources.some(({ id }) => id === source)) {
+    throw new Misuse(loadWords.noSource, { source, sources: sources.map(({ id }) => id).join(", ") });
+  }
+  const observedAt = instantFlag(words, "observed-at");
+  return {
+    body,
+    ...(source === undefined ? {} : { source }),
+    ...(observedAt === undefined ? {} : { observedAt }),
+    receivedAt: io.now(),
+    dryRun: words.flag("dry-run"),
+    matcher: matcher(catalogue),
+    catalogue: catalogueVersion(catalogue),
+    attributes: new Map([...vocabulary.values()].map(({ id, values }) => [id, values])),
+  };
+};
+
+const exitOf = ({ refused, rejected }: Loaded): Exit => (refused ? 3 : rejected.length > 0 ? 4 : 0);
+
+const json = (loaded: Loaded, io: Io) => ({
+  file: loaded.file,
+  ...(loaded.digest === undefined ? {} : { digest: loaded.digest }),
+  source: loaded.source ?? null,
+  records: loaded.records,
+  kept: loaded.kept,
+  rejected: problemsJson(loaded.rejected, io),
+  warnings: problemsJson(loaded.warnings, io),
+  devices: loaded.devices,
+  sightings: loaded.sightings,
+  refused: loaded.refused,
+  already: loaded.already,
+});
+
+const summarise = (loaded: Loaded, dryRun: boolean, io: Io): void => {
+  printProblems([...loaded.rejected, ...loaded.warnings], io);
+  const { file, source = "", records, kept, rejected, devices, sightings } = loaded;
+  const counts = { kept, records, rejected: rejected.length, devices, sightings };
+  const shown = Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [`${name}Shown`, number(count, io.language)]),
+  );
+  const text = loaded.refused
+    ? loadWords.refused
+    : loaded.already
+      ? loadWords.already
+      : dryRun
+        ? loadWords.wouldHold
+        : loadWords.held;
+  io.out(`${sayTo(io, text, { file, source, ...counts, ...shown })}\n`);
+};
+
+/** `interdict load`: evidence of a body into the store. 0 held · 3 a file is refused · 4 some records are rejected. */
+export const command: Command = {
+  name: "load",
+  usage: "FILE… --body ID [--source NAME] [--observed-at INSTANT] [--dry-run] [--json]",
+  summary: loadWords.summary,
+  options: {
+    body: { type: "value", summary: loadWords.body },
+    source: { type: "value", summary: loadWords.source },
+    "observed-at": { type: "value", summary: loadWords.observedAt },
+    "dry-run": { type: "flag", summary: loadWords.dryRun },
+  },
+  run: async (words, io) => {
+    required(words, 0, "load", "FILE");
+    const catalogue = await loadCatalogue();
+    if (!catalogue.ok) return invalid(catalogue.problems, words, io);
+    const options = optionsFrom(words, io, catalogue.value);
+    const register = await loadRegister(io.data);
+    if (!register.ok) return invalid(register.problems, words, io);
+    if (bodyIn(register.value, options.body) === undefined)
+      io.err(`${sayTo(io, loadWords.unknownBody, { body: options.body })}\n`);
+    const store = openStore(io.data, { readOnly: options.dryRun === true });
+    if (!store.ok) return invalid(store.problems, words, io);
+    try {
+      const files = words.positionals.flatMap((path) => filesIn(resolve(io.cwd, path)));
+      const results: Loaded[] = [];
+      for await (const each of load(store.value, files, options)) {
+        const named = { ...each, file: relative(io.cwd, each.file) || each.file };
+        results.push(named);
+        if (!words.flag("json")) summarise(named, options.dryRun === true, io);
+        if (io.watched && results.length % 100 === 0) io.err(`\r${results.length}/${files.length} `);
+      }
+      if (io.watched && results.length >= 100) io.err("\r");
+      if (words.flag("json")) {
+        const [only] = results;
+        printJson(
+          results.length === 1 && only !== undefined ? json(only, io) : results.map((each) => json(each, io)),
+          io,
+        );
+      }
+      return worst(results.map(exitOf));
+    } finally {
+      store.value.close();
+    }
+  },
+};

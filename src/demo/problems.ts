@@ -1,0 +1,34 @@
+import { problemsOf } from "../problem/problem.ts";
+
+export const demoProblems = {
+  "E-DEMO-NAME": {
+    expected: {
+      fr: "« {name} » n’est défini nulle part dans le fichier de l’exercice.",
+      nl: "‘{name}’ is nergens in het bestand van de oefening bepaald.",
+      de: "„{name}“ ist in der Datei der Übung nirgends bestimmt.",
+      en: "‘{name}’ is defined nowhere in the file of the exercise.",
+    },
+    mend: {
+      fr: "Corrigez le nom, ou définissez-le dans la partie correspondante du fichier.",
+      nl: "Verbeter de naam, of bepaal hem in het overeenkomstige deel van het bestand.",
+      de: "Berichtigen Sie den Namen oder bestimmen Sie ihn im entsprechenden Teil der Datei.",
+      en: "Correct the name, or define it in the part of the file where it belongs.",
+    },
+  },
+  "E-DEMO-FILE": {
+    expected: {
+      fr: "Le fichier de l’exercice ne peut pas être lu ({reason}).",
+      nl: "Het bestand van de oefening kan niet worden gelezen ({reason}).",
+      de: "Die Datei der Übung kann nicht gelesen werden ({reason}).",
+      en: "The file of the exercise cannot be read ({reason}).",
+    },
+    mend: {
+      fr: "Vérifiez le chemin et les droits de lecture.",
+      nl: "Controleer het pad en de leesrechten.",
+      de: "Prüfen Sie Pfad und Leserechte.",
+      en: "Check the path and the right to read it.",
+    },
+  },
+} as const;
+
+export const demoProblem = problemsOf(demoProblems);
