@@ -10,11 +10,19 @@ export interface Figure {
   readonly records: readonly string[];
 }
 
+/** Where a figure stands in a sentence: from and to, in UTF-16 units. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly figure: string;
+}
+
 /** One sentence in every language, with the figures and records it stands on (design law 11). */
 export interface AnswerSentence {
   readonly id: string;
   readonly key: string;
   readonly text: Text;
+  readonly marks: Readonly<Record<Language, readonly Mark[]>>;
   readonly figures: readonly string[];
   readonly records: readonly string[];
 }
@@ -34,11 +42,13 @@ export interface AnswerRow {
     readonly tested: number | null;
     readonly deeds: readonly string[];
   };
-  readonly evidence: BodyPosture["evidence"];
-  readonly population: { readonly known: number; readonly declared: number | null; readonly complete: string };
-  /** Counts by class; null in a body with fewer than five units, where only the sentence leaves it (semantics §3.4, 27). */
+  /** Null, like the other counts, in a body with fewer than five units: only the sentence leaves it (semantics §3.4, 27). */
+  readonly evidence: BodyPosture["evidence"] | null;
+  readonly population: { readonly known: number | null; readonly declared: number | null; readonly complete: string };
   readonly verdicts: Counts | null;
   readonly everInBreach: number | null;
+  /** Nothing was received from it: no file, no reply, no declaration. */
+  readonly silent: boolean;
   readonly sentence: Text;
   readonly token: string;
 }
@@ -47,7 +57,12 @@ export interface AnswerRow {
 export interface AnswerPart {
   readonly id: string;
   readonly kind: "complied" | "duty";
+  readonly clause: string;
+  /** The instant that it is answered for, as written, with its offset. */
+  readonly at: string;
   readonly asks: Text;
+  /** What the answer that was given says of it. */
+  readonly given: Text | null;
   /** `yes`, `no` or `cannot-be-shown`; of a duty, its state. */
   readonly result: string;
   readonly sentences: readonly AnswerSentence[];
@@ -56,17 +71,43 @@ export interface AnswerPart {
 /** A choice or claim that the answer rests on, and what the others would give. */
 export interface AnswerBasis {
   readonly id: string;
+  readonly asks: Text;
   readonly chosen: string | null;
+  /** What the chosen value says; null where nothing is chosen. */
+  readonly says: Text | null;
+  /** In the words of the one who chose, in one language. */
   readonly why: string | null;
   readonly by: string | null;
   readonly on: string | null;
-  readonly others: readonly { readonly value: string; readonly verdicts: Counts; readonly result: string; readonly text: Text }[];
+  readonly others: readonly AnswerOther[];
+}
+
+/** The same counts and the first sentence again, under another value. */
+export interface AnswerOther {
+  readonly value: string;
+  readonly says: Text;
+  readonly verdicts: Counts;
+  readonly everInBreach: number;
+  readonly result: string;
+  /** Does the result or any count differ from those of the answer? */
+  readonly changes: boolean;
+  readonly text: Text;
 }
 
 /** Why units cannot be observed, and how many. */
 export interface Unobservable {
   readonly reason: Text;
   readonly units: number;
+}
+
+/** Over the bodies that are bound, for the first part that asks whether all complied; what they add up to is in `units`. */
+export interface AnswerTotals {
+  readonly bodies: number;
+  readonly toVerify: number;
+  readonly units: number;
+  /** Counts by class: the sum of all classes but `not-covered` is `units`. */
+  readonly verdicts: Counts;
+  readonly everInBreach: number;
 }
 
 /** What an answer is made from; with a data folder, these give the same answer again. */
@@ -91,13 +132,13 @@ export interface Answer {
   readonly title: Text;
   readonly number: string;
   readonly assembly: Text;
-  readonly asked: { readonly on: string; readonly by: string; readonly to: string };
+  readonly asked: { readonly on: string; readonly by: string; readonly to: string; readonly capacity: Text | null };
   readonly official: Language;
   readonly measure: { readonly id: string; readonly title: Text; readonly version: string };
   readonly versions: { readonly register: string; readonly catalogue: string; readonly deeds: string; readonly policy: Policy };
   readonly parts: readonly AnswerPart[];
   readonly table: readonly AnswerRow[];
-  readonly totals: { readonly bodies: number; readonly toVerify: number; readonly units: number; readonly verdicts: Counts; readonly everInBreach: number };
+  readonly totals: AnswerTotals;
   /** Bodies that hold nothing of what was asked of them: no reply, no evidence. */
   readonly noReply: readonly string[];
   readonly unobservable: readonly Unobservable[];

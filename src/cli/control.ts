@@ -24,11 +24,14 @@ import { flags, instantFlag, invalid, Misuse, printJson, required } from "./comm
 import { loadSurroundings } from "./surroundings.ts";
 import { cliWords } from "./words.ts";
 
-/** A zone name short enough for owner names below it: the measure's id as one label, or its beginning and a digest. */
+/**
+ * A zone name short enough for owner names below it: the measure's id as one label, or its beginning and a digest. Under `internal`, which is
+ * reserved for private use: a resolver answers names under `invalid` or `test` by itself, before any policy zone (RFC 6761).
+ */
 const zoneOf = (measure: string): string => {
   const label = measure.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
   const short = label.length <= 40 ? label : `${label.slice(0, 30)}-${createHash("sha256").update(measure).digest("hex").slice(0, 8)}`;
-  return `${short}.rpz.invalid`;
+  return `${short}.rpz.internal`;
 };
 
 const tokenOf = (measure: string, version: string, body: string): string =>

@@ -26,27 +26,25 @@ export const record: Command = {
     if (!ground.ok) return invalid(ground.problems, words, io);
     const published = loadDeeds({ register: ground.value.register });
     if (!published.ok) return invalid(published.problems, words, io);
+    const files = await Promise.all(words.positionals.map((path) => readText(path, io)));
+    const read = readRecords(
+      files.flatMap((file) => (file.ok ? [file.value] : [])),
+      ground.value,
+    );
+    const refused = [...files.flatMap((file) => (file.ok ? [] : file.problems)), ...read.refused];
+    if (refused.length > 0 && read.count === 0) return invalid(refused, words, io);
+    // With nothing to keep, nothing is written, not even an empty data folder.
     const dry = words.flag("dry-run");
-    const store = openStore(io.data, { readOnly: dry });
+    const idle = dry || read.kept.length === 0;
+    const store = openStore(io.data, { readOnly: idle });
     if (!store.ok) return invalid(store.problems, words, io);
     try {
-      const files = await Promise.all(words.positionals.map((path) => readText(path, io)));
-      const unread = files.flatMap((file) => (file.ok ? [] : file.problems));
-      const read = readRecords(
-        files.flatMap((file) => (file.ok ? [file.value] : [])),
-        ground.value,
-      );
-      const taken = new Map([
-        ...published.value.deeds.map(({ id }) => [id, ""] as const),
-        ...(await idsHeld(store.value)),
-      ]);
+      const held = await idsHeld(store.value);
+      const taken = new Map([...published.value.deeds.map(({ id }) => [id, ""] as const), ...held]);
       const { kept, clashes } = apart(read.kept, taken);
-      const added = dry
-        ? kept.filter(({ record: { id } }) => !taken.has(id)).length
-        : keepRecords(store.value, kept, io.now());
-      const refused = [...unread, ...read.refused];
+      const fresh = new Set(kept.map((each) => each.record.id).filter((id) => !taken.has(id)));
+      const added = idle ? fresh.size : keepRecords(store.value, kept, io.now());
       const rejected = [...read.rejected, ...clashes];
-      if (refused.length > 0 && read.count === 0) return invalid(refused, words, io);
       report({ records: read.count, kept, added, dry, refused, rejected }, words, io);
       return refused.length > 0 ? 3 : rejected.length > 0 ? 4 : 0;
     } finally {

@@ -28,7 +28,7 @@ export const heldRecords = async (
   { knownAt, upTo }: { readonly knownAt: Instant; readonly upTo?: number },
 ): Promise<readonly AnyRecord[]> => {
   const held = await recordsOf(store, { kinds: recordKinds, knownAt, ...(upTo === undefined ? {} : { upTo }) });
-  return held.toSorted((a, b) => a.seq - b.seq).map(fromHeld);
+  return held.map(fromHeld);
 };
 
 /** The public record and what users entered, as known at an instant: what every question about deeds is asked of. */

@@ -13,20 +13,29 @@ export interface Known {
 }
 
 /**
- * What the retractions take away. A retraction can itself be retracted, by a later one only: so they are read from the last
- * to the first, and one that is taken away takes nothing away.
+ * What the retractions take away. One that is itself retracted takes nothing away, whatever the order in which they came. Of two
+ * that retract each other, the first in the order given falls.
  */
 const retractedBy = (retractions: readonly Retraction[]): ReadonlySet<string> => {
-  const retracted = new Set<string>();
-  for (const { id, of } of retractions.toReversed()) {
-    if (!retracted.has(id)) for (const each of of) retracted.add(each);
-  }
-  return retracted;
+  const standing = new Map<string, boolean>();
+  const stands = (id: string): boolean => {
+    const found = standing.get(id);
+    if (found !== undefined) return found;
+    standing.set(id, false);
+    const answer = !retractions.some((other) => other.of.includes(id) && stands(other.id));
+    standing.set(id, answer);
+    return answer;
+  };
+  return new Set(retractions.filter(({ id }) => stands(id)).flatMap(({ of }) => of));
 };
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The records that were known at an instant and not retracted by then; later records change nothing of it. */
 export const recordsKnown = (records: readonly AnyRecord[], knownAt: Instant): Known => {
-  const heard = records.filter(({ known }) => known <= knownAt).sort((a, b) => a.known - b.known);
+  const heard = records
+    .filter(({ known }) => known <= knownAt)
+    .sort((a, b) => a.known - b.known || compare(a.id, b.id));
   const retracted = retractedBy(heard.filter((record) => record.kind === "retraction"));
   const live = heard.filter(({ id }) => !retracted.has(id));
   return Object.freeze({

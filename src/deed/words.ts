@@ -8,7 +8,7 @@ import type { Responded } from "./response.ts";
 export const recordWords = {
   summary: {
     fr: "Verse au registre des actes, dispenses, populations, retraits et choix",
-    nl: "Neemt daden, vrijstellingen, populaties, intrekkingen en keuzes op in het register",
+    nl: "Neemt handelingen, vrijstellingen, populaties, intrekkingen en keuzes op in het register",
     de: "Trägt Handlungen, Befreiungen, Bestände, Rücknahmen und Entscheidungen in das Register ein",
     en: "Enters deeds, exemptions, populations, retractions and choices into the ledger",
   },

@@ -1,5 +1,5 @@
 import { addDays } from "../time/time.ts";
-import { workdays } from "./clock.ts";
+import { dayWithin, workdays } from "./clock.ts";
 import type { Device, Fleet } from "./fleet.ts";
 import type { Damage, GeneratedFile } from "./generated.ts";
 import { type Random, randomOf } from "./random.ts";
@@ -45,7 +45,7 @@ const rowsOf = (scenario: Scenario, { number, type, gap }: Device, random: Rando
     ...(gap === "contractor" ? { "person.as": "contractor" } : {}),
   };
   const holder = `agent-fictif-${number}`;
-  const from = `202${random.below(3)}-0${1 + random.below(9)}-${10 + random.below(18)}`;
+  const from = dayWithin(scenario.acquired, random);
   const row: Row = { holder, facts, from, to: "" };
   switch (gap) {
     case "missing-row":

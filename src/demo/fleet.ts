@@ -1,3 +1,4 @@
+import { dayWithin } from "./clock.ts";
 import { apportion, type Random, randomOf } from "./random.ts";
 import type { DeviceType, Gap, Scenario, ScenarioBody } from "./scenario.ts";
 import { type Spell, spellOf } from "./spell.ts";
@@ -18,6 +19,8 @@ export interface Device {
   /** As the device numbers itself. */
   readonly uuid: string;
   readonly serial: string;
+  /** The id that its inventory agent gave itself when it was installed, with that day in it. */
+  readonly agent: string;
 }
 
 export interface Fleet {
@@ -70,8 +73,9 @@ const devicesOf = (
     const behaviour = behaviours[place];
     const gap = gaps[place];
     const spell = behaviour === undefined ? undefined : spellOf(scenario, behaviour, random);
+    const id = `ex-${String(number).padStart(5, "0")}`;
     return {
-      id: `ex-${String(number).padStart(5, "0")}`,
+      id,
       number,
       typeName,
       type,
@@ -81,6 +85,7 @@ const devicesOf = (
       exempt: exempt.has(place),
       uuid: type.system === "android" ? random.hex(16) : guid(random),
       serial: `FICTIF-${random.hex(8).toUpperCase()}`,
+      agent: `${id}-${dayWithin(scenario.equipped, random)}-09-${random.between(10, 60)}-00`,
     };
   });
 };

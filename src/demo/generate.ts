@@ -18,7 +18,7 @@ export function* generate(scenario: Scenario, catalogue: Catalogue, wanted: Want
   const fleets = fleetsOf(scenario, wanted);
   const products = productsOf(scenario, catalogue);
   const damage = damaging(scenario.damaged);
-  yield registerFile(scenario);
+  yield registerFile(scenario, wanted);
   for (const fleet of fleets) {
     yield* deviceRegisterFiles(scenario, fleet, seed, damage);
     yield* glpiFiles(scenario, fleet, products, seed, damage);

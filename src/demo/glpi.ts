@@ -1,11 +1,12 @@
 import type { Instant } from "../time/time.ts";
-import { localTime, minutesInto, universalTime, workdays } from "./clock.ts";
+import { dayWithin, localTime, minutesInto, offsetOf, universalTime, workdays } from "./clock.ts";
 import type { Device, Fleet } from "./fleet.ts";
 import type { Damage, GeneratedFile } from "./generated.ts";
-import { type Named, nameOn, type Products, type System, shownBy } from "./product.ts";
+import { isInstalled, type Named, nameOn, type Products, type System, shownBy } from "./product.ts";
 import { type Random, randomOf } from "./random.ts";
 import type { Gap, Scenario } from "./scenario.ts";
 import { isThere } from "./spell.ts";
+import { addressOf } from "./unbound.ts";
 
 const day = 24 * 3_600_000;
 
@@ -40,15 +41,18 @@ const softwareOf = (app: Named, system: System, installDate: string): string =>
         },
   );
 
+/** What Android gives as the install date of whatever came with it. */
+const systemDay = "2008-12-31";
+
 /** The same lists again and again, so each is written once: what every fleet has beside the product, by system. */
 const usualSoftware = (scenario: Scenario): Readonly<Record<System, readonly string[]>> => {
+  const random = randomOf(scenario.exercise, "applications");
   const written = (system: System) =>
     scenario.applications.map((app, place) =>
-      // What came with an Android system is dated with the system's own day.
       softwareOf(
         nameOn(system, app),
         system,
-        system === "android" && place % 3 === 0 ? "2008-12-31" : `2022-0${(place % 8) + 1}-1${place % 10}`,
+        system === "android" && place % 3 === 0 ? systemDay : dayWithin(scenario.equipped, random),
       ),
     );
   return { android: written("android"), ios: [], windows: written("windows") };
@@ -91,15 +95,15 @@ const inventoriesOf = (
   return found.sort((one, other) => one.at - other.at || one.device.number - other.device.number);
 };
 
-const documentOf = ({ device, at }: Inventory, { usual, products, random, note }: Writing): string => {
+const documentOf = ({ device, at }: Inventory, { usual, products, random, note, hasLog }: Writing): string => {
   const { type, spell, gap, id } = device;
-  const zone =
-    spell?.told === "time-in-utc" ? { name: "UTC", offset: "+0000" } : { name: "Europe/Brussels", offset: "+0200" };
-  const written = spell?.told === "time-in-utc" ? universalTime : localTime;
+  const universal = spell?.told === "time-in-utc";
+  const zone = universal ? { name: "UTC", offset: "+0000" } : { name: "Europe/Brussels", offset: offsetOf(at) };
+  const written = universal ? universalTime : localTime;
   // A clock that is a year ahead.
   const logdate =
     gap === "wrong-clock" ? written(at).replace(/^\d{4}/, (year) => String(Number(year) + 1)) : written(at);
-  const softwares = usual[type.system].filter((_, place) => (device.number + place) % 4 !== 0);
+  const softwares = usual[type.system].filter((_, place) => isInstalled(device, place));
   if (spell !== undefined && isThere(spell, at)) {
     const app = shownBy(spell, type.system, products);
     if (app !== undefined)
@@ -113,8 +117,7 @@ const documentOf = ({ device, at }: Inventory, { usual, products, random, note }
   }
   const head = JSON.stringify({
     action: "inventory",
-    // Agents keep the id that they gave themselves when they were installed.
-    deviceid: `${id}-2022-0${(device.number % 8) + 1}-1${device.number % 10}-09-${10 + (device.number % 50)}-00`,
+    deviceid: device.agent,
     itemtype: type.form === "phone" || type.form === "tablet" ? "Phone" : "Computer",
     tag: note,
     ...(gap === "partial" ? { partial: true } : {}),
@@ -129,6 +132,9 @@ const documentOf = ({ device, at }: Inventory, { usual, products, random, note }
     accesslog: { logdate },
     hardware,
     bios: { ssn: device.serial, smanufacturer: "FICTIF" },
+    ...(hasLog
+      ? { networks: [{ description: "wifi (fictif)", type: "wifi", status: "up", ipaddress6: addressOf(device) }] }
+      : {}),
     users: [{ login: `agent-fictif-${device.number}` }],
     operatingsystem: {
       name: type.system === "android" ? "Android" : "Windows",
@@ -150,6 +156,8 @@ interface Writing {
   readonly products: Products;
   readonly random: Random;
   readonly note: string;
+  /** Does the body hand over its resolver's log? Then its inventories tell the addresses that are in it. */
+  readonly hasLog: boolean;
 }
 
 /** The inventories of one body, one file a delivery: JSON Lines, a document a line, as the agents sent them. */
@@ -167,7 +175,7 @@ export function* glpiFiles(
     const random = randomOf(seed, fleet.body.id, "glpi", name);
     const inventories = inventoriesOf(scenario, fleet, delivery.waves, random);
     if (inventories.length === 0) continue;
-    const writing = { usual, products, random, note: scenario.note.fr };
+    const writing = { usual, products, random, note: scenario.note.fr, hasLog: fleet.body.logs.length > 0 };
     const documents = inventories.map((inventory) => documentOf(inventory, writing));
     // Lines that were cut while they were copied.
     const damaged = damage(documents.length, random);

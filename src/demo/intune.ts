@@ -1,7 +1,7 @@
 import type { Instant } from "../time/time.ts";
 import type { Device, Fleet } from "./fleet.ts";
 import type { Damage, GeneratedFile } from "./generated.ts";
-import { type Named, nameOn, type Products, shownBy } from "./product.ts";
+import { isInstalled, type Named, nameOn, type Products, shownBy } from "./product.ts";
 import { type Random, randomOf } from "./random.ts";
 import type { Scenario } from "./scenario.ts";
 import { isThere } from "./spell.ts";
@@ -58,16 +58,12 @@ const columns = [
 ];
 
 /** The applications that the tool can see: all of a device of the authority, only what is managed where there is a personal side. */
-const appsOf = (
-  { number, type, spell, gap }: Device,
-  at: Instant,
-  scenario: Scenario,
-  products: Products,
-): readonly Named[] => {
+const appsOf = (device: Device, at: Instant, scenario: Scenario, products: Products): readonly Named[] => {
+  const { type, spell, gap } = device;
   if (gap === "silent" || gap === "without-softwares" || gap === "partial") return [];
   const usual = scenario.applications.map((app) => nameOn(type.system, app));
   if (!type.watched) return usual.slice(0, 4);
-  const apps = usual.filter((_, place) => (number + place) % 4 !== 0);
+  const apps = usual.filter((_, place) => isInstalled(device, place));
   const product = spell !== undefined && isThere(spell, at) ? shownBy(spell, type.system, products) : undefined;
   return product === undefined ? apps : [...apps, product];
 };

@@ -29,6 +29,20 @@ export const demoProblems = {
       en: "Check the path and the right to read it.",
     },
   },
+  "E-DEMO-OTHER": {
+    expected: {
+      fr: "Le dossier de données contient un autre exercice ({held}) que celui demandé ({wanted}).",
+      nl: "De gegevensmap bevat een andere oefening ({held}) dan de gevraagde ({wanted}).",
+      de: "Der Datenordner enthält eine andere Übung ({held}) als die gewünschte ({wanted}).",
+      en: "The data folder holds another exercise ({held}) than the one asked for ({wanted}).",
+    },
+    mend: {
+      fr: "Indiquez un autre dossier avec --data, ou supprimez celui-ci.",
+      nl: "Geef een andere map op met --data, of verwijder deze.",
+      de: "Geben Sie mit --data einen anderen Ordner an oder löschen Sie diesen.",
+      en: "Name another folder with --data, or delete this one.",
+    },
+  },
 } as const;
 
 export const demoProblem = problemsOf(demoProblems);

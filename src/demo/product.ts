@@ -14,6 +14,7 @@ export interface ProductNames {
 }
 
 export interface Products {
+  readonly version: string;
   readonly main: ProductNames;
   readonly variant: ProductNames;
 }
@@ -37,6 +38,7 @@ const namesOf = (catalogue: Catalogue, id: string): ProductNames => {
 };
 
 export const productsOf = (scenario: Scenario, catalogue: Catalogue): Products => ({
+  version: scenario.products.version,
   main: namesOf(catalogue, scenario.products.main),
   variant: namesOf(catalogue, scenario.products.variant),
 });
@@ -56,10 +58,14 @@ export const nameOn = (system: System, { label, android, windows, version }: App
   version,
 });
 
+/** Each device has more than half of the usual applications, and not the same ones. */
+export const isInstalled = ({ number }: { readonly number: number }, place: number): boolean =>
+  (number * 5 + place * 3) % 14 < 8;
+
 /** What a device of a system shows of a spell; undefined where the product does not exist for that system. */
 export const shownBy = (spell: Spell, system: System, products: Products): Named | undefined => {
   if (spell.what === "lookalike") return spell.lookalike === undefined ? undefined : nameOn(system, spell.lookalike);
   const { label, ...ids } = products[spell.what];
   const id = ids[system];
-  return id === undefined ? undefined : { label, id, version: "28.9.1" };
+  return id === undefined ? undefined : { label, id, version: products.version };
 };

@@ -73,6 +73,8 @@ const body = z.strictObject({
   glpi: z.array(words).default([]),
   intune: z.array(words).default([]),
   logs: z.array(words).default([]),
+  /** The share of its devices that open the product's site, or pages in which it is embedded. */
+  askers: share.default(0),
   attestation: words.optional(),
   /** A delivery that came at another time than the others'. */
   received: z.record(words, instant).default({}),
@@ -90,7 +92,7 @@ const scenario = z.strictObject({
   clause: words,
   within: words,
   damaged: share,
-  products: z.strictObject({ main: words, variant: words }),
+  products: z.strictObject({ main: words, variant: words, version }),
   lookalikes: z.array(application),
   applications: z.array(application),
   names: z.strictObject({
@@ -105,6 +107,8 @@ const scenario = z.strictObject({
   mixes: z.record(words, z.record(words, count)),
   behaviours: z.record(words, behaviour),
   gaps: z.record(words, gaps),
+  acquired: days,
+  equipped: days,
   left: days,
   sold: day,
   waves: z.record(words, z.strictObject({ days, only: z.enum(["found", "stale"]).optional() })),

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { countedOf, filled } from "./counted.ts";
-import type { Fleet } from "./fleet.ts";
+import type { Fleet, Wanted } from "./fleet.ts";
 import type { GeneratedFile } from "./generated.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -45,7 +45,7 @@ const written = (value: unknown): string =>
   });
 
 /** The bodies of the exercise, as the register reads them. */
-export const registerFile = (scenario: Scenario): GeneratedFile => {
+export const registerFile = (scenario: Scenario, { seed, devices }: Wanted): GeneratedFile => {
   const [day = ""] = new Date(scenario["registers-received"]).toISOString().split("T");
   const key = "exercise";
   const bodies = scenario.bodies.map((body) => ({
@@ -60,7 +60,7 @@ export const registerFile = (scenario: Scenario): GeneratedFile => {
   }));
   return {
     path: "registers/exercise.yaml",
-    text: `${comment(scenario)}${written({ sources: { [key]: { title: scenario.title.fr, dated: day } }, bodies })}`,
+    text: `# FICTIF ${scenario.exercise} ${seed} ${devices}\n${comment(scenario)}${written({ sources: { [key]: { title: scenario.title.fr, dated: day } }, bodies })}`,
     kind: "register",
     receivedAt: scenario["registers-received"],
     records: bodies.length,
@@ -74,7 +74,8 @@ export function* recordFiles(scenario: Scenario, fleets: readonly Fleet[]): Gene
   for (const { file, received, records } of scenario.records) {
     const found = records.flatMap((record) => {
       const about = record.body ?? (Array.isArray(record.about) ? record.about[0] : record.about) ?? record.by;
-      const full = filled({ ...record, measure: record.measure ?? scenario.measure }, byBody.get(String(about)) ?? {});
+      const whole = record.kind === "retraction" ? record : { measure: scenario.measure, ...record };
+      const full = filled(whole, byBody.get(String(about)) ?? {});
       return full === undefined ? [] : [full];
     });
     if (found.length === 0) continue;

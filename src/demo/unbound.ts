@@ -56,24 +56,32 @@ const linesOf = (
   const [first, last] = [startOfDay(days[0]), endOfDay(days[1])];
   const clients = fleet.devices.filter(({ type }) => type.facts["device.owner"] === "authority");
   const holders = clients.filter(({ spell }) => spell?.what === "main");
-  const askOwn = (client: Device, zone: string): readonly string[] => {
+  // Browsers that open the product's site, or pages in which it is embedded.
+  const askers = random.shuffled(clients).slice(0, random.about((clients.length * fleet.body.askers) / 10_000));
+  const { domains, trackers } = products.main;
+  const ownName = (client: Device): readonly string[] => {
+    const zone = random.pick(domains);
     const name = mixedCase(`${random.pick(names.hosts)}.${zone}`, random);
-    const ask = policy === undefined ? plainly : refused(policy.tag, zone, 1024 + random.below(60_000));
+    const ask = policy === undefined ? plainly : refused(policy.tag, zone, random.between(1024, 61_024));
     return ask(addressOf(client), name);
   };
   const one = (at: Instant): readonly string[] => {
     const draw = random.below(10_000);
-    const holder = draw < names.own * 2 && holders.length > 0 ? random.pick(holders) : undefined;
-    const client = holder ?? random.pick(clients);
-    const { domains, trackers } = products.main;
-    const mayAsk = holder === undefined ? draw < names.own : holder.spell !== undefined && isThere(holder.spell, at);
-    if (mayAsk && domains.length > 0) return askOwn(client, random.pick(domains));
-    const rest = draw - names.own * 2;
-    if (rest >= 0 && rest < names.trackers && trackers.length > 0)
-      return plainly(addressOf(client), random.pick(trackers));
-    if (rest >= names.trackers && rest < names.trackers + names.strangers)
-      return plainly(addressOf(client), random.pick(names.lookalike));
-    return plainly(addressOf(client), random.pick(names.usual));
+    const [ofApp, ofSite, ofTracker, ofStranger] = [
+      names.own,
+      names.own * 2,
+      names.own * 2 + names.trackers,
+      names.own * 2 + names.trackers + names.strangers,
+    ];
+    if (draw < ofApp && holders.length > 0 && domains.length > 0) {
+      const holder = random.pick(holders);
+      if (holder.spell !== undefined && isThere(holder.spell, at)) return ownName(holder);
+    } else if (draw >= ofApp && draw < ofSite && askers.length > 0 && domains.length > 0)
+      return ownName(random.pick(askers));
+    else if (draw >= ofSite && draw < ofTracker && askers.length > 0 && trackers.length > 0)
+      return plainly(addressOf(random.pick(askers)), random.pick(trackers));
+    const stranger = draw >= ofTracker && draw < ofStranger;
+    return plainly(addressOf(random.pick(clients)), random.pick(stranger ? names.lookalike : names.usual));
   };
   if (clients.length === 0) return [];
   const found = Array.from({ length: count }, (): Line => {

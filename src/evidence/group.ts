@@ -1,10 +1,10 @@
 import type { Observation, Sighting } from "./observation.ts";
 
-/** An observation as the tables hold it, before it is dated and joined. */
-export interface Row extends Observation {
-  /** False: dated when read, by the newest device record at or before `observedAt`. */
-  readonly dated: boolean;
-  /** The source whose records date this one's. */
+/** An app inventory that states no date. */
+export interface Undated {
+  /** With the latest instant that it can be of: the given one, else its receipt. */
+  readonly observation: Observation;
+  /** The source whose records date it. */
   readonly datedBy: string | undefined;
   /** The instant that was given with the load, where one was. */
   readonly givenAt: number | undefined;
@@ -20,15 +20,8 @@ const inOrder = (a: Observation, b: Observation): number =>
   a.record - b.record ||
   byText(a.id, b.id);
 
-const sightingKey = (sighting: Sighting): string =>
-  JSON.stringify([
-    sighting.product,
-    sighting.identifier,
-    sighting.role,
-    sighting.what,
-    sighting.installed,
-    sighting.lastUsed,
-  ]);
+const sightingKey = ({ product, identifier, role, what, installed, installedDay, lastUsed, name }: Sighting): string =>
+  JSON.stringify([product, identifier, role, what, installed, installedDay, lastUsed, name]);
 
 /** Every sighting once; one that was refused by a policy zone stays refused. */
 const united = (rows: readonly Observation[]): readonly Sighting[] => {
@@ -42,18 +35,17 @@ const united = (rows: readonly Observation[]): readonly Sighting[] => {
   return [...each].sort(([a], [b]) => byText(a, b)).map(([, sighting]) => sighting);
 };
 
-const merged = (rows: readonly Observation[], changes: Partial<Observation> = {}): Observation => {
-  const [first, ...others] = [...rows].sort(inOrder);
+const namesOf = (rows: readonly Observation[]): readonly string[] => [...new Set(rows.flatMap(({ names }) => names))];
+
+const latestOf = (rows: readonly Observation[]): number => Math.max(...rows.map(({ knownAt }) => knownAt));
+
+const merged = (rows: readonly Observation[]): Observation => {
+  const sorted = rows.toSorted(inOrder);
+  const [first, ...others] = sorted;
   if (first === undefined) throw new Error("nothing to merge");
-  if (others.length === 0) return { ...first, ...changes };
-  return {
-    ...first,
-    names: [...new Set(rows.flatMap(({ names }) => names))],
-    knownAt: Math.max(...rows.map(({ knownAt }) => knownAt)),
-    complete: rows.every(({ complete }) => complete),
-    sightings: united(rows),
-    ...changes,
-  };
+  if (others.length === 0) return first;
+  const complete = rows.every((row) => row.complete);
+  return { ...first, names: namesOf(sorted), knownAt: latestOf(rows), complete, sightings: united(rows) };
 };
 
 const groupedBy = <T>(items: readonly T[], keyOf: (item: T) => string | number): readonly (readonly T[])[] => [
@@ -65,41 +57,30 @@ const groupedBy = <T>(items: readonly T[], keyOf: (item: T) => string | number):
  * record at or before the instant given with the load (else its receipt), which also says how much the inventory could see. Rows
  * of one device may come in several files, so they are united here and not where they are loaded.
  */
-const dateInventories = (undated: readonly Row[], dated: readonly Row[]): readonly Observation[] => {
-  const found: Observation[] = [];
-  const placed = undated.map((row) => {
-    const device = dated.findLast(({ source, observedAt }) => source === row.datedBy && observedAt <= row.observedAt);
-    return { row, device, at: device?.observedAt ?? row.givenAt };
-  });
-  for (const group of groupedBy(placed, ({ row, at }) => `${row.source} ${at}`)) {
-    const [first] = group;
-    if (first?.at === undefined) continue;
-    const rows = group.map(({ row }) => row);
-    const device = first.device;
-    const scope = device?.scope ?? "part";
-    found.push(
-      merged(rows, {
-        observedAt: first.at,
-        scope,
-        complete: scope === "all-apps" && rows.every(({ complete }) => complete),
-        ...(device === undefined
-          ? {}
-          : {
-              facts: device.facts,
-              names: [...new Set([...device.names, ...rows.flatMap(({ names }) => names)])],
-              knownAt: Math.max(device.knownAt, ...rows.map(({ knownAt }) => knownAt)),
-            }),
-      }),
+const dateInventories = (undated: readonly Undated[], dated: readonly Observation[]): readonly Observation[] => {
+  const placed = undated.map(({ observation, datedBy, givenAt }) => {
+    const device = dated.findLast(
+      ({ source, observedAt }) => source === datedBy && observedAt <= observation.observedAt,
     );
-  }
-  return found;
+    return { observation, device, at: device?.observedAt ?? givenAt };
+  });
+  return groupedBy(placed, ({ observation, at }) => `${observation.source} ${at}`).flatMap((group) => {
+    const [{ device, at } = {}] = group;
+    if (at === undefined) return [];
+    const inventory = merged(group.map(({ observation }) => observation));
+    if (device === undefined) return [{ ...inventory, observedAt: at, scope: "part" as const, complete: false }];
+    const { scope, facts } = device;
+    const complete = inventory.complete && scope === "all-apps";
+    const both = [device, inventory];
+    return [{ ...inventory, observedAt: at, scope, facts, complete, names: namesOf(both), knownAt: latestOf(both) }];
+  });
 };
 
 /** A resolver writes the refusal after the question, at most a second later. */
 const refusalLag = 1000;
 
 /** Log lines of one client: those of one instant are one observation, however the log was cut; a refused question says so. */
-const uniteContacts = (rows: readonly Row[]): readonly Observation[] => {
+const uniteContacts = (rows: readonly Observation[]): readonly Observation[] => {
   const instants = groupedBy(rows, ({ source, observedAt }) => `${source} ${observedAt}`).map((group) => merged(group));
   const latestFirst = instants.toSorted((a, b) => inOrder(b, a));
   const refusedAt = new Map<string | undefined, number>();
@@ -124,14 +105,17 @@ const sameContent = (a: Observation, b: Observation): boolean =>
   JSON.stringify([...a.facts]) === JSON.stringify([...b.facts]) &&
   JSON.stringify(a.sightings) === JSON.stringify(b.sightings);
 
-/** The observations of one device of one body: dated, joined, each once, in order. */
-export const resolve = (rows: readonly Row[]): readonly Observation[] => {
-  if (rows.length === 1 && rows[0]?.dated === true) return rows;
-  const undated = rows.filter(({ dated }) => !dated);
-  const contacts = rows.filter(({ scope }) => scope === "network");
-  const dated = rows.filter(({ dated, scope }) => dated && scope !== "network").sort(inOrder);
-  const all = [...dated, ...dateInventories(undated, dated), ...uniteContacts(contacts)].sort(inOrder);
-  return all.filter((each, place) => {
+/** The observations of one device of one body: dated, joined, each once, in order. Takes its first argument over. */
+export const resolve = (dated: Observation[], undated: readonly Undated[]): readonly Observation[] => {
+  let all = dated;
+  if (undated.length > 0 || dated.some(({ scope }) => scope === "network")) {
+    dated.sort(inOrder);
+    const contacts = dated.filter(({ scope }) => scope === "network");
+    const others = dated.filter(({ scope }) => scope !== "network");
+    all = [...others, ...dateInventories(undated, others), ...uniteContacts(contacts)];
+  }
+  if (all.length < 2) return all;
+  return all.sort(inOrder).filter((each, place) => {
     const before = all[place - 1];
     return before === undefined || !sameContent(before, each);
   });

@@ -1,7 +1,8 @@
-import { append, type NewEntry } from "../ledger/ledger.ts";
+import { append, type NewEntry, sha256 } from "../ledger/ledger.ts";
 import type { Transaction } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 import type { Taken } from "./load-file.ts";
+import { scopes } from "./observation.ts";
 import { packFacts, packSightings } from "./packed.ts";
 
 /** What a load is, besides its bytes. */
@@ -19,14 +20,14 @@ export const bodyNumber = (tx: Transaction, name: string): number => {
   return Number(tx.statement("SELECT id FROM body WHERE name = ?").get(name)?.id);
 };
 
+/** The load's own id: of the file, the body, the source and the given instant where a record rests on it, whenever it is loaded. */
+const loadId = ({ digest, source, observedAt }: Taken, { body }: LoadedAs): string =>
+  `load-${sha256(JSON.stringify([digest, body, source.id, observedAt ?? null])).slice(0, 20)}`;
+
 /** Is the same file held already, for the same body, read in the same way? */
-export const isHeld = (tx: Transaction, taken: Taken, { body, catalogue }: LoadedAs): boolean =>
-  tx
-    .statement(
-      `SELECT 1 FROM file JOIN body ON body.id = file.body
-       WHERE digest = ? AND body.name = ? AND source = ? AND observed_at IS ? AND catalogue = ?`,
-    )
-    .get(taken.digest, body, taken.source.id, taken.observedAt ?? null, catalogue) !== undefined;
+export const isHeld = (tx: Transaction, taken: Taken, as: LoadedAs): boolean =>
+  tx.statement("SELECT 1 FROM file WHERE load = ? AND catalogue = ?").get(loadId(taken, as), as.catalogue) !==
+  undefined;
 
 export interface Counts {
   readonly devices: number;
@@ -72,10 +73,11 @@ export const hold = (tx: Transaction, taken: Taken, as: LoadedAs): void => {
   const body = bodyNumber(tx, as.body);
   const { devices, sightings } = countsOf(taken);
   tx.statement(
-    `INSERT INTO file (seq, digest, body, source, observed_at, catalogue, known_at, records, kept, rejected, devices, sightings)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO file (seq, load, digest, body, source, observed_at, catalogue, known_at, records, kept, rejected, devices, sightings)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     seq,
+    loadId(taken, as),
     taken.digest,
     body,
     taken.source.id,
@@ -122,14 +124,14 @@ export const hold = (tx: Transaction, taken: Taken, as: LoadedAs): void => {
         seq,
         item.record,
         dated,
-        item.scope,
+        scopes.indexOf(item.scope),
         complete,
-        others.join(separator),
+        others.length === 0 ? null : others.join(separator),
         packFacts(item.facts),
         packSightings(item.sightings),
       );
     } else if (item.kind === "device-facts") {
-      const person = item.person === undefined ? "" : packFacts(item.person);
+      const person = packFacts(item.person ?? new Map());
       facts.run(
         numberOf(item.body),
         item.device,
@@ -151,5 +153,5 @@ export const hold = (tx: Transaction, taken: Taken, as: LoadedAs): void => {
   }
 };
 
-export const namesFrom = (device: string, others: string): readonly string[] =>
-  Object.freeze(others === "" ? [device] : [device, ...others.split(separator)]);
+export const namesFrom = (device: string, others: string | null): readonly string[] =>
+  others === null ? [device] : [device, ...others.split(separator)];

@@ -1,6 +1,7 @@
 import type { Matcher } from "../catalogue/matcher.ts";
 import type { Value } from "../logic/condition.ts";
 import type { Problem } from "../problem/problem.ts";
+import { tidy } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 import { countsOf, hold, isHeld } from "./hold.ts";
@@ -95,6 +96,7 @@ export async function* load(store: Store, files: Iterable<string>, options: Load
   const as = { body, receivedAt, catalogue };
   let waiting: (Taken | NotTaken)[] = [];
   let found = 0;
+  if (!dryRun) tidy(store.folder);
   const settle = (): readonly Loaded[] => {
     const batch = waiting;
     waiting = [];

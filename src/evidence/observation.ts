@@ -2,7 +2,9 @@ import type { Value } from "../logic/condition.ts";
 import type { Day, Instant } from "../time/time.ts";
 
 /** What a source could see at all: absence is only ever proven within it. */
-export type Scope = "all-apps" | "managed-apps" | "network" | "part" | "statement";
+export const scopes = ["all-apps", "managed-apps", "network", "part", "statement"] as const;
+
+export type Scope = (typeof scopes)[number];
 
 /** What a source is: it decides how long its evidence of absence stays fresh. */
 export type SourceKind = "inventory" | "network" | "attestation" | "test" | "register";

@@ -1,13 +1,13 @@
 import type { Value } from "../logic/condition.ts";
 import type { Sighting } from "./observation.ts";
 
-/** How the tables hold small maps and lists: JSON text, empty when there is nothing; equal texts are read once. */
+/** How the tables hold small maps and lists: JSON text, NULL when there is nothing; equal texts are read once. */
 
-export const packFacts = (facts: ReadonlyMap<string, Value>): string =>
-  facts.size === 0 ? "" : JSON.stringify([...facts].sort(([a], [b]) => (a < b ? -1 : 1)));
+export const packFacts = (facts: ReadonlyMap<string, Value>): string | null =>
+  facts.size === 0 ? null : JSON.stringify([...facts].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-export const packSightings = (sightings: readonly Sighting[]): string => {
-  if (sightings.length === 0) return "";
+export const packSightings = (sightings: readonly Sighting[]): string | null => {
+  if (sightings.length === 0) return null;
   const each = sightings.map(({ product, identifier, role, what, installed, installedDay, lastUsed, name, blocked }) =>
     JSON.stringify([
       product,
@@ -55,8 +55,9 @@ const unpackedSightings = (text: string): readonly Sighting[] =>
   );
 
 const remembered = <T>(empty: T, read: (text: string) => T) => {
-  const seen = new Map<string, T>([["", empty]]);
-  return (text: string): T => {
+  const seen = new Map<string, T>();
+  return (text: string | null): T => {
+    if (text === null) return empty;
     let value = seen.get(text);
     if (value === undefined) {
       value = read(text);

@@ -1,8 +1,8 @@
 import type { Store } from "../store/store.ts";
 import { always, dayOf, never } from "../time/time.ts";
-import { type Row, resolve } from "./group.ts";
+import { resolve, type Undated } from "./group.ts";
 import { namesFrom } from "./hold.ts";
-import type { Attestation, ControlSeen, DeviceFacts, Observation, Scope } from "./observation.ts";
+import { type Attestation, type ControlSeen, type DeviceFacts, type Observation, scopes } from "./observation.ts";
 import { unpackFacts, unpackSightings } from "./packed.ts";
 import { sources } from "./sources/index.ts";
 import { type HeldFile, type View, type Viewpoint, viewOf } from "./visible.ts";
@@ -21,7 +21,18 @@ const bodiesIn = async (store: Store, wanted: readonly string[] | undefined) => 
 
 const sourceOf = new Map(sources.map((source) => [source.id, source]));
 
-type ObservationTuple = [string, number, number, number, number, Scope, number, string, string, string];
+type ObservationTuple = [
+  string,
+  number,
+  number,
+  number,
+  0 | 1,
+  number,
+  0 | 1,
+  string | null,
+  string | null,
+  string | null,
+];
 
 const rowsOf = (store: Store, sql: string, body: number): readonly unknown[] => {
   const statement = store.statement(sql);
@@ -52,47 +63,45 @@ export const observationsOf = async (store: Store, asked: Asked): Promise<readon
   const view = await viewOf(store, asked);
   const all: Observation[] = [];
   for (const { id: number, name: body } of await bodiesIn(store, asked.bodies)) {
-    let group: Row[] = [];
+    let dated: Observation[] = [];
+    let undated: Undated[] = [];
     let device: string | undefined;
     let names: readonly string[] = [];
-    let namesText: string | undefined;
+    let namesText: string | null = null;
     const flush = () => {
-      for (const each of resolve(group)) all.push(each);
-      group = [];
+      for (const each of resolve(dated, undated)) all.push(each);
+      dated = [];
+      undated = [];
     };
     for (const tuple of rowsOf(store, selectObservations, number) as readonly ObservationTuple[]) {
-      const held = heldBy(view, tuple[2], tuple[3]);
+      const [own, observedAt, seq, record, isDated, scope, complete, others, facts, sightings] = tuple;
+      const held = heldBy(view, seq, record);
       if (held === undefined) continue;
-      if (tuple[0] !== device) {
-        flush();
-        device = tuple[0];
-        namesText = undefined;
-      }
-      if (tuple[7] !== namesText) {
-        namesText = tuple[7];
-        names = namesFrom(device, namesText);
-      }
-      const source = sourceOf.get(held.file.source);
-      group.push({
+      const { file, id } = held;
+      if (own !== device || others !== namesText) names = namesFrom(own, others);
+      if (own !== device) flush();
+      device = own;
+      namesText = others;
+      const source = sourceOf.get(file.source);
+      const observation: Observation = {
         kind: "observation",
-        id: held.id,
+        id,
         body,
         names,
-        source: held.file.source,
+        source: file.source,
         sourceKind: source?.kind ?? "inventory",
-        observedAt: tuple[1],
-        knownAt: held.file.knownAt,
-        seq: tuple[2],
-        scope: tuple[5],
-        complete: tuple[6] === 1,
-        facts: unpackFacts(tuple[8]),
-        sightings: unpackSightings(tuple[9]),
-        file: held.file.digest,
-        record: tuple[3],
-        dated: tuple[4] === 1,
-        datedBy: source?.datedBy,
-        givenAt: held.file.observedAt,
-      });
+        observedAt,
+        knownAt: file.knownAt,
+        seq,
+        scope: scopes[scope] ?? "part",
+        complete: complete === 1,
+        facts: unpackFacts(facts),
+        sightings: unpackSightings(sightings),
+        file: file.digest,
+        record,
+      };
+      if (isDated === 1) dated.push(observation);
+      else undated.push({ observation, datedBy: source?.datedBy, givenAt: file.observedAt });
     }
     flush();
   }
@@ -119,7 +128,7 @@ const distinct = <
     .filter(({ key }, place, sorted) => sorted[place - 1]?.key !== key)
     .map(({ item }) => Object.freeze(item));
 
-type FactsTuple = [string, number | null, number | null, number, number, string | null, string, string];
+type FactsTuple = [string, number | null, number | null, number, number, string | null, string | null, string | null];
 
 /** The rows of the device registers, by body, device and validity. */
 export const deviceFactsOf = async (store: Store, asked: Asked): Promise<readonly DeviceFacts[]> => {
@@ -147,7 +156,7 @@ export const deviceFactsOf = async (store: Store, asked: Asked): Promise<readonl
         body,
         ...(holder === null ? {} : { holder }),
         facts: unpackFacts(facts),
-        ...(person === "" ? {} : { person: unpackFacts(person) }),
+        ...(person === null ? {} : { person: unpackFacts(person) }),
         validFrom: from ?? always,
         validTo: to ?? never,
         knownAt: held.file.knownAt,

@@ -38,18 +38,42 @@ const quotedCells = (text: string, separator: string): readonly string[] | "open
 export const cellsOf = (line: string, separator: string): readonly string[] | "open" | "damaged" =>
   line.includes('"') ? quotedCells(line, separator) : line.split(separator);
 
+/** The cells of a line without quotes, of which only the wanted ones are cut out; undefined when there are too few or too many. */
+const plainCells = (
+  line: string,
+  separator: string,
+  width: number,
+  wanted: readonly boolean[],
+): readonly string[] | undefined => {
+  const cells: string[] = [];
+  let at = 0;
+  for (let place = 0; place < width; place++) {
+    const end = line.indexOf(separator, at);
+    if (end === -1) {
+      if (place !== width - 1) return undefined;
+      cells.push(wanted[place] === true ? line.slice(at) : "");
+      return cells;
+    }
+    cells.push(wanted[place] === true ? line.slice(at, end) : "");
+    at = end + 1;
+  }
+  return /[^\s,;]/.test(line.slice(at)) ? undefined : cells;
+};
+
 /** A quoted cell may hold line ends, but not for ever: past this a quote was lost, not left open. */
 const mostLines = 20;
 
 /**
  * CSV rows (RFC 4180), fast where no quotes are and resynchronising where they are damaged: a record over several lines that does
- * not come out with the wanted number of cells costs its first line only, and reading goes on with the second.
+ * not come out with the right number of cells costs its first line only, and reading goes on with the second. Cells that are not
+ * `wanted` (by place; all unless told) may be given empty.
  */
 export const rowReader = (
   separator: string,
   width: number,
   take: (cells: readonly string[], line: number) => void,
   damaged: (line: number, text: string) => void,
+  wanted: readonly boolean[] = Array.from({ length: width }, () => true),
 ) => {
   let number = 1;
   let held: string[] = [];
@@ -74,9 +98,9 @@ export const rowReader = (
         return;
       }
       if (!line.includes('"')) {
-        const cells = line.split(separator);
-        if (fits(cells)) take(cells, number);
-        else damaged(number, line);
+        const cells = plainCells(line, separator, width, wanted);
+        if (cells === undefined) damaged(number, line);
+        else take(cells, number);
         number += 1;
         return;
       }

@@ -1,4 +1,3 @@
-import { sha256 } from "../ledger/ledger.ts";
 import { retractedIn } from "../ledger/records.ts";
 import type { Store } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
@@ -43,45 +42,37 @@ export const bound = (at: Instant): number => Math.max(-8.64e15, Math.min(8.64e1
  */
 export const viewOf = async (store: Store, { knownAt, upTo = Number.MAX_SAFE_INTEGER }: Viewpoint): Promise<View> => {
   const retracted = await retractedIn(store, { knownAt, upTo });
-  const rows = await store.query
-    .selectFrom("file")
-    .innerJoin("body", "body.id", "file.body")
-    .select([
-      "seq",
-      "digest",
-      "body.name as body",
-      "source",
-      "observed_at",
-      "catalogue",
-      "known_at",
-      "records",
-      "kept",
-      "rejected",
-      "devices",
-      "sightings",
-    ])
-    .where("known_at", "<=", bound(knownAt))
-    .where("seq", "<=", upTo)
-    .orderBy("seq")
-    .execute();
+  const statement =
+    store.statement(`SELECT seq, load, digest, body.name, source, observed_at, catalogue, known_at, records, kept, rejected, devices, sightings
+    FROM file JOIN body ON body.id = file.body WHERE known_at <= ? AND seq <= ? ORDER BY seq`);
+  statement.setReturnArrays(true);
   const latest = new Map<string, HeldFile>();
-  for (const { observed_at, known_at, ...row } of rows) {
-    const key = `${row.digest}\n${row.body}\n${row.source}\n${observed_at ?? ""}`;
-    const id = `load-${sha256(key).slice(0, 20)}`;
-    if (retracted.has(row.digest) || retracted.has(id)) continue;
-    latest.set(
-      id,
-      Object.freeze({
-        kind: "file",
-        id,
-        ...row,
-        ...(observed_at === null ? {} : { observedAt: observed_at }),
-        knownAt: known_at,
-      }),
-    );
+  for (const row of statement.all(bound(knownAt), upTo) as readonly unknown[] as readonly FileTuple[]) {
+    const [seq, id, digest, body, source, observedAt, catalogue, known, records, kept, rejected, devices, sightings] =
+      row;
+    if (retracted.has(digest) || retracted.has(id)) continue;
+    const given = observedAt === null ? {} : { observedAt };
+    const counts = { records, kept, rejected, devices, sightings };
+    latest.set(id, { kind: "file", id, seq, digest, body, source, ...given, catalogue, knownAt: known, ...counts });
   }
   return { files: new Map([...latest.values()].map((file) => [file.seq, file])), retracted };
 };
+
+type FileTuple = [
+  number,
+  string,
+  string,
+  string,
+  string,
+  number | null,
+  string,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /** Loads in an order that does not depend on when they were loaded. */
 export const filesOf = async (

@@ -80,7 +80,8 @@ export const verifyChain = (
     if (!line.sound) problems.push(ledgerProblem("E-LEDGER-CHANGED", place, { seq }));
     const follows = seq === last.seq + 1 && last.hash !== "";
     if (follows && line.previous !== last.hash) problems.push(ledgerProblem("E-LEDGER-LINK", place, { seq }));
-    if (seq === expected?.seq && line.hash !== expected.hash) problems.push(ledgerProblem("E-LEDGER-HEAD", place, { seq }));
+    if (seq === expected?.seq && line.hash !== expected.hash)
+      problems.push(ledgerProblem("E-LEDGER-HEAD", place, { seq }));
     highest = Math.max(highest, seq);
     last = { seq, hash: line.hash };
   }

@@ -16,7 +16,7 @@ const determines = (
 ): boolean => {
   const seen = new Set<string>();
   const agree = (a: Diagram, b: Diagram): boolean => {
-    if ((a.kind === "leaf" && a.value < 0) ) return true;
+    if ((a.kind === "leaf" && a.value < 0) || (b.kind === "leaf" && b.value < 0)) return true;
     const level = topOf([a, b]);
     if (level === Number.POSITIVE_INFINITY) return a === b;
     const key = pairOf(a, b);

@@ -15,6 +15,8 @@ export interface Aspect {
   readonly channel: Channel;
   readonly unit: Unit;
   readonly actions: readonly NamedAction[];
+  /** All of them, in whatever channel: a contact can only be a fault under a clause that names two. */
+  readonly all: readonly NamedAction[];
   /** Owed actions of a body, where the channel is `duty`. */
   readonly duties: readonly string[];
 }
@@ -53,8 +55,8 @@ export const aspectsOf = (clause: Clause): readonly Aspect[] => {
   return [
     ...channels.map((channel): Aspect => {
       const own = faults.filter(({ action }) => table.get(action)?.channel === channel);
-      return { clause, channel, unit: table.get(own[0]?.action ?? "")?.unit ?? "device", actions: own, duties: [] };
+      return { clause, channel, unit: table.get(own[0]?.action ?? "")?.unit ?? "device", actions: own, all: faults, duties: [] };
     }),
-    ...(duties.length === 0 ? [] : [{ clause, channel: "duty" as const, unit: "body" as const, actions: [], duties }]),
+    ...(duties.length === 0 ? [] : [{ clause, channel: "duty" as const, unit: "body" as const, actions: [], all: faults, duties }]),
   ];
 };

@@ -19,7 +19,13 @@ export const verdictTokens = [
   "unobservable",
 ] as const;
 
-export type VerdictToken = (typeof verdictTokens)[number];
+/** A class of the decision list. */
+export type VerdictClass = (typeof verdictTokens)[number];
+
+/** What a recommendation says in place of compliant, breach and remedied. */
+export const followedTokens = ["followed", "not-followed", "followed-since"] as const;
+
+export type VerdictToken = VerdictClass | (typeof followedTokens)[number];
 
 /** Named policies, printed with every output: how long evidence holds, and whether presence on both sides means presence between. */
 export interface Policy {

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Where an evidence file is kept: by the SHA-256 of its bytes, in lower-case hexadecimal. */
@@ -29,6 +39,25 @@ export const measuring = (): Keeping => {
 };
 
 let count = 0;
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of another user runs too.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+};
+
+/** Removes what loads that were stopped left on the way. */
+export const tidy = (folder: string): void => {
+  const coming = join(folder, "files", "coming");
+  if (!existsSync(coming)) return;
+  for (const name of readdirSync(coming)) {
+    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(coming, name), { force: true });
+  }
+};
 
 const syncFolder = (folder: string): void => {
   // Windows cannot open a folder; its renames are journalled by the file system.

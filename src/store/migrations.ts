@@ -18,6 +18,7 @@ const migrations: readonly string[] = [
 
   CREATE TABLE file (
     seq INTEGER PRIMARY KEY REFERENCES entry (seq),
+    load TEXT NOT NULL,
     digest TEXT NOT NULL,
     body INTEGER NOT NULL REFERENCES body (id),
     source TEXT NOT NULL,
@@ -30,7 +31,7 @@ const migrations: readonly string[] = [
     devices INTEGER NOT NULL,
     sightings INTEGER NOT NULL
   ) STRICT;
-  CREATE INDEX file_held ON file (digest, body, source);
+  CREATE UNIQUE INDEX file_held ON file (load, catalogue);
 
   CREATE TABLE record (
     seq INTEGER PRIMARY KEY REFERENCES entry (seq),
@@ -48,11 +49,11 @@ const migrations: readonly string[] = [
     seq INTEGER NOT NULL REFERENCES file (seq),
     record INTEGER NOT NULL,
     dated INTEGER NOT NULL,
-    scope TEXT NOT NULL,
+    scope INTEGER NOT NULL,
     complete INTEGER NOT NULL,
-    names TEXT NOT NULL,
-    facts TEXT NOT NULL,
-    sightings TEXT NOT NULL,
+    names TEXT,
+    facts TEXT,
+    sightings TEXT,
     PRIMARY KEY (body, device, observed_at, seq, record)
   ) STRICT, WITHOUT ROWID;
 
@@ -64,8 +65,8 @@ const migrations: readonly string[] = [
     seq INTEGER NOT NULL REFERENCES file (seq),
     record INTEGER NOT NULL,
     holder TEXT,
-    facts TEXT NOT NULL,
-    person TEXT NOT NULL,
+    facts TEXT,
+    person TEXT,
     PRIMARY KEY (body, device, seq, record)
   ) STRICT, WITHOUT ROWID;
 

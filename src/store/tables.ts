@@ -9,6 +9,8 @@ export interface Tables {
   body: { id: Generated<number>; name: string };
   file: {
     seq: number;
+    /** The load's own id. */
+    load: string;
     digest: string;
     body: number;
     source: string;
@@ -29,11 +31,12 @@ export interface Tables {
     seq: number;
     record: number;
     dated: number;
-    scope: string;
+    /** The place in the list of scopes. */
+    scope: number;
     complete: number;
-    names: string;
-    facts: string;
-    sightings: string;
+    names: string | null;
+    facts: string | null;
+    sightings: string | null;
   };
   device_facts: {
     body: number;
@@ -43,8 +46,8 @@ export interface Tables {
     seq: number;
     record: number;
     holder: string | null;
-    facts: string;
-    person: string;
+    facts: string | null;
+    person: string | null;
   };
   attestation: {
     body: number;

@@ -57,7 +57,8 @@ const nothing: readonly Sighting[] = [];
 const recognise = (cells: readonly string[], { exact, name }: Places, matcher: Matcher): readonly Sighting[] => {
   for (const place of exact) {
     const sure = identified(matcher, cells[place] ?? "");
-    if (sure.length > 0) return sure.map(({ product, identifier, role }) => ({ product, identifier, role, what: "installed" }));
+    if (sure.length > 0)
+      return sure.map(({ product, identifier, role }) => ({ product, identifier, role, what: "installed" }));
   }
   const alike = labelled(matcher, cells[name] ?? "");
   if (alike.length === 0) return nothing;
@@ -73,6 +74,7 @@ export const gather = (context: Context, places: Places, width: number, separato
   let records = 0;
   let runs = 0;
   let last: string | undefined;
+  let inventory: Inventory | undefined;
   let guids: boolean | undefined;
 
   const damaged = (text: string, problem: Problem) => {
@@ -105,15 +107,20 @@ export const gather = (context: Context, places: Places, width: number, separato
     }
     for (const damage of open) damage.after = device;
     if (open.length > 0) open = [];
-    if (device !== last) runs += 1;
-    last = device;
-    const inventory = inventoryOf(device, cells);
+    if (device !== last || inventory === undefined) {
+      runs += 1;
+      last = device;
+      inventory = inventoryOf(device, cells);
+    }
     for (const sighting of recognise(cells, places, context.matcher)) inventory.sightings.push(sighting);
   };
-  const reader = rowReader(separator, width, take, (line, text) => {
+  const unreadable = (line: number, text: string) => {
     records += 1;
     damaged(text, problemAt(context, "E-EVIDENCE-ROW", { line: line + 1, record: records }, { columns: width }));
-  });
+  };
+  const used = [places.device, places.deviceName, places.name, ...places.exact];
+  const wanted = Array.from({ length: width }, (_, place) => used.includes(place));
+  const reader = rowReader(separator, width, take, unreadable, wanted);
 
   /**
    * A damaged row may be the one that mattered, so the inventory it belongs to is not complete. The device is told by what is left of the

@@ -70,6 +70,8 @@ export const owedBy = {
 
 /** What kind of text or act carries a clause. */
 export const form = {
+  announcement: { fr: "annonce", nl: "aankondiging", de: "Ankündigung", en: "announcement" },
+  call: { fr: "appel", nl: "oproep", de: "Aufruf", en: "call" },
   advice: { fr: "avis", nl: "advies", de: "Gutachten", en: "advice" },
   decision: { fr: "décision", nl: "beslissing", de: "Beschluss", en: "decision" },
   circular: { fr: "circulaire", nl: "omzendbrief", de: "Rundschreiben", en: "circular" },

@@ -9,7 +9,7 @@ import type { Reading } from "../times.ts";
 import { actions as actionTable } from "../vocabulary/actions.ts";
 import { actionsInWords, type ProductPhrase } from "./actions.ts";
 import { clauseWords, controlWords, doesUnderWords, doesWords } from "./clause-words.ts";
-import { type Names, rowInWords } from "./condition.ts";
+import { conditionInWords, type Names, rowInWords } from "./condition.ts";
 import { effectsInWords } from "./effects.ts";
 import { instrumentInWords } from "./instrument.ts";
 import { sentence, wordsIn } from "./quote.ts";
@@ -89,9 +89,8 @@ const underChosen = (
   return { now, otherwise };
 };
 
-const rowSentences = (rows: readonly Row[], { language, names }: Speaker): readonly string[] => [
-  ...new Set(rows.map((one) => sentence(rowInWords(one, language, names)))),
-];
+const rowSentences = (rows: readonly Row[], { language, names }: Speaker): readonly string[] =>
+  conditionInWords({ rows }, language, names).map(sentence);
 
 const otherwiseNotes = (rows: readonly Row[], speaker: Speaker): readonly string[] =>
   rows.map((one) =>

@@ -13,10 +13,14 @@ import { conditionWords, heavyJoin } from "./words.ts";
 /** The names of what data bring in: the question of a text, a body, a product, and what choosing a claim means. */
 export interface Names {
   readonly text: (id: string) => string;
+  /** How a question is cited inside a sentence, where not in full: by its number in a list. */
+  readonly cited?: (id: string) => string;
   readonly body: (id: string) => string;
   readonly product: (id: string) => string;
   /** A main clause, such as "the date of decision is 20 April 2023". */
   readonly claim?: (variable: string, value: Value) => string | undefined;
+  /** A date that is not established, such as "the day of dispatch of …". */
+  readonly date?: (id: string) => string | undefined;
 }
 
 /** One test in words: verbs of a subject, or a clause of its own; `heavy` when it holds alternatives. */
@@ -26,27 +30,33 @@ type Said =
 
 const or = (items: readonly string[], language: Language): string => list(items, language, "disjunction");
 
-/** The verbs that say that an attribute of the vocabulary has one of these values. */
-const verbsOf = (attribute: string, values: readonly Value[], language: Language): readonly string[] => {
+/** The verbs that say that an attribute of the vocabulary has one of these values; `heavy` when they list several. */
+const verbsOf = (
+  attribute: string,
+  values: readonly Value[],
+  language: Language,
+): { readonly verbs: string; readonly heavy: boolean } => {
   const said = predicates.get(attribute);
   const domain = vocabulary.get(attribute)?.values ?? [];
   if (said === undefined) throw new Error(`no words for the attribute ${attribute}`);
   const wanted = domain.filter((value) => values.includes(value)).map(String);
   const set = said.sets?.[wanted.join(",")];
-  if (set !== undefined) return [say(set, language)];
+  if (set !== undefined) return { verbs: say(set, language), heavy: false };
   const [missing, ...more] = domain.filter((value) => !values.includes(value)).map(String);
   const denied = missing === undefined || more.length > 0 || wanted.length < 3 ? undefined : said.values?.[missing];
-  if (said.not !== undefined && denied !== undefined)
-    return [say(said.not, language, { values: say(denied, language) })];
+  if (said.not !== undefined && denied !== undefined) {
+    return { verbs: say(said.not, language, { values: say(denied, language) }), heavy: false };
+  }
   const texts = (from: Readonly<Record<string, Text>> | undefined) =>
     wanted.flatMap((value) => from?.[value] ?? []).map((text) => say(text, language));
   const framed = texts(said.values);
-  return [
+  const all = [
     ...(said.frame === undefined || framed.length === 0
       ? []
       : [say(said.frame, language, { values: or(framed, language) })]),
     ...texts(said.phrases),
   ];
+  return { verbs: or(all, language), heavy: wanted.length > 1 };
 };
 
 const ids = (values: readonly Value[]): readonly string[] => values.map(String);
@@ -88,8 +98,11 @@ const textTest = ({ attribute, values }: Test, language: Language, names: Names)
         ? say(value ? conditionWords.yes : conditionWords.no, language)
         : quote(value, language),
     );
-    const asked = question(names.text(attribute.slice("text.".length)));
-    return say(conditionWords.text, language, { question: asked, values: or(answers, language) });
+    const id = attribute.slice("text.".length);
+    const cited = names.cited?.(id);
+    return cited === undefined
+      ? say(conditionWords.text, language, { question: question(names.text(id)), values: or(answers, language) })
+      : say(conditionWords.textCited, language, { question: cited, values: or(answers, language) });
   }
   if (attribute.startsWith("claim.")) {
     const named = values.map(
@@ -103,9 +116,9 @@ const textTest = ({ attribute, values }: Test, language: Language, names: Names)
     return or(named, language);
   }
   if (attribute.startsWith("date.")) {
-    return say(values.includes("before") ? conditionWords.passed : conditionWords.ahead, language, {
-      question: question(attribute.slice("date.".length)),
-    });
+    const id = attribute.slice("date.".length);
+    const date = names.date?.(id) ?? say(conditionWords.unnamedDate, language, { question: question(id) });
+    return say(values.includes("before") ? conditionWords.passed : conditionWords.ahead, language, { question: date });
   }
   return undefined;
 };
@@ -116,9 +129,8 @@ const testInWords = (test: Test, language: Language, names: Names): Said => {
   if (clause !== undefined) return { kind: "clause", clause };
   const family = familyTest(test, language, names);
   if (family !== undefined) return family;
-  const verbs = verbsOf(test.attribute, test.values, language);
   const subject = predicates.get(test.attribute)?.subject ?? "device";
-  return { kind: "verbs", subject, verbs: or(verbs, language), heavy: verbs.length > 1 || test.values.length > 1 };
+  return { kind: "verbs", subject, ...verbsOf(test.attribute, test.values, language) };
 };
 
 /** Tests of one subject stand together, in the order in which the subjects first come; questions to the text stand last. */
@@ -131,7 +143,7 @@ const bySubject = (said: readonly Said[]): readonly Said[] => {
 };
 
 const join = (clauses: readonly string[], heavy: boolean, language: Language): string => {
-  if (!heavy && !clauses.some((clause) => clause.includes(","))) return list(clauses, language);
+  if (!heavy) return list(clauses, language);
   const { two, between, last } = heavyJoin[language];
   if (clauses.length <= 2) return clauses.join(two);
   return `${clauses.slice(0, -1).join(between)}${last}${clauses.at(-1) ?? ""}`;
@@ -154,7 +166,25 @@ export const rowInWords = (row: Row, language: Language, names: Names): string =
   );
 };
 
+/** Rows that differ only in the ancestor of the body become one that lists the ancestors. */
+export const mergeAncestors = (rows: readonly Row[]): readonly Row[] => {
+  const merged = new Map<string, { readonly others: readonly Test[]; readonly ancestors: string[] }>();
+  for (const { tests } of rows) {
+    const own = tests.flatMap(({ attribute, values }) => (values.includes(true) ? (ancestorOf(attribute) ?? []) : []));
+    const others = own.length === 1 ? tests.filter(({ attribute }) => ancestorOf(attribute) !== own[0]) : tests;
+    const key = JSON.stringify([own.length === 1, others]);
+    const before = merged.get(key);
+    if (before === undefined) merged.set(key, { others, ancestors: own.length === 1 ? [...own] : [] });
+    else before.ancestors.push(...(own.length === 1 ? own : []));
+  }
+  return [...merged.values()].map(({ others, ancestors }) => ({
+    tests: ancestors.length === 0 ? others : [{ attribute: "body.within", values: ancestors }, ...others],
+  }));
+};
+
 /** A condition in words: one text for each of its rows, of which one must hold. */
-export const conditionInWords = (condition: Condition, language: Language, names: Names): readonly string[] => [
-  ...new Set(condition.rows.map((row) => rowInWords(row, language, names))),
-];
+export const conditionInWords = (
+  { rows }: Pick<Condition, "rows">,
+  language: Language,
+  names: Names,
+): readonly string[] => [...new Set(mergeAncestors(rows).map((row) => rowInWords(row, language, names)))];

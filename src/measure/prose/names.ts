@@ -1,6 +1,6 @@
 import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
-import { list, say } from "../../language/say.ts";
+import { say } from "../../language/say.ts";
 import type { Value } from "../../logic/condition.ts";
 import { never } from "../../time/time.ts";
 import type { Measure, Time } from "../measure.ts";
@@ -25,6 +25,12 @@ export const fieldInWords = (variable: string, measure: Measure, language: Langu
   return say(fieldWords[field] ?? otherField, language, { owner: named });
 };
 
+/** The value of a claim: a day, or the field that it stands for. */
+export const claimedInWords = (time: Time, measure: Measure, language: Language): string | undefined => {
+  const said = valueInWords(time, measure, language);
+  return said === undefined ? undefined : "day" in said ? said.day : said.other;
+};
+
 const valueInWords = (
   time: Time,
   measure: Measure,
@@ -47,17 +53,31 @@ export const claimInWords = (
     .find(({ id }) => id === variable)
     ?.claims.find(({ id }) => id === value);
   const said = claim === undefined ? undefined : valueInWords(claim.value, measure, language);
-  if (claim === undefined || said === undefined) return undefined;
-  const by = list(claim.by, language);
+  if (said === undefined) return undefined;
   const field = fieldInWords(variable, measure, language);
   return "day" in said
-    ? say(claimWords.day, language, { field, by, day: said.day })
-    : say(claimWords.anchored, language, { field, by, other: said.other });
+    ? say(claimWords.day, language, { field, day: said.day })
+    : say(claimWords.anchored, language, { field, other: said.other });
 };
 
-/** All names that the conditions of a measure need in one language. */
+/** The field of an instrument whose date is not established; undefined for a period after it. */
+const dateInWords = (id: string, measure: Measure, language: Language): string | undefined => {
+  const [instrument = "", field = "", ...more] = id.split(".");
+  return more.length === 0 && measure.instruments.get(instrument)?.dates.has(field) === true
+    ? fieldInWords(`claim.${id}`, measure, language)
+    : undefined;
+};
+
+/** All names that the conditions of a measure need in one language, with its questions in full. */
 export const namesOf = (measure: Measure, language: Language, lookups: Lookups): Names => ({
   ...lookups,
   text: (id) => measure.texts.get(id)?.ask[language] ?? id,
   claim: (variable, value) => claimInWords(variable, value, measure, language),
+  date: (id) => dateInWords(id, measure, language),
 });
+
+/** The same, with its questions cited by their number, from 1 in the order of the file. */
+export const numberedNamesOf = (measure: Measure, language: Language, lookups: Lookups): Names => {
+  const numbers = new Map([...measure.texts.keys()].map((id, place) => [id, String(place + 1)]));
+  return { ...namesOf(measure, language, lookups), cited: (id) => numbers.get(id) ?? quote(id, language) };
+};

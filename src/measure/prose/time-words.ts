@@ -8,7 +8,9 @@ export const dateWords = {
     de: "ein nicht geklärtes Datum{bounds, select, both { (nach dem {after} und vor dem {before})} after { (nach dem {after})} before { (vor dem {before})} other {}}",
     en: "a date that is not established{bounds, select, both { (after {after} and before {before})} after { (after {after})} before { (before {before})} other {}}",
   },
-  none: { fr: "aucune date", nl: "geen datum", de: "kein Datum", en: "no date" },
+  start: { fr: "aucune date de début", nl: "geen begindatum", de: "kein Anfangsdatum", en: "no starting date" },
+  term: { fr: "sans échéance", nl: "zonder termijn", de: "ohne Frist", en: "no deadline" },
+  validity: { fr: "sans terme", nl: "zonder einddatum", de: "ohne Enddatum", en: "no end" },
 } satisfies Record<string, Text>;
 
 /** When a clause begins, by when it must be done, until when it holds; `{day}` is in words, `{open}` a date not established. */
@@ -155,18 +157,13 @@ export const otherField: Text = field(
   "a date of {owner}",
 );
 
-/** What a claim says and who says it. */
+/** What a claim says. */
 export const claimWords = {
-  day: {
-    fr: "{field} est le {day} d’après {by}",
-    nl: "{field} is {day} volgens {by}",
-    de: "{field} ist laut {by} der {day}",
-    en: "{field} is {day} according to {by}",
-  },
+  day: { fr: "{field} est le {day}", nl: "{field} is {day}", de: "{field} ist der {day}", en: "{field} is {day}" },
   anchored: {
-    fr: "{field} est {other} d’après {by}",
-    nl: "{field} is {other} volgens {by}",
-    de: "{field} ist laut {by} {other}",
-    en: "{field} is {other} according to {by}",
+    fr: "{field} est {other}",
+    nl: "{field} is {other}",
+    de: "{field} ist {other}",
+    en: "{field} is {other}",
   },
 } satisfies Record<string, Text>;

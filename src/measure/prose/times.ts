@@ -54,21 +54,27 @@ export const datesOf = (time: Time, counting: Counting, frame: Frame): readonly 
 const zoneInWords = (zone: string, language: Language): string =>
   zone === brussels ? say(readingWords.brussels, language) : zone;
 
-const openInWords = ({ after, before }: Extract<Dated, { kind: "open" }>, language: Language): string =>
-  say(dateWords.open, language, {
-    bounds:
-      after !== undefined && before !== undefined
-        ? "both"
-        : after !== undefined
-          ? "after"
-          : before !== undefined
-            ? "before"
-            : "none",
-    after: after === undefined ? "" : dayInWords(after, language),
-    before: before === undefined ? "" : dayInWords(before, language),
-  });
+/** The bounds of a date that is not established, as arguments. */
+export const boundsInWords = (
+  { after, before }: { readonly after?: string; readonly before?: string },
+  language: Language,
+) => ({
+  bounds:
+    after !== undefined && before !== undefined
+      ? "both"
+      : after !== undefined
+        ? "after"
+        : before !== undefined
+          ? "before"
+          : "none",
+  after: after === undefined ? "" : dayInWords(after, language),
+  before: before === undefined ? "" : dayInWords(before, language),
+});
 
-const dateInWords = (date: Dated, zone: string, language: Language): string => {
+const openInWords = (date: Extract<Dated, { kind: "open" }>, language: Language): string =>
+  say(dateWords.open, language, boundsInWords(date, language));
+
+const dateInWords = (date: Dated, counting: Counting, zone: string, language: Language): string => {
   switch (date.kind) {
     case "day":
       return dayInWords(date.day, language);
@@ -77,13 +83,13 @@ const dateInWords = (date: Dated, zone: string, language: Language): string => {
     case "open":
       return openInWords(date, language);
     case "none":
-      return say(dateWords.none, language);
+      return say(dateWords[counting], language);
   }
 };
 
 const sentenceOf = (date: Dated, counting: Counting, zone: string, language: Language): string =>
   say(timeWords[counting][date.kind], language, {
-    day: dateInWords(date, zone, language),
+    day: dateInWords(date, counting, zone, language),
     open: date.kind === "open" ? openInWords(date, language) : "",
     zone: zoneInWords(zone, language),
     counted: date.kind === "day" && date.counted ? "yes" : "no",
@@ -130,7 +136,7 @@ export const timeInWords = (
   const plain = first !== undefined && main.every(({ date }) => same(date, first.date)) ? first.date : undefined;
   const dates = main.map(({ reading, date }) =>
     say(readingWords.under, language, {
-      date: dateInWords(date, measure.zone, language),
+      date: dateInWords(date, counting, measure.zone, language),
       reading: readingInWords(rowOf(reading, chosen)),
     }),
   );

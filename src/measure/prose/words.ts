@@ -41,6 +41,12 @@ export const conditionWords = {
     de: "die Antwort auf die Frage {question} lautet {values}",
     en: "the answer to the question {question} is {values}",
   },
+  textCited: {
+    fr: "la réponse à la question {question} est {values}",
+    nl: "het antwoord op vraag {question} is {values}",
+    de: "die Antwort auf Frage {question} lautet {values}",
+    en: "the answer to question {question} is {values}",
+  },
   yes: { fr: "oui", nl: "ja", de: "ja", en: "yes" },
   no: { fr: "non", nl: "nee", de: "nein", en: "no" },
   claim: {
@@ -50,20 +56,26 @@ export const conditionWords = {
     en: "the version {values} is retained for {question}",
   },
   passed: {
-    fr: "la date non établie {question} est déjà passée",
-    nl: "de niet vastgestelde datum {question} is al voorbij",
-    de: "das nicht geklärte Datum {question} ist schon vorbei",
-    en: "the date that is not established, {question}, has already passed",
+    fr: "{question} est déjà passée",
+    nl: "{question} is al voorbij",
+    de: "{question} ist schon vorbei",
+    en: "{question} has already passed",
   },
   ahead: {
-    fr: "la date non établie {question} n’est pas encore passée",
-    nl: "de niet vastgestelde datum {question} is nog niet voorbij",
-    de: "das nicht geklärte Datum {question} ist noch nicht vorbei",
-    en: "the date that is not established, {question}, has not passed yet",
+    fr: "{question} n’est pas encore passée",
+    nl: "{question} is nog niet voorbij",
+    de: "{question} ist noch nicht vorbei",
+    en: "{question} has not passed yet",
+  },
+  unnamedDate: {
+    fr: "la date non établie {question}",
+    nl: "de niet vastgestelde datum {question}",
+    de: "das nicht geklärte Datum {question}",
+    en: "the unestablished date {question}",
   },
 } satisfies Record<string, Text>;
 
-/** "A, and B" and "A; B; and C": for clauses that hold alternatives or commas of their own. */
+/** "A, and B" and "A; B; and C": for clauses of which one holds alternatives. */
 export const heavyJoin: Readonly<
   Record<Language, { readonly two: string; readonly between: string; readonly last: string }>
 > = {

@@ -1,0 +1,50 @@
+import type { Text } from "../language/language.ts";
+
+/** The labels of `interdict show`. */
+export const showWords = {
+  summary: {
+    fr: "Lire une mesure : sa force, ses clauses en mots, ce qui n’est pas clair",
+    nl: "Een maatregel lezen: zijn kracht, zijn clausules in woorden, wat niet duidelijk is",
+    de: "Eine Maßnahme lesen: ihre Kraft, ihre Klauseln in Worten, was nicht klar ist",
+    en: "Read a measure: its force, its clauses in words, what is not clear",
+  },
+  formal: { fr: "Force formelle", nl: "Formele kracht", de: "Formelle Kraft", en: "Formal force" },
+  author: { fr: "L’auteur dit", nl: "De auteur zegt", de: "Der Urheber sagt", en: "The author says" },
+  press: { fr: "La presse dit", nl: "De pers zegt", de: "Die Presse sagt", en: "The press says" },
+  state: { fr: "état", nl: "toestand", de: "Stand", en: "state" },
+  says: { fr: "en bref", nl: "kort", de: "kurz", en: "in short" },
+  by: { fr: "portée par", nl: "staat in", de: "steht in", en: "carried by" },
+  products: { fr: "produits", nl: "producten", de: "Produkte", en: "products" },
+  to: { fr: "à qui", nl: "voor wie", de: "für wen", en: "to whom" },
+  informs: { fr: "informés", nl: "ingelicht", de: "informiert", en: "informed" },
+  outside: { fr: "hors champ", nl: "erbuiten", de: "außerhalb", en: "outside" },
+  on: { fr: "sur", nl: "op", de: "worauf", en: "on" },
+  from: { fr: "début", nl: "begin", de: "Beginn", en: "from" },
+  complyBy: { fr: "pour le", nl: "tegen", de: "Frist", en: "by when" },
+  until: { fr: "fin", nl: "einde", de: "Ende", en: "until" },
+  changes: { fr: "suites", nl: "gevolg", de: "Folgen", en: "changes" },
+  stated: { fr: "dit aussi", nl: "zegt ook", de: "sagt auch", en: "also says" },
+  model: { fr: "modèle", nl: "model", de: "Muster", en: "model" },
+  notes: { fr: "à noter", nl: "let op", de: "Hinweise", en: "notes" },
+  sources: { fr: "sources", nl: "bronnen", de: "Quellen", en: "sources" },
+  clausesHead: {
+    fr: "Ce que dit le texte, clause par clause",
+    nl: "Wat de tekst zegt, clausule per clausule",
+    de: "Was der Text sagt, Klausel für Klausel",
+    en: "What the text says, clause by clause",
+  },
+  unclearHead: {
+    fr: "Ce qui n’est pas clair",
+    nl: "Wat niet duidelijk is",
+    de: "Was nicht klar ist",
+    en: "What is not clear",
+  },
+  notYetHead: {
+    fr: "Ce que la langue des mesures ne sait pas encore dire",
+    nl: "Wat de taal van de maatregelen nog niet kan zeggen",
+    de: "Was die Sprache der Maßnahmen noch nicht sagen kann",
+    en: "What the language of measures cannot say yet",
+  },
+  sourcesHead: { fr: "Sources", nl: "Bronnen", de: "Quellen", en: "Sources" },
+  because: { fr: "Motif : {because}", nl: "Reden: {because}", de: "Grund: {because}", en: "Reason: {because}" },
+} satisfies Record<string, Text>;

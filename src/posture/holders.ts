@@ -1,0 +1,110 @@
+import type { Exemption } from "../deed/deed.ts";
+import { whenOf } from "../deed/moment.ts";
+import type { Value } from "../logic/condition.ts";
+import { ancestorOf } from "../measure/rows.ts";
+import { factsOfBody, withinFact } from "../register/facts.ts";
+import { ancestors, type Register } from "../register/register.ts";
+import { endOfDay, type Instant, startOfDay } from "../time/time.ts";
+import type { Asked } from "./asked.ts";
+import type { FullTest, Holder, Profile, Statement } from "./unit.ts";
+
+/** The body itself and all that it was ever part of: what changes one of them can change what it is. */
+const family = (register: Register, id: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const visit = (one: string): void => {
+    if (found.has(one)) return;
+    found.add(one);
+    for (const span of register.byId.get(one) ?? []) span.within.forEach(visit);
+  };
+  visit(id);
+  return found;
+};
+
+/** The instants at which what the register says of these bodies can change. */
+export const bodyBreaks = (register: Register, ids: Iterable<string>): readonly Instant[] => {
+  const all = new Set([...ids].flatMap((id) => [...family(register, id)]));
+  const days = new Set<Instant>();
+  for (const id of all) {
+    for (const { validFrom, validTo } of register.byId.get(id) ?? []) {
+      if (validFrom !== undefined) days.add(startOfDay(validFrom));
+      if (validTo !== undefined) days.add(endOfDay(validTo));
+    }
+  }
+  return [...days].sort((a, b) => a - b);
+};
+
+/** The facts of a body that conditions name, at an instant, as known. */
+export const bodyFactsAt = (id: string, attributes: ReadonlySet<string>, at: Instant, { around: { register }, knownAt }: Asked): ReadonlyMap<string, Value> => {
+  const facts = new Map<string, Value>();
+  if (attributes.has("body")) facts.set("body", id);
+  for (const [attribute, value] of factsOfBody(register, id, at, knownAt)) if (attributes.has(attribute)) facts.set(attribute, value);
+  for (const attribute of attributes) {
+    const ancestor = ancestorOf(attribute);
+    const within = ancestor === undefined ? undefined : withinFact(register, id, ancestor, at, knownAt);
+    if (within !== undefined) facts.set(attribute, within);
+  }
+  return facts;
+};
+
+/** Statements about the units of a body; one that counts fewer units than it speaks of names none of them. */
+const statementsOf = (body: string, { held, measure }: Asked, device: string | undefined): readonly Statement[] =>
+  held.attestations
+    .filter((one) => one.body === body && one.measure === measure.id && one.device === device && one.statement !== "unknown")
+    .filter(({ units, of }) => device !== undefined || units === undefined || (of !== undefined && units >= of))
+    .map(({ observedAt, statement, row, clause, id }) => ({
+      at: observedAt,
+      absent: statement === "absent",
+      clause,
+      record: id,
+      ...(row === undefined ? {} : { row }),
+    }));
+
+const testsOf = (body: string, { held: { known }, measure }: Asked): readonly FullTest[] =>
+  known.deeds.flatMap((deed): readonly FullTest[] => {
+    if (deed.kind !== "test" || deed.measure !== measure.id || !deed.about.includes(body)) return [];
+    const when = whenOf(deed, known.knownAt);
+    const whole = deed.of !== undefined && deed.sample >= deed.of;
+    if (deed.basis === "stated" || deed.result === "failed" || !whole || !Number.isFinite(when.latest) || when.on === undefined) return [];
+    const { row, channel, clause } = deed;
+    return [
+      {
+        at: when.latest,
+        record: deed.id,
+        ...(row === undefined ? {} : { row }),
+        ...(channel === undefined ? {} : { channel }),
+        ...(clause === undefined ? {} : { clause }),
+      },
+    ];
+  });
+
+/** What is the same for all units of a body. */
+export const holderOf = (id: string, attributes: ReadonlySet<string>, breaks: readonly Instant[], asked: Asked): Holder => {
+  const facts: (Profile | undefined)[] = [];
+  const exemptions = asked.held.known.deeds.filter(
+    (deed): deed is Exemption => deed.kind === "exemption" && deed.measure === asked.measure.id && deed.about.includes(id),
+  );
+  return {
+    id,
+    exemptions,
+    statements: statementsOf(id, asked, undefined),
+    tests: testsOf(id, asked),
+    factsAt: (place) => {
+      let found = facts[place];
+      if (found === undefined) {
+        const at = place === 0 ? (breaks[0] ?? asked.at) - 1 : (breaks[place - 1] ?? asked.at);
+        const own = bodyFactsAt(id, attributes, at, asked);
+        found = { key: JSON.stringify([...own]), facts: own };
+        facts[place] = found;
+      }
+      return found;
+    },
+  };
+};
+
+export const statementsOfDevices = (asked: Asked, body: string): ReadonlyMap<string, readonly Statement[]> => {
+  const devices = new Set(asked.held.attestations.flatMap((one) => (one.body === body && one.device !== undefined ? [one.device] : [])));
+  return new Map([...devices].map((device) => [device, statementsOf(body, asked, device)]));
+};
+
+/** Is a body part of another one, at an instant, as known? */
+export const isPartOf = (register: Register, id: string, ancestor: string, at: Instant, knownAt: Instant): boolean => ancestors(register, id, at, knownAt).has(ancestor);

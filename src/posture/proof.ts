@@ -1,0 +1,103 @@
+import { exemptionsFor } from "../deed/exemption.ts";
+import type { Known } from "../deed/known.ts";
+import type { Facts } from "../logic/condition.ts";
+import type { Instant } from "../time/time.ts";
+import { placeOf } from "./breakpoints.ts";
+import type { Lens, Proven, Situation, Tri } from "./lens.ts";
+import type { Mark } from "./timeline.ts";
+import { type Profile, type Unit, versionAt } from "./unit.ts";
+
+/** One lens on one unit, with what exempts it. */
+export interface Look {
+  readonly lens: Lens;
+  readonly unit: Unit;
+  readonly known: Known;
+  /** `none`: as if nothing were exempt. `then`: only what was known at the instant itself, so that no later record reaches back. */
+  readonly exempting: "known" | "none" | "then";
+}
+
+const factsOf = (profile: Profile, body: Profile): Facts => new Map([...body.facts, ...profile.facts]);
+
+export const situationOf = (lens: Lens, unit: Unit, profile: Profile, at: Instant): Situation => {
+  const place = placeOf(lens.view.breaks, at);
+  const body = unit.body.factsAt(place);
+  return lens.at(`${profile.key}\n${body.key}`, () => factsOf(profile, body), place);
+};
+
+/** The clause over the unit at an instant; `left` when it was not the body's any more. */
+export const situationAt = ({ lens, unit }: Pick<Look, "lens" | "unit">, at: Instant): Situation | "left" => {
+  const { profile } = versionAt(unit, at);
+  return profile === "left" ? "left" : situationOf(lens, unit, profile, at);
+};
+
+/** Is the unit exempt at an instant, and by which records? */
+export const exemptAt = ({ lens, unit, known, exempting }: Look, at: Instant): { readonly is: Tri; readonly by: ReturnType<typeof exemptionsFor> } => {
+  const { exemptions } = unit.body;
+  if (exempting === "none" || exemptions.length === 0) return { is: "no", by: [] };
+  const situation = situationAt({ lens, unit }, at);
+  const { holder } = versionAt(unit, at);
+  const deeds = exempting === "then" ? exemptions.filter((deed) => deed.known <= at) : exemptions;
+  const by = exemptionsFor(
+    { ...known, deeds },
+    {
+      body: unit.body.id,
+      measure: lens.view.measure.id,
+      clause: lens.aspect.clause.id,
+      device: unit.device,
+      at,
+      ...(holder === undefined ? {} : { holder }),
+      ...(situation === "left" || situation.row === undefined ? {} : { row: situation.row }),
+    },
+  );
+  const state = by[0]?.state;
+  return { is: state === "valid" ? "yes" : state === "open" ? "open" : "no", by };
+};
+
+/** A condition, less what is exempt. */
+export const unless = (tri: Tri, exempt: Tri): Tri => (exempt === "yes" ? "no" : exempt === "open" && tri !== "no" ? "open" : tri);
+
+const contactShows: Readonly<Record<string, Proven>> = { network: [["carry-traffic"]], app: [["have", "reach-web"]], web: [["have", "reach-web"]] };
+const shows = { have: [["have"]], use: [["use"]], install: [["install"], ["download"]] } satisfies Record<string, Proven>;
+
+/**
+ * What a mark proves in a channel. Presence never shows use. A contact with the product's own names shows traffic, and one of two things
+ * besides: the app is there, or its site was opened. One that was refused shows an attempt, and nothing that was carried.
+ */
+export const provenIn = (mark: Mark, channel: string): Proven => {
+  if (mark.kind === "shown") return [];
+  if (mark.kind === "contact") return mark.blocked ? [] : (contactShows[channel] ?? []);
+  return channel === "app" ? shows[mark.kind] : [];
+};
+
+/** A stretch of a mark in which nothing changes. */
+export interface Stretch {
+  readonly first: Instant;
+  readonly last: Instant;
+  readonly named: Tri;
+  readonly fault: Tri;
+  readonly situation: Situation | "left";
+}
+
+/** The instants at which the exemptions of a unit's body begin and end lie between the breakpoints of the clause. */
+const edgesOf = ({ lens, unit }: Look): readonly Instant[] => {
+  const versions = unit.versions.map(({ from }) => from);
+  return unit.body.exemptions.length === 0 && versions.length <= 1 ? lens.view.breaks : [...lens.view.breaks, ...versions].sort((a, b) => a - b);
+};
+
+/** The stretches of a mark, in the order of time, each with what the clause says of what is proven in it. */
+export const stretchesOf = (mark: Exclude<Mark, { kind: "shown" }>, look: Look, profiles: (at: Instant) => readonly (Profile | "left")[]): readonly Stretch[] => {
+  const proven = provenIn(mark, look.lens.aspect.channel);
+  if (proven.length === 0) return [];
+  const inside = mark.from === mark.at ? [] : edgesOf(look).filter((edge) => edge > mark.from && edge <= mark.at);
+  const starts = [mark.from, ...new Set(inside)];
+  return starts.flatMap((first, n) => {
+    const last = (starts[n + 1] ?? mark.at + 1) - 1;
+    const exempt = exemptAt(look, last).is;
+    return profiles(last).map((profile) => {
+      if (profile === "left") return { first, last, named: "no" as const, fault: "no" as const, situation: "left" as const };
+      const situation = situationOf(look.lens, look.unit, profile, last);
+      const { named, fault } = situation.proof(proven, mark.product);
+      return { first, last, named: unless(named, exempt), fault: unless(fault, exempt), situation };
+    });
+  });
+};

@@ -1,0 +1,68 @@
+import type { Exemption } from "../deed/deed.ts";
+import type { Facts } from "../logic/condition.ts";
+import type { Instant } from "../time/time.ts";
+import type { Mark } from "./timeline.ts";
+
+/** A set of facts of devices and their holders, kept once; `key` is the same for the same facts. */
+export interface Profile {
+  readonly key: string;
+  readonly facts: Facts;
+}
+
+/** What is known of a device from an instant on. */
+export interface Version {
+  readonly from: Instant;
+  /** `left`: the body's register says that the device was no longer its own. */
+  readonly profile: Profile | "left";
+  /** Other sets that records state of the same time; an earlier fault under one of them is not argued away by a later record. */
+  readonly others: readonly Profile[];
+  readonly holder?: string;
+}
+
+/** A statement of absence, or of presence, that speaks of a unit. */
+export interface Statement {
+  readonly at: Instant;
+  readonly absent: boolean;
+  readonly row?: string;
+  readonly clause: string;
+  readonly record: string;
+}
+
+/** A passed test that covers every unit of a row and channel of a body. */
+export interface FullTest {
+  readonly at: Instant;
+  readonly row?: string;
+  readonly channel?: string;
+  readonly record: string;
+  readonly clause?: string;
+}
+
+/** What all units of a body share. */
+export interface Holder {
+  readonly id: string;
+  /** The facts of the body at a place among the breakpoints; `key` is the same for the same facts. */
+  readonly factsAt: (place: number) => Profile;
+  readonly exemptions: readonly Exemption[];
+  readonly statements: readonly Statement[];
+  readonly tests: readonly FullTest[];
+}
+
+/** One device of a body, known from its register or from a record that names it. */
+export interface Unit {
+  readonly body: Holder;
+  readonly device: string;
+  readonly registered: boolean;
+  /** In the order of time; the first one holds from the beginning. */
+  readonly versions: readonly Version[];
+  /** In the order of time. */
+  readonly marks: readonly Mark[];
+  readonly statements: readonly Statement[];
+}
+
+/** The version that holds at an instant. */
+export const versionAt = ({ versions }: Unit, at: Instant): Version => {
+  let found = versions[0];
+  for (const version of versions) if (version.from <= at) found = version;
+  if (found === undefined) throw new Error("a unit has at least one version");
+  return found;
+};
