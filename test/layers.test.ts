@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".ts"));
+  .filter((file) => file.endsWith(".ts") && !/(?:\.test|for-tests|arbitrary)\.ts$/.test(file));
 
 const importsOf = (file: string): readonly string[] =>
   [...readFileSync(join(src, file), "utf8").matchAll(/from "([^"]+)"/g)].map(([, specifier]) => specifier ?? "");

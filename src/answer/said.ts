@@ -1,13 +1,23 @@
 import { type Language, languages, type Text } from "../language/language.ts";
-import { type Arguments, number, say } from "../language/say.ts";
+import { type Arguments, list, number, say } from "../language/say.ts";
 import type { AnswerSentence, Figure, Mark } from "./answer.ts";
 
 /** What a sentence may be given: a figure (`{n}` for plurals, `{nShown}` where it stands), a text, or words made for each language. */
-export type Arg = Figure | Text | string | number | ((language: Language) => string);
+export type Arg = Figure | Text | string | number | ((language: Language) => string) | readonly Item[];
 
-export type Args = Readonly<Record<string, Arg>>;
+export interface Args {
+  readonly [name: string]: Arg;
+}
 
-const isFigure = (arg: object): arg is Figure => "query" in arg;
+/** One item of a list inside a sentence: "6 940 conformes sur preuve". */
+export interface Item {
+  readonly text: Text;
+  readonly args: Args;
+}
+
+const isList = (arg: Arg): arg is readonly Item[] => Array.isArray(arg);
+
+const isFigure = (arg: Arg): arg is Figure => typeof arg === "object" && "query" in arg;
 
 /** Private-use characters that enclose a figure while a sentence is made; no text from outside keeps them. */
 const enclosed = /\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002/g;
@@ -20,6 +30,10 @@ const argumentsIn = (args: Args, language: Language): Arguments =>
       if (typeof arg === "number") return [[name, arg], [`${name}Shown`, number(arg, language)]];
       if (typeof arg === "string") return [[name, plain(arg)]];
       if (typeof arg === "function") return [[name, plain(arg(language))]];
+      if (isList(arg)) {
+        const items = arg.map((item) => say(item.text, language, argumentsIn(item.args, language)));
+        return [[name, list(items, language)]];
+      }
       if (!isFigure(arg)) return [[name, plain(arg[language])]];
       return [[name, arg.value], [`${name}Shown`, `\uE000${arg.id}\uE001${number(arg.value, language)}\uE002`]];
     }),
@@ -51,6 +65,12 @@ export const written = (text: Text, args: Args = {}): Text => inEach((language) 
 /** The same in every language: a name, a number of a document. */
 export const same = (text: string): Text => inEach(() => text);
 
+const figuresIn = (args: Args): readonly Figure[] =>
+  Object.values(args).flatMap((arg) => {
+    if (isList(arg)) return arg.flatMap((item) => figuresIn(item.args));
+    return isFigure(arg) ? [arg] : [];
+  });
+
 /** A sentence of an answer: its words in every language, where its figures stand, and the records behind it. */
 export const sentence = (
   id: string,
@@ -59,7 +79,7 @@ export const sentence = (
   args: Args = {},
   records: readonly string[] = [],
 ): AnswerSentence => {
-  const figures = Object.values(args).filter((arg) => typeof arg === "object").filter(isFigure);
+  const figures = figuresIn(args);
   return {
     id,
     key,

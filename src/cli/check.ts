@@ -1,9 +1,10 @@
 import { number, say } from "../language/say.ts";
 import { runCase } from "../measure/case.ts";
 import { loadCorpus, loadMeasures } from "../measure/corpus.ts";
+import { lint } from "../measure/lint.ts";
 import type { Command } from "./command.ts";
 import { invalid, printJson, printProblems, problemsJson } from "./common.ts";
-import { loadSurroundings } from "./surroundings.ts";
+import { loadSurroundings } from "../measure/load.ts";
 
 const held = {
   en: "{cases, plural, one {# case, it holds} other {# cases, all hold}}",
@@ -43,6 +44,7 @@ export const check: Command = {
     const { measures, problems } = words.positionals.length === 0 ? loadCorpus() : loadMeasures(words.positionals, io.cwd);
     const results = measures.map((measure) => ({
       measure,
+      warnings: lint(measure),
       failures: measure.cases.map((one) => runCase(one, measure, around.value)).filter((found) => found.length > 0),
     }));
     const cases = results.reduce((sum, { measure }) => sum + measure.cases.length, 0);
@@ -50,7 +52,7 @@ export const check: Command = {
     if (words.flag("json")) {
       printJson(
         {
-          measures: results.map(({ measure, failures }) => ({
+          measures: results.map(({ measure, failures, warnings }) => ({
             measure: measure.id,
             version: measure.version,
             file: measure.file,
@@ -58,16 +60,17 @@ export const check: Command = {
             held: measure.cases.length - failures.length,
             notYet: measure.notYet.length,
             problems: problemsJson(failures.flat(), io),
+            warnings: problemsJson(warnings, io),
           })),
           problems: problemsJson(problems, io),
         },
         io,
       );
     } else {
-      for (const { measure, failures } of results) {
+      for (const { measure, failures, warnings } of results) {
         const args = { cases: measure.cases.length, failed: failures.length };
         io.out(`${failures.length === 0 ? "✓" : "✗"} ${measure.id}: ${say(failures.length === 0 ? held : failed, io.language, args)}\n`);
-        printProblems(failures.flat(), io);
+        printProblems([...failures.flat(), ...warnings], io);
       }
       printProblems(problems, io);
       io.out(`${say(total, io.language, { files: results.length, cases, held: number(cases - fails, io.language) })}\n`);

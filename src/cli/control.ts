@@ -21,7 +21,7 @@ import { openStore, type Store } from "../store/store.ts";
 import { dayOf, type Instant } from "../time/time.ts";
 import type { Command } from "./command.ts";
 import { flags, instantFlag, invalid, Misuse, printJson, required } from "./common.ts";
-import { loadSurroundings } from "./surroundings.ts";
+import { loadSurroundings } from "../measure/load.ts";
 import { cliWords } from "./words.ts";
 
 /**

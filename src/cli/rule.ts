@@ -17,7 +17,7 @@ import type { Instant } from "../time/time.ts";
 import type { Command, Exit, Words } from "./command.ts";
 import { worst } from "./command.ts";
 import { flags, instantFlag, invalid, Misuse } from "./common.ts";
-import { loadSurroundings } from "./surroundings.ts";
+import { loadSurroundings } from "../measure/load.ts";
 import { cliWords } from "./words.ts";
 
 /** The facts of a file or of standard input: one JSON object, a JSON array of them, or JSON Lines. */

@@ -77,7 +77,7 @@ const measureLines = (found: MeasureWords, sign: string, io: Io): Line => {
   return [
     ...wrap(`${sign} ${found.force} — ${found.binding}`, width),
     ...wrap(found.title, width),
-    `${found.measure}  ${found.version.slice(0, 12)}  ${found.authority}`,
+    ...wrap(`${found.measure}  ${found.version.slice(0, 12)}  ${found.authority}`, width),
     ...voice("formal", found.voices.formal === undefined ? [] : [found.voices.formal]),
     ...voice("author", found.voices.author.length === 0 ? [] : [found.voices.author.join(" / ")]),
     ...voice("press", found.voices.press.length === 0 ? [] : [found.voices.press.join(" / ")]),

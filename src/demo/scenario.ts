@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { fail, type Result } from "../problem/problem.ts";
@@ -132,8 +133,8 @@ export type Behaviour = z.infer<typeof behaviour>;
 export type DeviceType = z.infer<typeof type>;
 export type Gap = keyof z.infer<typeof gaps>;
 
-/** The exercise that the project carries. */
-export const shippedScenario = fileURLToPath(new URL("../../exercises/2023-tiktok.yaml", import.meta.url));
+/** The exercises that the project carries. */
+const shipped = fileURLToPath(new URL("../../exercises/", import.meta.url));
 
 /** Reads the file of an exercise. Problems: E-YAML-…, E-DEMO-NAME. */
 export const readScenario = (file: string, text: string): Result<Scenario> => {
@@ -167,12 +168,15 @@ const misnamed = (value: Scenario): readonly { readonly path: readonly PropertyK
   ];
 };
 
-/** Reads the exercise that the project carries, or the one in a file. Problems: those of `readScenario`, E-DEMO-FILE. */
-export const loadScenario = async (file: string = shippedScenario): Promise<Result<Scenario>> => {
+/** Reads the exercise in a file, else the first that the project carries. Problems: those of `readScenario`, E-DEMO-FILE. */
+export const loadScenario = async (file?: string): Promise<Result<Scenario>> => {
   try {
-    return readScenario(file, await readFile(file, "utf8"));
+    const [first = ""] =
+      file === undefined ? (await readdir(shipped)).filter((name) => name.endsWith(".yaml")).sort() : [];
+    const path = file ?? join(shipped, first);
+    return readScenario(path, await readFile(path, "utf8"));
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    return fail(demoProblem("E-DEMO-FILE", { file }, { reason: String(error.code) }));
+    return fail(demoProblem("E-DEMO-FILE", { file: file ?? shipped }, { reason: String(error.code) }));
   }
 };

@@ -52,7 +52,11 @@ export const loadAll = async (
   store: Store,
   paths: readonly string[],
   changes: Partial<LoadOptions> = {},
-): Promise<readonly Loaded[]> => Array.fromAsync(load(store, paths, { ...testOptions, ...changes }));
+): Promise<readonly Loaded[]> => {
+  const all: Loaded[] = [];
+  for await (const each of load(store, paths, { ...testOptions, ...changes })) all.push(each);
+  return all;
+};
 
 /** Everything that can be read back, less what only says where in the ledger or in which file it stands. */
 export const stateOf = async (store: Store, knownAt = Number.POSITIVE_INFINITY): Promise<string> => {

@@ -11,7 +11,12 @@ export const dayInWords = (day: string, language: Language): string => {
 
 /** Day, hour and minute in Europe/Brussels, for people; `at` in milliseconds since 1970 (UTC). */
 export const instantInWords = (at: number, language: Language, zone = "Europe/Brussels"): string => {
-  const time = new Intl.DateTimeFormat(localeOf[language], { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone });
+  const time = new Intl.DateTimeFormat(localeOf[language], {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: zone,
+  });
   const day = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: zone }).format(at);
   return `${dayInWords(day, language)}, ${time.format(at)}`;
 };

@@ -22,8 +22,11 @@ export const say = (text: Text, language: Language, args: Arguments = {}): strin
 };
 
 /** A list in words: "a, b et c". */
-export const list = (items: readonly string[], language: Language, type: "conjunction" | "disjunction" = "conjunction") =>
-  new Intl.ListFormat(localeOf[language], { type }).format(items);
+export const list = (
+  items: readonly string[],
+  language: Language,
+  type: "conjunction" | "disjunction" = "conjunction",
+) => new Intl.ListFormat(localeOf[language], { type }).format(items);
 
 /** A whole or decimal number with the separators of the language (fr-BE groups with a narrow no-break space). */
 export const number = (value: number, language: Language): string =>

@@ -30,7 +30,7 @@ const codes = (lines: readonly string[], expected?: Parameters<typeof verifyChai
 describe("canonical JSON", () => {
   it("sorts members by code units and writes what JSON.parse reads back (RFC 8785)", () => {
     expect(canonical({ b: [1, 1e21, -0, 0.1], a: "€\u000f\n", "\ud83d\ude00": true, "\ufb33": null })).toBe(
-      '{"a":"€\\u000f\\n","b":[1,1e+21,0,0.1],"😀":true,"דּ":null}',
+      '{"a":"€\\u000f\\n","b":[1,1e+21,0,0.1],"\ud83d\ude00":true,"\ufb33":null}',
     );
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

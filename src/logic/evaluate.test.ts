@@ -130,6 +130,15 @@ it("says why, by which row, and what to ask", () => {
   });
 });
 
+it("asks for what the condition names, though another attribute would tell the same", () => {
+  const yes = condition([row([test("b", [true])])]);
+  const pair = (a: boolean, b: boolean) => row([test("a", [a]), test("b", [b])]);
+  const domain = new Map(["a", "b"].map((name) => [name, [true, false]]));
+  const same: Space = { domain, never: [pair(true, false), pair(false, true)] };
+  expect(evaluate(good(compile(yes, same)), new Map())).toEqual({ value: undefined, asks: ["b"] });
+  expect(evaluate(good(compile(yes, same)), new Map([["a", true]]))).toMatchObject({ value: true });
+});
+
 it("a value that the attribute lacks counts as unknown", () => {
   expect(
     judge(

@@ -58,7 +58,8 @@ const asksOf = ({ condition, never, space }: Compiled, facts: Facts): readonly s
   const order = [...space.domain].filter(([id]) => involved.has(id)).map(([id, values]) => ({ id, values }));
   const diagrams = new Diagrams(order);
   const possible = diagrams.not(diagrams.rows({ rows: impossible }));
-  return diagrams.settle(diagrams.rows({ rows }), possible, (holding) => holding, attributesOf({ rows }));
+  const named = attributesOf(condition).filter((attribute) => involved.has(attribute));
+  return diagrams.settle(diagrams.rows({ rows }), possible, (holding) => holding, named);
 };
 
 /**

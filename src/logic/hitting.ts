@@ -70,7 +70,7 @@ export const smallestSufficient = (
     if (suffices(grown)) return tried;
     for (const candidate of candidates) {
       grown.add(candidate);
-      if (suffices(grown) && !tried.includes(candidate)) grown.delete(candidate);
+      if (suffices(grown)) grown.delete(candidate);
     }
     remainders.push([...all.difference(grown)]);
   }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test as it } from "vitest";
 import { good, worlds } from "./arbitrary.ts";
 import { compile } from "./compile.ts";
-import { condition, type Facts, row, test } from "./condition.ts";
+import { condition, type Facts, row, test, type Value } from "./condition.ts";
 import { evaluate } from "./evaluate.ts";
 import { toFunction } from "./javascript.ts";
 
@@ -22,6 +22,17 @@ it("law: the function gives what evaluate gives, whatever the names, on possible
     }),
     { numRuns: 1_000 },
   );
+});
+
+it("gives impossible facts the answer that evaluate gives, not the one it meets first", () => {
+  const domain = new Map<string, readonly Value[]>([
+    ["c", ["x", "y", "z"]],
+    ["d", [true, false]],
+  ]);
+  const never = [row([test("c", ["y"]), test("d", [true])])];
+  const compiled = good(compile(condition([row([test("c", ["x"])])]), { domain, never }));
+  const facts = { c: "y", d: true };
+  expect(toFunction(compiled)(facts)).toBe(numberOf(evaluate(compiled, new Map(Object.entries(facts))).value));
 });
 
 it("law: a layout finds the facts in nested objects, and a missing object makes its facts unknown", () => {

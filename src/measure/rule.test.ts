@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadSurroundings } from "../cli/surroundings.ts";
+import { loadSurroundings } from "./load.ts";
 import { parseInstant } from "../time/time.ts";
 import { everKnown } from "./case.ts";
 import { rule } from "./decide.ts";
@@ -36,7 +36,7 @@ const arbClause = fc.record({
   modality: fc.constantFrom("prohibit", "oblige", "permit", "recommend", "recommend-against"),
   actions: fc.subarray(["use", "{have: a}", "remove", "{use: b}"], { minLength: 1 }),
   to: arbRow(["device.used-for-work"]),
-  where: fc.array(arbRow(attributes), { minLength: 1, maxLength: 3 }),
+  where: fc.array(arbRow(attributes), { minLength: 1, maxLength: 2 }),
   from: fc.constantFrom("decision.decided", "2023-03-10", "{claims: {x: {value: decision.decided, by: s}, y: {value: 2023-04-01, by: s}}}"),
   complyBy: fc.constantFrom(undefined, "2023-03-31"),
   until: fc.constantFrom(undefined, "decision.decided + P6M", "{if: a, then: 2023-05-01}", "2023-04-10"),
@@ -107,9 +107,9 @@ describe("a ruling over generated measures", () => {
           expect(variables).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-    expect(undetermined).toBeGreaterThan(30);
+    expect(undetermined).toBeGreaterThan(10);
   });
 
   it("learning only narrows (law 12): a learnt fact never widens the interval from the lowest to the highest ruling", () => {
@@ -129,7 +129,7 @@ describe("a ruling over generated measures", () => {
         const [learnt] = given;
         if (learnt !== undefined && less.value.ruling !== "undetermined") expect(more.value.ruling === "undetermined").toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

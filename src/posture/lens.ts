@@ -4,7 +4,7 @@ import type { Clause, Measure } from "../measure/measure.ts";
 import { chosenIn } from "../measure/rule.ts";
 import { type State, type WindowCase, windows } from "../measure/window.ts";
 import type { Instant } from "../time/time.ts";
-import { placeOf } from "./breakpoints.ts";
+import { breakpointsOf, placeOf } from "./breakpoints.ts";
 import { type Aspect, namedBy } from "./channels.ts";
 import { another, isText, neverAmong, readingRow, variablesOf } from "./variables.ts";
 
@@ -80,6 +80,8 @@ export class Lens {
   readonly #permits: ReturnType<typeof permitsOver>;
   readonly #never: readonly Diagram[];
   readonly #stretches: readonly Stretch[];
+  /** The first instants of the stretches of this clause, which are fewer than those of all. */
+  readonly #starts: readonly Instant[];
   readonly #products = new Map<string, Diagram>();
   readonly #situations = new Map<string, Situation>();
   readonly #chosen: Facts;
@@ -93,8 +95,10 @@ export class Lens {
     this.#chosen = chosen;
     this.#permits = permitsOver(measure, clause).filter(({ permit }) => (measure.instruments.get(permit.by)?.known ?? knownAt) <= knownAt);
     const clauses = [clause, ...this.#permits.map(({ permit }) => permit)];
-    const here = placeOf(breaks, at);
-    const starts = [Number.NEGATIVE_INFINITY, ...breaks];
+    const own = new Set([...clauses.flatMap((one) => breakpointsOf(one, measure)), at]);
+    const starts = [Number.NEGATIVE_INFINITY, ...breaks.filter((one) => own.has(one))];
+    this.#starts = starts;
+    const here = starts.indexOf(at);
     const casesAt = (one: Clause, place: number): readonly WindowCase[] => {
       // A date assumed to come after T comes after everything before it; one assumed to come before T is known to have come at T only.
       const assumed = new Map([...dates].filter(([, value]) => (value === "after" ? place <= here : place >= here)));
@@ -148,15 +152,28 @@ export class Lens {
     return this.aspect.actions.some(({ named }) => this.d.leaves(this.#rows(named)).includes(1));
   }
 
-  /** The clause over these facts, in the stretch of time at this place among the breakpoints. */
+  /** The clause over these facts, at a place among the breakpoints of the viewpoint. */
   at(key: string, facts: () => Facts, place: number): Situation {
-    const own = `${key} ${place}`;
-    let found = this.#situations.get(own);
+    const own = this.#ownPlace(place);
+    const name = `${own} ${key}`;
+    let found = this.#situations.get(name);
     if (found === undefined) {
-      found = this.#situate(facts(), place);
-      this.#situations.set(own, found);
+      found = this.#situate(facts(), own);
+      this.#situations.set(name, found);
     }
     return found;
+  }
+
+  /** Can these readings and facts all be, at T? */
+  canBe(known: Facts, assumed: Facts): boolean {
+    const stretch = this.#stretches[this.#starts.indexOf(this.view.at)];
+    const facts = new Map([...known, ...assumed]);
+    return stretch !== undefined && this.d.leaves(this.d.restrict(this.#possible(known, stretch.coherent), facts)).includes(1);
+  }
+
+  #ownPlace(place: number): number {
+    const start = place === 0 ? Number.NEGATIVE_INFINITY : (this.view.breaks[place - 1] ?? this.view.at);
+    return placeOf(this.#starts, start) - 1;
   }
 
   #possible(facts: Facts, coherent: Diagram): Diagram {
@@ -237,6 +254,11 @@ export class Lens {
       },
       row: rows.find((one) => tri(d.restrict(this.#rows(condition([row(one.tests, one.name)])), facts)) === "yes")?.name,
     });
+  }
+
+  /** What is chosen, by the file or by who asks. */
+  get chosen(): Facts {
+    return this.#chosen;
   }
 
   /** The values of a variable, where it is one that this clause reads. */

@@ -1,5 +1,6 @@
 import type { Value } from "../logic/condition.ts";
 import type { Reach } from "../measure/reach.ts";
+import type { State } from "../measure/window.ts";
 import type { World } from "../register/body.ts";
 import type { Day, Instant } from "../time/time.ts";
 
@@ -93,8 +94,11 @@ export type Counts = Readonly<Record<VerdictToken, number>>;
 
 /** Known units, the declared total, and whether the list is declared complete. */
 export interface Population {
+  /** The units that the clause covers, or may cover. */
   readonly known: number;
   readonly declared?: number;
+  /** Declared and not known one by one; absent where the number is not known. */
+  readonly remainder?: number;
   readonly complete: "yes" | "no" | "unknown";
   readonly by?: string;
   readonly on?: Day;
@@ -113,20 +117,36 @@ export interface Sentence {
 export interface Communication {
   readonly state: "not-owed" | "owed" | "stated" | "sent" | "bounced" | "delivered" | "acknowledged";
   readonly on?: Day;
+  /** The state rests only on records without an established date. */
+  readonly unknownDate: boolean;
   readonly late: boolean;
-  readonly relay: "not-owed" | "owed" | "done";
+  /** A dispatch is held of which nobody knows whether it left. */
+  readonly uncertain: boolean;
+  readonly knewSince?: Day;
+  readonly relay: "not-owed" | "owed" | "stated" | "done";
   readonly deeds: readonly string[];
 }
 
 export interface Control {
-  readonly prohibit: { readonly state: "yes" | "no" | "unknown"; readonly on?: Day; readonly deeds: readonly string[] };
+  readonly prohibit: { readonly state: "yes" | "no" | "stated" | "unknown"; readonly on?: Day; readonly deeds: readonly string[] };
   readonly prevent: {
     readonly state: "deployed" | "none" | "stated" | "unknown";
+    readonly on?: Day;
+    /** On how many units, of how many, where that is recorded: the widest control of the channel. */
     readonly deployed?: number;
     readonly of?: number;
     readonly tested?: number;
     readonly deeds: readonly string[];
   };
+}
+
+/** One row of the clause's `where` within a body; without a name, the units that match none for certain. */
+export interface RowPosture {
+  readonly row?: string;
+  readonly population: Population;
+  readonly verdicts: Counts;
+  /** Fewer than five units: class counts stay inside the body (semantics §3.4, line 27). */
+  readonly small: boolean;
 }
 
 export interface BodyPosture {
@@ -142,25 +162,36 @@ export interface BodyPosture {
   readonly verdicts: Counts;
   readonly everInBreach: number;
   /** The same, for each row of the clause's `where`. */
-  readonly rows: readonly { readonly row: string; readonly population: Population; readonly verdicts: Counts }[];
+  readonly rows: readonly RowPosture[];
+  readonly small: boolean;
 }
+
+/** What the bodies together say: the question "did all comply?" (semantics §3.4, line 25). */
+export type Overall = "yes" | "no" | "cannot-be-shown";
 
 export interface ClausePosture {
   readonly id: string;
   readonly channel: string;
   readonly modality: string;
+  /** Does it bind? Recommendations stand in a table of their own and are never added. */
+  readonly binding: boolean;
+  readonly state: State | "open";
+  /** The first late instant, where all readings share it. */
+  readonly lateFrom?: Instant;
+  readonly overall: Overall;
+  /** All units: those of all classes together. */
   readonly total: number;
   readonly verdicts: Counts;
   readonly everInBreach: number;
   readonly bodies: readonly BodyPosture[];
   /** Under each open text and each other claim: the same counts again (line 26). */
-  readonly under: readonly { readonly id: string; readonly value: Value; readonly verdicts: Counts }[];
+  readonly under: readonly { readonly id: string; readonly value: Value; readonly chosen: boolean; readonly verdicts: Counts }[];
 }
 
 /** One request that would settle verdicts: one export, register or test by one body. */
 export interface Request {
   readonly body: string;
-  readonly ask: string;
+  readonly ask: "inventory" | "register" | "test";
   readonly settles: number;
   readonly args: Readonly<Record<string, string | number | boolean>>;
 }
@@ -173,6 +204,8 @@ export interface Posture {
   readonly knownAt: Instant;
   readonly world: World;
   readonly policy: Policy;
+  /** The chosen texts and claims that the clauses read. */
+  readonly restsOn: readonly { readonly id: string; readonly chosen: Value }[];
   readonly clauses: readonly ClausePosture[];
   readonly next: readonly Request[];
 }

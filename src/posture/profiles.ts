@@ -1,6 +1,6 @@
 import type { DeviceFacts, Observation } from "../evidence/observation.ts";
 import type { Facts, Value } from "../logic/condition.ts";
-import { always, type Instant } from "../time/time.ts";
+import { always } from "../time/time.ts";
 import type { Profile, Version } from "./unit.ts";
 
 /** Where nobody says how a holder belongs to the body: as a member, as rulings take it (semantics N3). */
@@ -70,7 +70,7 @@ const otherReadings = (rows: readonly DeviceFacts[], standing: Facts): readonly 
  * has left the body.
  */
 export const versionsOf = (rows: readonly DeviceFacts[], observations: readonly Observation[], profiles: Profiles): readonly Version[] => {
-  const telling = observations.filter(({ facts }) => facts.size > 0 && profiles.matters(facts));
+  const telling = observations.filter(({ facts }) => facts.size > 0 && profiles.matters(facts)).sort((a, b) => a.observedAt - b.observedAt || (a.id < b.id ? -1 : 1));
   const [only] = rows;
   if (only !== undefined && rows.length === 1 && telling.length === 0) {
     const version: Version = { from: only.validFrom, profile: profiles.ofRow(only), others: [], ...(only.holder === undefined ? {} : { holder: only.holder }) };
@@ -95,6 +95,3 @@ export const versionsOf = (rows: readonly DeviceFacts[], observations: readonly 
     return { from, profile, others: [...others], ...(holder === undefined ? {} : { holder }) };
   });
 };
-
-/** The instants between which a device's facts stay what they are. */
-export const edgesOf = (versions: readonly Version[]): readonly Instant[] => versions.map(({ from }) => from);

@@ -1,7 +1,8 @@
 import { exemptionsFor } from "../deed/exemption.ts";
 import type { Known } from "../deed/known.ts";
 import type { Facts } from "../logic/condition.ts";
-import type { Instant } from "../time/time.ts";
+import type { Exemption } from "../deed/deed.ts";
+import { addPeriod, endOfDay, type Instant, startOfDay } from "../time/time.ts";
 import { placeOf } from "./breakpoints.ts";
 import type { Lens, Proven, Situation, Tri } from "./lens.ts";
 import type { Mark } from "./timeline.ts";
@@ -78,10 +79,22 @@ export interface Stretch {
   readonly situation: Situation | "left";
 }
 
-/** The instants at which the exemptions of a unit's body begin and end lie between the breakpoints of the clause. */
+/** The instants at which an exemption begins, ends, is proven or is known. */
+const edgesOfExemption = ({ granted, until, known, mitigations }: Exemption): readonly Instant[] => [
+  granted,
+  known,
+  ...(until === undefined ? [] : [endOfDay(until)]),
+  ...mitigations.flatMap(({ on, validFor }) =>
+    on === undefined ? [] : [startOfDay(on), ...(validFor === undefined ? [] : [endOfDay(addPeriod(on, validFor))])],
+  ),
+];
+
+/** The instants between which neither the clause, nor what is known of the unit, nor what exempts it changes. */
 const edgesOf = ({ lens, unit }: Look): readonly Instant[] => {
-  const versions = unit.versions.map(({ from }) => from);
-  return unit.body.exemptions.length === 0 && versions.length <= 1 ? lens.view.breaks : [...lens.view.breaks, ...versions].sort((a, b) => a - b);
+  const { exemptions } = unit.body;
+  if (exemptions.length === 0 && unit.versions.length === 1) return lens.view.breaks;
+  const more = [...unit.versions.map(({ from }) => from), ...exemptions.flatMap(edgesOfExemption)];
+  return [...lens.view.breaks, ...more].sort((a, b) => a - b);
 };
 
 /** The stretches of a mark, in the order of time, each with what the clause says of what is proven in it. */

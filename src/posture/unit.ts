@@ -1,4 +1,5 @@
 import type { Exemption } from "../deed/deed.ts";
+import type { Observation } from "../evidence/observation.ts";
 import type { Facts } from "../logic/condition.ts";
 import type { Instant } from "../time/time.ts";
 import type { Mark } from "./timeline.ts";
@@ -57,6 +58,8 @@ export interface Unit {
   /** In the order of time. */
   readonly marks: readonly Mark[];
   readonly statements: readonly Statement[];
+  /** Everything that was looked at, also where it shows nothing. */
+  readonly observations: readonly Observation[];
 }
 
 /** The version that holds at an instant. */

@@ -110,6 +110,7 @@ export class Fleet {
         versions: versionsOf(rows, observations, profiles),
         marks: marksOfAll(observations),
         statements: stated.get(device) ?? none,
+        observations,
       });
     }
     return units.sort((a, b) => (a.device < b.device ? -1 : 1));

@@ -2,5 +2,5 @@ import type { Text } from "../../language/language.ts";
 
 /** Instants, for people. */
 export const momentWords = {
-  midnight: { fr: "{day} à 24 h", nl: "{day} om 24 uur", de: "{day}, 24 Uhr", en: "{day} at 24:00" },
+  midnight: { fr: "{day} à 24 h", nl: "{day} om 24 uur", de: "{day} um 24 Uhr", en: "{day} at 24:00" },
 } satisfies Record<string, Text>;

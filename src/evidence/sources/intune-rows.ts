@@ -130,8 +130,9 @@ export const gather = (context: Context, places: Places, width: number, separato
     const standTogether = runs === devices.size;
     for (const { text, before, after } of damages) {
       const cells = text.split(separator).map((cell) => cell.replaceAll('"', "").trim());
+      const told = isGuid(cells[places.device] ?? "");
       const named = [...cells, ...(text.match(guid) ?? [])].filter((cell) => devices.has(cell));
-      const suspects = named.length > 0 ? named : standTogether ? [before, after] : devices.keys();
+      const suspects = told || named.length > 0 ? named : standTogether ? [before, after] : devices.keys();
       for (const device of suspects) {
         const inventory = devices.get(device ?? "");
         if (inventory !== undefined) inventory.damaged = true;

@@ -12,7 +12,7 @@ import { clauseWords, controlWords, doesUnderWords, doesWords } from "./clause-w
 import { conditionInWords, type Names, rowInWords } from "./condition.ts";
 import { effectsInWords } from "./effects.ts";
 import { instrumentInWords } from "./instrument.ts";
-import { sentence, wordsIn } from "./quote.ts";
+import { afterColon, sentence, wordsIn } from "./quote.ts";
 import { statedInWords } from "./stated.ts";
 import { timeWords } from "./time-words.ts";
 import { timeInWords } from "./times.ts";
@@ -92,14 +92,12 @@ const underChosen = (
 const rowSentences = (rows: readonly Row[], { language, names }: Speaker): readonly string[] =>
   conditionInWords({ rows }, language, names).map(sentence);
 
-const otherwiseNotes = (rows: readonly Row[], speaker: Speaker): readonly string[] =>
-  rows.map((one) =>
-    sentence(
-      say(clauseWords.otherReading, speaker.language, { row: rowInWords(one, speaker.language, speaker.names) }),
-    ),
+const otherwiseNotes = (rows: readonly Row[], { language, names }: Speaker): readonly string[] =>
+  conditionInWords({ rows }, language, names).map((clause) =>
+    sentence(say(clauseWords.otherReading, language, { row: afterColon(clause, language) })),
   );
 
-/** "TikTok" where the clause names products outright, else "this product". */
+/** The name where the clause names products outright, else "this product". */
 const phraseOf = (products: Condition, { language, names, chosen }: Speaker): ProductPhrase => {
   const named = underChosen(products, chosen).now.flatMap(({ tests }) =>
     tests.length === 1 && tests[0]?.attribute === "product"

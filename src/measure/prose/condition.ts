@@ -73,6 +73,10 @@ const familyTest = ({ attribute, values }: Test, language: Language, names: Name
   const ancestor = ancestorOf(attribute);
   if (ancestor !== undefined)
     return verbs("body", values.includes(true) ? conditionWords.within : conditionWords.notWithin, bodies([ancestor]));
+  // An answer names the attribute alone, without the ancestor that the clause asks about.
+  if (attribute === "body.within" && values.some((value) => typeof value === "boolean")) {
+    return verbs("body", values.includes(true) ? conditionWords.withinNamed : conditionWords.notWithinNamed, []);
+  }
   if (attribute === "body.within") return verbs("body", conditionWords.within, bodies(ids(values)));
   if (attribute === "body") return verbs("body", conditionWords.is, bodies(ids(values)));
   if (attribute === "product") return verbs("product", conditionWords.is, ids(values).map(names.product));
@@ -188,3 +192,17 @@ export const conditionInWords = (
   language: Language,
   names: Names,
 ): readonly string[] => [...new Set(mergeAncestors(rows).map((row) => rowInWords(row, language, names)))];
+
+const isFact = (id: string): boolean =>
+  vocabulary.has(id) ||
+  id === "body" ||
+  id === "product" ||
+  /^(?:claim|date|text|product\.on|body\.response)\./.test(id);
+
+/** Facts and readings as an answer gives them (`device.owner`, `keep`, `claim.ban.from`), in one text: "the device belongs to …". */
+export const readingInWords = (values: ReadonlyMap<string, Value>, language: Language, names: Names): string =>
+  rowInWords(
+    { tests: [...values].map(([id, value]) => ({ attribute: isFact(id) ? id : `text.${id}`, values: [value] })) },
+    language,
+    names,
+  );

@@ -10,6 +10,7 @@ import type { Names } from "./condition.ts";
 import { instrumentInWords } from "./instrument.ts";
 import { quote } from "./quote.ts";
 import { claimWords, fieldWords, otherField } from "./time-words.ts";
+import { openInWords } from "./times.ts";
 
 /** Names of bodies and products, from the register and the catalogue. */
 export interface Lookups {
@@ -39,6 +40,7 @@ const valueInWords = (
   if (time.kind === "anchor" && time.plus === undefined)
     return { other: fieldInWords(`claim.${time.instrument}.${time.field}`, measure, language) };
   const date = resolve(time, { measure, knownAt: never, reading: chosenIn(measure, never, new Map()) });
+  if (date.kind === "open") return { other: openInWords(date, language) };
   return date.kind === "day" && date.period === undefined ? { day: dayInWords(date.day, language) } : undefined;
 };
 

@@ -29,3 +29,7 @@ export const wordsIn = (words: Words, language: Language): string =>
 /** A main clause as a sentence: a capital and a full stop. */
 export const sentence = (clause: string): string =>
   `${clause.charAt(0).toLocaleUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
+
+/** A main clause after a colon: German begins it with a capital. */
+export const afterColon = (clause: string, language: Language): string =>
+  language === "de" ? `${clause.charAt(0).toLocaleUpperCase("de")}${clause.slice(1)}` : clause;

@@ -8,7 +8,7 @@ import { chosenIn } from "../rule.ts";
 import { type State, type WindowCase, windows } from "../window.ts";
 import { type Names, rowInWords } from "./condition.ts";
 import { measureWords } from "./measure-words.ts";
-import { sentence } from "./quote.ts";
+import { afterColon, sentence } from "./quote.ts";
 import { rowOf } from "./times.ts";
 
 /** The state of a clause on a day, in words: never a bare yes where readings differ. */
@@ -43,7 +43,7 @@ export const stateInWords = (
     sentence: sentence(
       say(measureWords.stateUnder, language, {
         state: word("clauseState", state, language),
-        reading: rowInWords(rowOf(reading, chosen), language, names),
+        reading: afterColon(rowInWords(rowOf(reading, chosen), language, names), language),
       }),
     ),
   });

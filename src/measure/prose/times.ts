@@ -71,7 +71,8 @@ export const boundsInWords = (
   before: before === undefined ? "" : dayInWords(before, language),
 });
 
-const openInWords = (date: Extract<Dated, { kind: "open" }>, language: Language): string =>
+/** "a date that is not established (after …)". */
+export const openInWords = (date: Extract<Dated, { kind: "open" }>, language: Language): string =>
   say(dateWords.open, language, boundsInWords(date, language));
 
 const dateInWords = (date: Dated, counting: Counting, zone: string, language: Language): string => {

@@ -17,6 +17,18 @@ export const conditionWords = {
     de: "gehört nicht zu {values}",
     en: "is not part of {values}",
   },
+  withinNamed: {
+    fr: "fait partie d’un organisme que la clause nomme",
+    nl: "maakt deel uit van een instelling die de clausule noemt",
+    de: "gehört zu einer in der Klausel genannten Einrichtung",
+    en: "is part of a body that the clause names",
+  },
+  notWithinNamed: {
+    fr: "ne fait partie d’aucun organisme que la clause nomme",
+    nl: "maakt geen deel uit van een instelling die de clausule noemt",
+    de: "gehört zu keiner in der Klausel genannten Einrichtung",
+    en: "is part of no body that the clause names",
+  },
   listed: {
     fr: "figure sur la liste {values}",
     nl: "staat op de lijst {values}",

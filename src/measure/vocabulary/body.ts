@@ -67,10 +67,10 @@ export const body = [
       en: "Body that it is part of",
     },
     {
-      fr: "De quel organisme fait-il partie ?",
-      nl: "Van welke instelling maakt ze deel uit?",
-      de: "Welcher Einrichtung gehört sie an?",
-      en: "Which body is it part of?",
+      fr: "De quel organisme plus large cet organisme fait-il partie ?",
+      nl: "Van welke grotere instelling maakt deze instelling deel uit?",
+      de: "Welcher übergeordneten Einrichtung gehört diese Einrichtung an?",
+      en: "Which larger body is this body part of?",
     },
   ),
   oneOf(

@@ -1,6 +1,6 @@
 import { factsOfProduct } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
-import type { Surroundings } from "../measure/facts.ts";
+import type { Surroundings } from "./facts.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 

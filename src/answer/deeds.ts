@@ -1,0 +1,35 @@
+import { dayInWords } from "../language/dates.ts";
+import type { Language, Text } from "../language/language.ts";
+import type { By, Deed } from "../deed/deed.ts";
+import type { Words } from "../measure/measure.ts";
+import { dayOf } from "../time/time.ts";
+import { type Args, same } from "./said.ts";
+
+export const textOf = (words: Words): Text => (typeof words === "string" ? same(words) : words);
+
+/** The name of a body by its id, in every language. */
+export type Naming = (id: string) => Text;
+
+/** Whoever acts or speaks: the capacity, else the body. */
+export const whoOf = (by: By, naming: Naming): Text =>
+  by.capacity !== undefined ? textOf(by.capacity) : by.body !== undefined ? naming(by.body) : same("—");
+
+/** Where a deed stands written: title, and the place in it. */
+export const sourceOf = ({ source, id }: Deed) => {
+  if (source === undefined) return same(id);
+  const title = textOf(source.title);
+  const place = source.place === undefined ? "" : `, ${source.place}`;
+  return (language: Language): string => `${title[language]}${place}`;
+};
+
+/** What a statement says: by whom, when, in which words, and where it stands. */
+export const statementArgs = (deed: Deed, naming: Naming, zone: string): Args => {
+  const on = deed.stated?.on;
+  return {
+    who: whoOf(deed.stated?.by ?? deed.by, naming),
+    dated: on === undefined ? "no" : "yes",
+    on: (language) => dayInWords(on ?? dayOf(deed.known, zone), language),
+    says: textOf(deed.says ?? deed.id),
+    source: sourceOf(deed),
+  };
+};

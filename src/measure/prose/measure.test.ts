@@ -1,0 +1,253 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../language/language.ts";
+import { never, parseInstant } from "../../time/time.ts";
+import { loadCorpus } from "../corpus.ts";
+import { readMeasure } from "../read.ts";
+import { vocabulary } from "../vocabulary/attributes.ts";
+import { measureInWords } from "./measure.ts";
+
+const lookups = { body: () => "Organisme", product: () => "Produit" };
+const day = (text: string) => parseInstant(text) ?? 0;
+
+const strings = (value: unknown): readonly string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(strings)
+      : [];
+
+const raw = new RegExp(
+  [...vocabulary.keys()]
+    .filter((id) => id.includes("."))
+    .map((id) => id.replaceAll(".", "\\."))
+    .join("|"),
+);
+
+describe.each(loadCorpus().measures.map((measure) => ({ id: measure.id, measure })))("$id", ({ measure }) => {
+  it.each(languages)("is whole sentences in %s", (language) => {
+    const words = measureInWords(measure, language, lookups, { at: day("2023-09-20"), knownAt: never });
+    for (const text of strings(words)) expect(text).not.toMatch(/undefined|\[object|\{|\}/);
+    for (const {
+      does,
+      to,
+      on,
+      informs,
+      outside,
+      from,
+      complyBy,
+      until,
+      changes,
+      stated,
+      models,
+      products,
+      owedBy,
+      notes,
+      state,
+    } of words.clauses) {
+      const sentences = [
+        ...does,
+        ...to,
+        ...on,
+        ...informs,
+        ...outside.flatMap(({ who }) => who),
+        from,
+        ...(complyBy ?? "").split("\n").filter((line) => line !== ""),
+        until,
+        ...changes,
+        ...stated,
+        ...products,
+        ...(owedBy === undefined ? [] : [owedBy]),
+        ...models.flatMap((model) => [...model.does, ...model.to, ...model.on]),
+        state.sentence,
+        ...state.readings.map(({ sentence }) => sentence),
+      ];
+      expect(does.length).toBeGreaterThan(0);
+      expect(to.length).toBeGreaterThan(0);
+      for (const sentence of sentences) {
+        expect(sentence).toMatch(/^[^\p{Ll}].*[.!?]$/su);
+        expect(sentence).not.toMatch(raw);
+        expect(sentence).not.toMatch(/ {2}|\s[.,]/);
+      }
+      for (const note of notes) expect(note).not.toMatch(raw);
+    }
+  });
+
+  it("says the same in every language: as many sentences, the same states", () => {
+    const counts = languages.map((language) => {
+      const { clauses, unclear, notYet } = measureInWords(measure, language, lookups, {
+        at: day("2023-04-15"),
+        knownAt: never,
+      });
+      return {
+        clauses: clauses.map(({ does, to, on, notes, changes, state, models }) => [
+          does.length,
+          to.length,
+          on.length,
+          notes.length,
+          changes.length,
+          state.state,
+          models.length,
+        ]),
+        unclear: unclear.map(({ id, said, chosen }) => [id, said.length, chosen]),
+        notYet: notYet.length,
+      };
+    });
+    for (const one of counts) expect(one).toEqual(counts[0]);
+  });
+});
+
+const file = (clause: string): string => `
+measure: x/y/test
+title: {fr: "Essai", nl: "Proef", de: "Probe", en: "Trial"}
+authority: x/y
+products: {product: p}
+sources: {s: {held: full}}
+instruments:
+  circular:
+    kind: circular
+    title: {fr: "Circulaire", nl: "Omzendbrief", de: "Rundschreiben", en: "Circular"}
+    decided:
+      claims:
+        first: {value: "2023-03-17", by: s}
+        second: {value: "2023-04-20", by: s}
+      chosen: {claim: first, why: "w", by: editor, on: "2026-01-01"}
+    sent: {unknown: circular.sent, after: "2023-03-01"}
+  later:
+    kind: decision
+    title: {fr: "Suite", nl: "Vervolg", de: "Folge", en: "Sequel"}
+    decided: "2023-10-01"
+    effects: [{does: rescind, clauses: [c], from: later.decided}]
+texts:
+  keep: {ask: {fr: "Gardée ?", nl: "Bewaard?", de: "Behalten?", en: "Kept?"}}
+  verb: {values: [a, b], chosen: {value: a, why: "w", by: editor, on: "2026-01-01"}, ask: {fr: "Quoi ?", nl: "Wat?", de: "Was?", en: "What?"}}
+clauses:
+  - id: c
+    by: circular
+    to: {body.kind: school}
+${clause}
+`;
+
+const clauseOf = (clause: string, language: (typeof languages)[number], at = "2023-05-01") => {
+  const read = readMeasure("test.yaml", file(clause));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const found = measureInWords(read.value, language, lookups, { at: day(at), knownAt: never }).clauses[0];
+  if (found === undefined) throw new Error("no clause");
+  return found;
+};
+
+const ban = `    modality: prohibit
+    actions: [download, {install: {verb: a}}, {post: {verb: b}}, {have: keep}, reach-web]
+    where: {a: {device.owner: authority}, b: {device.owner: person, text.verb: a}, c: {device.form: phone, text.verb: b}}
+    from: circular.decided
+    comply-by: "2023-03-31"
+    until: circular.decided + P6M`;
+
+describe("a clause in words", () => {
+  it("puts force first and says what counts only under a reading", () => {
+    expect(clauseOf(ban, "fr")).toMatchObject({
+      force: "INTERDICTION",
+      does: [
+        "Il est interdit de télécharger ou d’installer Produit, ou d’ouvrir Produit dans un navigateur.",
+        "Sous une lecture (la réponse à la question 1 est oui), il est interdit de garder Produit sur l’appareil.",
+      ],
+      to: ["L’organisme est une école."],
+      on: [
+        "L’appareil appartient à l’autorité (ou est loué ou fourni par elle).",
+        "L’appareil appartient à la personne elle-même.",
+      ],
+      from: "À partir du 17 mars 2023.",
+      complyBy: "Au plus tard le 31 mars 2023 à 24 h (heure de Bruxelles).",
+      until: "Jusqu’au 16 septembre 2023 inclus (premier jour compté).",
+      changes: ["«\u00a0Suite\u00a0» abroge la clause à partir du 1er octobre 2023."],
+      notes: [
+        "Sous une autre lecture seulement\u00a0: l’appareil est un téléphone et la réponse à la question 2 est «\u00a0b\u00a0».",
+        "Autre lecture (la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023)\u00a0: à partir du 20 avril 2023.",
+        "Autre lecture (la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023)\u00a0: jusqu’au 19 octobre 2023 inclus (premier jour compté).",
+      ],
+    });
+  });
+
+  it.each([
+    [
+      "nl",
+      "Het is verboden Produit te downloaden of te installeren, of Produit in een browser te openen.",
+      "Uiterlijk op 31 maart 2023 om 24 uur (Brusselse tijd).",
+      "Tot en met 16 september 2023 (eerste dag meegeteld).",
+    ],
+    [
+      "de",
+      "Es ist verboten, Produit herunterzuladen oder zu installieren, oder Produit in einem Browser aufzurufen.",
+      "Spätestens am 31. März 2023 um 24 Uhr (Brüsseler Zeit).",
+      "Bis einschließlich 16. September 2023 (erster Tag mitgezählt).",
+    ],
+    [
+      "en",
+      "It is prohibited to download or install Produit, or open Produit in a browser.",
+      "By the end of 31 March 2023 (Brussels time).",
+      "Until the end of 16 September 2023 (first day counted).",
+    ],
+  ] as const)("%s", (language, does, complyBy, until) => {
+    const found = clauseOf(ban, language);
+    expect([found.does[0], found.complyBy, found.until]).toEqual([does, complyBy, until]);
+  });
+
+  it.each([
+    ["2023-03-01", "Au 1er mars 2023\u00a0: pas encore en vigueur.", []],
+    [
+      "2023-04-01",
+      "Au 1er avril 2023\u00a0: en vigueur depuis le 17 mars 2023.",
+      [
+        "Pas encore en vigueur, sous cette lecture\u00a0: la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023.",
+      ],
+    ],
+    [
+      "2023-09-25",
+      "Au 25 septembre 2023\u00a0: arrivée à terme depuis le 17 septembre 2023.",
+      ["En vigueur, sous cette lecture\u00a0: la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023."],
+    ],
+    ["2023-10-02", "Au 2 octobre 2023\u00a0: abrogée depuis le 1er octobre 2023.", []],
+  ] as const)("on %s the state is said with the readings that differ", (at, sentence, readings) => {
+    const { state } = clauseOf(ban, "fr", at);
+    expect(state.sentence).toBe(sentence);
+    expect(state.readings.map((one) => one.sentence)).toEqual(readings);
+  });
+
+  it("never says a bare yes where the start is not established", () => {
+    const { state, from } = clauseOf(
+      "    modality: oblige\n    actions: [inform]\n    owed-by: body\n    from: circular.sent",
+      "en",
+    );
+    expect(from).toBe("From a date that is not established (after 1 March 2023).");
+    expect(state.sentence).toBe("On 1 May 2023: it depends on the reading.");
+    expect(state.readings.map((one) => one.sentence)).toEqual([
+      "In force, under this reading: the day of dispatch of “Circular” has already passed.",
+      "Not yet in force, under this reading: the day of dispatch of “Circular” has not passed yet.",
+    ]);
+  });
+
+  it.each([
+    ["oblige", "remove", "DEVOIR", "Il est obligatoire de retirer Produit de l’appareil."],
+    ["recommend", "remove", "RECOMMANDATION", "Il est recommandé de retirer Produit de l’appareil."],
+    ["recommend-against", "use", "RECOMMANDATION DE S’ABSTENIR", "Il est déconseillé d’utiliser Produit."],
+    ["permit", "use", "RESTE PERMIS", "Il reste permis d’utiliser Produit."],
+    [
+      "prevent",
+      "carry-traffic",
+      "BLOCAGE TECHNIQUE",
+      "Il est rendu techniquement impossible d’acheminer sur le réseau le trafic vers Produit.",
+    ],
+    ["prevent", "block", "BLOCAGE TECHNIQUE", "Un dispositif technique permet de bloquer Produit sur le réseau."],
+  ])("%s %s", (modality, action, force, does) => {
+    const found = clauseOf(`    modality: ${modality}\n    actions: [${action}]\n    from: "2023-01-01"`, "fr");
+    expect([found.force, found.does]).toEqual([force, [does]]);
+  });
+
+  it("calls products that are only described “this product”, in the case that German asks for", () => {
+    const products =
+      '    products: {product.vendor: kaspersky}\n    modality: prohibit\n    actions: [use, carry-traffic, hold-account]\n    from: "2023-01-01"';
+    expect(clauseOf(products, "de").does).toEqual([
+      "Es ist verboten, dieses Produkt zu nutzen, im Netz den Datenverkehr zu diesem Produkt durchzuleiten oder ein Konto bei diesem Produkt zu unterhalten.",
+    ]);
+    expect(clauseOf(products, "de").products).toEqual(["Das Produkt stammt von Kaspersky."]);
+  });
+});

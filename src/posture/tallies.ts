@@ -1,0 +1,128 @@
+import type { Instant } from "../time/time.ts";
+import { type Group, Groups } from "./groups.ts";
+import type { Lens } from "./lens.ts";
+import { decide, type Outcome } from "./list.ts";
+import { unobservableBecause } from "./observable.ts";
+import { verdictTokens, type VerdictClass } from "./posture.ts";
+import type { Look } from "./proof.ts";
+import type { Scene } from "./scene.ts";
+import { openOf } from "./under.ts";
+import { type Unit, versionAt } from "./unit.ts";
+import { askedId } from "./variables.ts";
+
+export type ByClass = Record<VerdictClass, number>;
+
+export const noneByClass = (): ByClass => {
+  const none: Partial<ByClass> = {};
+  for (const token of verdictTokens) none[token] = 0;
+  return none as ByClass;
+};
+
+export type Basis = "none" | "attested" | "observed" | "tested" | "audited";
+
+/** The units of a body under one lens, counted. */
+export interface BodyTally {
+  readonly counts: ByClass;
+  /** By row of the clause; `undefined` for units that match none for certain. */
+  readonly rows: ReadonlyMap<string | undefined, ByClass>;
+  readonly evidence: Record<Basis, number>;
+  readonly everInBreach: number;
+  readonly depends: readonly string[];
+  readonly attested?: { readonly at: Instant; readonly record: string };
+  readonly lastShown?: Instant;
+  /** Why units cannot be observed, each reason with its number. */
+  readonly why: ReadonlyMap<string, number>;
+}
+
+/** The best ground on which the verdict of a unit stands. */
+const basisOf = (outcome: Outcome, unit: Unit, at: Instant): Basis => {
+  if (outcome.clean?.source === "test") return "tested";
+  if (unit.marks.some((mark) => mark.at <= at)) return "observed";
+  return outcome.statement === undefined ? "none" : "attested";
+};
+
+/** The groups of a scene's units, body by body; made once and asked under many readings. */
+export class Crowd {
+  readonly scene: Scene;
+  readonly #groups = new Map<string, readonly Group[]>();
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  groupsOf(body: string): readonly Group[] {
+    let found = this.#groups.get(body);
+    if (found === undefined) {
+      const { breaks, asked } = this.scene;
+      const groups = new Groups({ breaks, at: asked.at, policy: asked.policy });
+      for (const unit of this.scene.unitsOf(body)) groups.add(unit);
+      found = [...groups.all];
+      this.#groups.set(body, found);
+    }
+    return found;
+  }
+
+  look(lens: Lens, { example }: Group): Look {
+    return { lens, unit: example, known: this.scene.asked.held.known, exempting: "known" };
+  }
+
+  /** Of units that nobody lists: networks, accounts, places, contracts. */
+  readonly nothing: BodyTally = {
+    counts: noneByClass(),
+    rows: new Map(),
+    evidence: { none: 0, attested: 0, observed: 0, tested: 0, audited: 0 },
+    everInBreach: 0,
+    depends: [],
+    why: new Map(),
+  };
+
+  /** Only the classes, for the table of readings. */
+  countsOf(body: string, lens: Lens): ByClass {
+    const counts = noneByClass();
+    for (const group of this.groupsOf(body)) counts[decide(this.look(lens, group), this.scene.asked.policy).class] += group.units.length;
+    return counts;
+  }
+
+  tallyOf(body: string, lens: Lens): BodyTally {
+    const { at, policy } = this.scene.asked;
+    const counts = noneByClass();
+    const rows = new Map<string | undefined, ByClass>();
+    const evidence: Record<Basis, number> = { none: 0, attested: 0, observed: 0, tested: 0, audited: 0 };
+    const depends = new Set<string>();
+    const why = new Map<string, number>();
+    let everInBreach = 0;
+    let attested: BodyTally["attested"];
+    let lastShown: Instant | undefined;
+    for (const group of this.groupsOf(body)) {
+      const look = this.look(lens, group);
+      const outcome = decide(look, policy);
+      const n = group.units.length;
+      counts[outcome.class] += n;
+      if (outcome.everInBreach) everInBreach += n;
+      const row = outcome.situation === "left" || outcome.situation.covered !== "yes" ? undefined : outcome.situation.row;
+      const own = rows.get(row) ?? noneByClass();
+      own[outcome.class] += n;
+      rows.set(row, own);
+      if (outcome.class !== "not-covered") evidence[basisOf(outcome, group.example, at)] += n;
+      for (const key of openOf(look, outcome)) depends.add(askedId(key));
+      const { statement, clean, present } = outcome;
+      if (outcome.class === "attested" && statement !== undefined && statement.at >= (attested?.at ?? statement.at)) attested = { at: statement.at, record: statement.record };
+      if (outcome.class === "stale") lastShown = Math.max(lastShown ?? Number.NEGATIVE_INFINITY, ...group.units.map(() => (present ?? clean)?.at ?? Number.NEGATIVE_INFINITY));
+      if (outcome.class === "unobservable") {
+        const { profile } = versionAt(group.example, at);
+        const because = profile === "left" ? undefined : unobservableBecause(profile.facts, lens.aspect.channel);
+        if (because !== undefined) why.set(because, (why.get(because) ?? 0) + n);
+      }
+    }
+    return {
+      counts,
+      rows,
+      evidence,
+      everInBreach,
+      depends: [...depends],
+      why,
+      ...(attested === undefined ? {} : { attested }),
+      ...(lastShown === undefined || !Number.isFinite(lastShown) ? {} : { lastShown }),
+    };
+  }
+}

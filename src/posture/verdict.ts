@@ -1,0 +1,58 @@
+import type { Instant } from "../time/time.ts";
+import type { Aspect } from "./channels.ts";
+import { becauseOf } from "./because.ts";
+import { bracketOf } from "./bracket.ts";
+import { tokenOf } from "./counts.ts";
+import { flipsOf } from "./flips.ts";
+import { decide, type Outcome } from "./list.ts";
+import { dayLength } from "./policy.ts";
+import type { Verdict } from "./posture.ts";
+import type { Look } from "./proof.ts";
+import type { Scene } from "./scene.ts";
+import { openOf, underOf } from "./under.ts";
+import type { Unit } from "./unit.ts";
+import { askedId, isText } from "./variables.ts";
+
+const lateBy = (outcome: Outcome): { readonly lateByDays?: number } => {
+  const { situation, faults, clean } = outcome;
+  if (outcome.class !== "remedied" || clean === undefined || situation === "left") return {};
+  const first = Math.min(...faults.map((fault) => fault.first));
+  const late = Math.max(situation.lateFrom ?? first, first);
+  return { lateByDays: Math.ceil((clean.at - late) / dayLength) };
+};
+
+const instants = ({ class: verdict, faults, present }: Outcome): { readonly since?: Instant; readonly lastSeen?: Instant } => {
+  if (verdict !== "breach" && verdict !== "remedied") return present === undefined ? {} : { lastSeen: present.at };
+  return { since: Math.min(...faults.map(({ first }) => first)), lastSeen: Math.max(...faults.map(({ mark }) => mark.at)) };
+};
+
+/** The verdict on one unit under one aspect of a clause, with its reasons and what would change it. */
+export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => {
+  const { measure, policy, held } = scene.asked;
+  const look: Look = { lens: scene.lens(aspect), unit, known: held.known, exempting: "known" };
+  const outcome = decide(look, policy);
+  const { clause, channel } = aspect;
+  const open = openOf(look, outcome);
+  const mitigations = outcome.line === 6 && outcome.class === "undetermined" ? (outcome.exemption?.by[0]?.mitigations ?? []) : [];
+  const row = outcome.situation === "left" ? undefined : outcome.situation.row;
+  return Object.freeze({
+    kind: "verdict",
+    measure: measure.id,
+    clause: clause.id,
+    channel,
+    body: unit.body.id,
+    device: unit.device,
+    verdict: tokenOf(clause, outcome.class),
+    ...(outcome.wouldBe === undefined ? {} : { wouldBe: tokenOf(clause, outcome.wouldBe) }),
+    ...(row === undefined ? {} : { row }),
+    ...lateBy(outcome),
+    ...instants(outcome),
+    asks: [...new Set([...open.filter((key) => !isText(key)).map(askedId), ...mitigations.map((id) => `exemption.${id}`)])],
+    texts: [...new Set(open.filter(isText).map(askedId))],
+    under: underOf(look, outcome, scene),
+    because: becauseOf(look, outcome, scene),
+    bracket: bracketOf(look),
+    flips: flipsOf(look, outcome, scene),
+    everInBreach: outcome.everInBreach,
+  });
+};
