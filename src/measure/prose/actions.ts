@@ -8,7 +8,7 @@ export interface ProductPhrase {
   readonly dative: string;
 }
 
-/** "a, b or c TikTok, or d TikTok in a browser": a comma before the word that joins two groups. */
+/** "download or install X, or open X in a browser": a comma before the word that joins two groups. */
 const heavyPair = (first: string, second: string, language: Language, type: "conjunction" | "disjunction"): string => {
   const joined = list([first, second], language, type);
   return `${first},${joined.slice(first.length)}`;

@@ -4,7 +4,7 @@ export type Channel = "app" | "web" | "network" | "account" | "access" | "contra
 export type Unit = "device" | "network" | "account" | "place" | "contract" | "body";
 
 /**
- * The words of an action. A sentence is made of `verb` and `object`: "de télécharger" + "TikTok", "TikTok" + "herunterzuladen";
+ * The words of an action. A sentence is made of `verb` and `object`: "de télécharger" + the name, the name + "herunterzuladen";
  * verbs that share their object share it in the sentence too. `{product}` and, in German, `{dative}` stand in the object.
  */
 export interface ActionWords {
