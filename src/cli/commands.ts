@@ -1,9 +1,13 @@
+import { attributes } from "./attributes.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { controlBuild } from "./control.ts";
+import { command as ledgerExport } from "./ledger.ts";
+import { command as load } from "./load.ts";
 import { record } from "./record.ts";
 import { command as register } from "./register.ts";
 import { rule } from "./rule.ts";
+import { show } from "./show.ts";
 
 /** All commands, in the order in which help lists them: the path of a measure. */
-export const commands: readonly Command[] = [check, rule, register, record, controlBuild];
+export const commands: readonly Command[] = [check, show, attributes, rule, register, load, record, controlBuild, ledgerExport];

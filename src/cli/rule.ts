@@ -12,6 +12,8 @@ import { chosenIn } from "../measure/rule.ts";
 import { answerOf, type Ruling } from "../measure/ruling.ts";
 import { rulingInWords } from "../measure/prose/ruling.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
+import { nameOf } from "../register/facts.ts";
+import { body } from "../register/register.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import type { Instant } from "../time/time.ts";
 import type { Command, Exit, Words } from "./command.ts";
@@ -167,6 +169,14 @@ export const rule: Command = {
     if (!given.ok) return invalid(given.problems, words, io);
     const product = words.value("product");
     const setting = { measures, chosen: named.length > 0 ? measures : undefined, around: around.value, at, knownAt, action, choices, ...(product === undefined ? {} : { product }) };
+    const { register } = around.value;
+    const lookups = {
+      body: (id: string) => {
+        const found = body(register, id);
+        return found === undefined ? id : nameOf(found, io.language);
+      },
+      product: (id: string) => id,
+    };
     const exits: Exit[] = [];
     for (const one of given.value) {
       const found = ruleOne(one, setting);
@@ -174,7 +184,7 @@ export const rule: Command = {
         exits.push(invalid(found.problems, words, io));
         continue;
       }
-      const sentences = rulingInWords(found.value, measures, io.language);
+      const sentences = rulingInWords(found.value, measures, io.language, lookups);
       if (words.flag("json")) io.out(`${JSON.stringify(rulingJson(found.value, sentences), undefined, given.value.length === 1 ? 2 : undefined)}\n`);
       else io.out(`${sentences.join("\n")}\n`);
       exits.push(exitOf(found.value));

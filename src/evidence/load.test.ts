@@ -123,7 +123,7 @@ describe("loading", () => {
         const inventory = found.find(({ source, names }) => source === "intune-app-inventory" && names[0] === guid(n));
         expect(inventory?.complete ?? false).toBe(false);
       }),
-      { numRuns: 15 },
+      { numRuns: 20 },
     );
   });
 
@@ -212,10 +212,10 @@ describe("loading", () => {
     const folder = testFolder();
     const inbox = join(folder, "inbox");
     mkdirSync(inbox);
-    for (const [n, document] of fleet(600).glpi.entries()) writeFileSync(join(inbox, `${n}.json`), document);
+    for (const [n, document] of fleet(300).glpi.entries()) writeFileSync(join(inbox, `${n}.json`), document);
     const loader = fileURLToPath(new URL("load-for-tests.ts", import.meta.url));
     const data = join(folder, "data");
-    for (const after of [0, 20, 60, 120]) {
+    for (const after of [5, 40, 90]) {
       const child = spawn(process.execPath, [loader, data, inbox], { stdio: ["ignore", "pipe", "inherit"] });
       await once(child.stdout, "data");
       const timer = setTimeout(() => child.kill("SIGKILL"), after);

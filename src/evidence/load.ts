@@ -1,7 +1,7 @@
 import type { Matcher } from "../catalogue/matcher.ts";
 import type { Value } from "../logic/condition.ts";
 import type { Problem } from "../problem/problem.ts";
-import { tidy } from "../store/files.ts";
+import { keepAll, tidy } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 import { countsOf, hold, isHeld } from "./hold.ts";
@@ -73,7 +73,7 @@ const loadedAs = (taken: Taken, already: boolean): Loaded =>
   });
 
 /** A commit waits for the disk: small files share one. */
-const mostFiles = 256;
+const mostFiles = 1024;
 const mostFound = 50_000;
 
 /**
@@ -97,12 +97,15 @@ export async function* load(store: Store, files: Iterable<string>, options: Load
   let waiting: (Taken | NotTaken)[] = [];
   let found = 0;
   if (!dryRun) tidy(store.folder);
-  const settle = (): readonly Loaded[] => {
+  const settle = async (): Promise<readonly Loaded[]> => {
     const batch = waiting;
     waiting = [];
     found = 0;
     // The bytes first: an entry never names a file that is not there.
-    for (const each of batch) if (each.kind === "taken") each.keeping.keep();
+    await keepAll(
+      store.folder,
+      batch.flatMap((each) => (each.kind === "taken" ? [each.keeping] : [])),
+    );
     return store.transaction((tx) =>
       batch.map((each) => {
         if (each.kind === "refused") return refusedAs(each);
@@ -121,7 +124,7 @@ export async function* load(store: Store, files: Iterable<string>, options: Load
     );
     waiting.push(taken);
     if (taken.kind === "taken") found += taken.found.length;
-    if (waiting.length >= mostFiles || found >= mostFound) yield* settle();
+    if (waiting.length >= mostFiles || found >= mostFound) yield* await settle();
   }
-  if (waiting.length > 0) yield* settle();
+  if (waiting.length > 0) yield* await settle();
 }

@@ -28,6 +28,14 @@ export const list = (
   type: "conjunction" | "disjunction" = "conjunction",
 ) => new Intl.ListFormat(localeOf[language], { type }).format(items);
 
+const numberForms = new Map<Language, Intl.NumberFormat>();
+
 /** A whole or decimal number with the separators of the language (fr-BE groups with a narrow no-break space). */
-export const number = (value: number, language: Language): string =>
-  new Intl.NumberFormat(localeOf[language], { useGrouping: "always" }).format(value);
+export const number = (value: number, language: Language): string => {
+  let form = numberForms.get(language);
+  if (form === undefined) {
+    form = new Intl.NumberFormat(localeOf[language], { useGrouping: "always" });
+    numberForms.set(language, form);
+  }
+  return form.format(value);
+};

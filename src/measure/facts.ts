@@ -6,7 +6,7 @@ import type { Instant } from "../time/time.ts";
 import type { Given } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
 import { ancestorOf } from "./rows.ts";
-import { impossible, vocabulary } from "./vocabulary/attributes.ts";
+import { vocabulary } from "./vocabulary/attributes.ts";
 
 /** What surrounds a question: the register of bodies, and what the catalogue says of products. */
 export interface Surroundings {
@@ -90,16 +90,6 @@ const readPost = (raw: unknown, as: unknown, role: unknown, shared: Facts, when:
   put("person.as", as, collected);
   put("person.role", role, collected);
   if (problems.length > 0) return fail(...problems);
-  const clash = impossible.find(({ tests }) =>
-    tests.every(({ attribute, values }) => {
-      const value = facts.get(attribute);
-      return value !== undefined && values.includes(value);
-    }),
-  );
-  if (clash !== undefined) {
-    const detail = clash.tests.map(({ attribute }) => `${attribute} = ${String(facts.get(attribute))}`).join(", ");
-    return fail(measureProblem("E-FACTS-IMPOSSIBLE", {}, { detail }));
-  }
   const stated = new Set(within.flatMap((id) => [...ancestors(around.register, id, when.at)]));
   return ok(
     Object.freeze({

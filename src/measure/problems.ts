@@ -142,20 +142,6 @@ export const measureProblems = {
       de: "`interdict register` führt die Einrichtungen auf.",
     },
   },
-  "E-FACTS-IMPOSSIBLE": {
-    expected: {
-      en: "facts that can be true together: {detail}",
-      fr: "des faits qui peuvent être vrais ensemble : {detail}",
-      nl: "feiten die samen waar kunnen zijn: {detail}",
-      de: "Fakten, die zusammen wahr sein können: {detail}",
-    },
-    mend: {
-      en: "Correct one of them, or leave out what is not known.",
-      fr: "Corrigez l’un d’eux, ou omettez ce qui n’est pas connu.",
-      nl: "Verbeter een ervan, of laat weg wat niet bekend is.",
-      de: "Korrigieren Sie eines davon oder lassen Sie weg, was nicht bekannt ist.",
-    },
-  },
   "E-RULE-SIZE": {
     expected: {
       en: "a question whose open points can be decided exactly; this one passes the limit of {limit} decision nodes",

@@ -3,6 +3,7 @@ import type { Asked } from "./asked.ts";
 import { clausePosture, relaying } from "./clause-posture.ts";
 import { nextBest } from "./next.ts";
 import type { Posture, Verdict } from "./posture.ts";
+import { reachedBy } from "./reaches.ts";
 import { Scene } from "./scene.ts";
 import { Crowd } from "./tallies.ts";
 import { askedId } from "./variables.ts";
@@ -35,13 +36,27 @@ export const postureOf = (asked: Asked): Posture => {
   });
 };
 
-/** The verdicts on the devices of some bodies, in full, in the order of clauses, bodies and devices; `device` picks one. Pure. */
-export function* verdictsOf(asked: Asked, bodies: readonly string[], device?: string): Generator<Verdict> {
+/** The bodies whose devices are spoken of: those asked for, else those that some clause reaches. */
+const bodiesWith = (scene: Scene): readonly string[] => {
+  const { asked } = scene;
+  if (asked.bodies !== undefined) return [...asked.bodies].sort();
+  const held = new Set(scene.fleet.bodies);
+  return [...new Set(scene.aspects.flatMap(({ clause }) => reachedBy(clause, asked)).map(({ id }) => id))].filter((id) => held.has(id)).sort();
+};
+
+/**
+ * The verdicts on devices, in the order of clauses, bodies and devices: those that `postureOf` counts, or on one device of whatever body.
+ * Reasons, flips and the bracket are worked out when they are asked for. Pure.
+ */
+export const verdictsOf = (asked: Asked, device?: string): readonly Verdict[] => {
   const scene = new Scene(asked);
-  for (const aspect of scene.aspects) {
-    if (aspect.unit !== "device") continue;
-    for (const body of bodies) {
-      for (const unit of scene.unitsOf(body)) if (device === undefined || unit.device === device) yield verdictOn(unit, aspect, scene);
-    }
-  }
-}
+  const held = device === undefined || asked.bodies !== undefined ? bodiesWith(scene) : scene.worldBodies;
+  return scene.aspects
+    .filter(({ unit }) => unit === "device")
+    .flatMap((aspect) =>
+      held.flatMap((body) => {
+        if (device === undefined && !reachedBy(aspect.clause, { ...asked, bodies: [body] }).some(({ reach }) => asked.bodies !== undefined || reach.role !== "outside")) return [];
+        return scene.unitsOf(body).filter((unit) => device === undefined || unit.device === device).map((unit) => verdictOn(unit, aspect, scene));
+      }),
+    );
+};

@@ -7,11 +7,12 @@ import { factsOfBody, withinFact } from "../register/facts.ts";
 import { bodiesAt } from "../register/register.ts";
 import type { Asked } from "./asked.ts";
 
-/** A body as a clause sees it: what the register says, and the texts that are chosen. */
-const postOf = (id: string, { around: { register }, measure, at, knownAt, choices }: Asked): Post => {
-  const facts = new Map<string, Value>([...factsOfBody(register, id, at, knownAt), ...chosenIn(measure, knownAt, choices), ["body", id]]);
-  return { body: id, facts, within: (ancestor) => withinFact(register, id, ancestor, at, knownAt) };
-};
+/** A body as the register has it at T. */
+const postOf = (id: string, { around: { register }, at, knownAt }: Asked): Post => ({
+  body: id,
+  facts: new Map<string, Value>([...factsOfBody(register, id, at, knownAt), ["body", id]]),
+  within: (ancestor) => withinFact(register, id, ancestor, at, knownAt),
+});
 
 export interface Reached {
   readonly id: string;
@@ -24,9 +25,10 @@ export interface Reached {
  */
 export const reachedBy = (clause: Clause, asked: Asked): readonly Reached[] => {
   const { around: { register }, at, knownAt, world, bodies } = asked;
+  const chosen = chosenIn(asked.measure, knownAt, asked.choices);
   const ids = bodies ?? bodiesAt(register, { at, knownAt, world }).map(({ id }) => id);
   return [...ids]
-    .map((id) => ({ id, reach: reachOf(clause, postOf(id, asked)) }))
+    .map((id) => ({ id, reach: reachOf(clause, postOf(id, asked), chosen) }))
     .filter(({ reach }) => bodies !== undefined || reach.role !== "outside")
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 };

@@ -23,6 +23,8 @@ export class Scene {
   readonly breaks: readonly number[];
   readonly profiles: Profiles;
   readonly fleet: Fleet;
+  /** The bodies of the world asked about of which anything is held. */
+  readonly worldBodies: readonly string[];
   readonly #holders = new Map<string, Holder>();
   readonly #units = new Map<string, readonly Unit[]>();
 
@@ -31,9 +33,9 @@ export class Scene {
     const { measure, around, at } = asked;
     this.attributes = new Set([...factsNamed(measure.clauses), ...observing]);
     this.fleet = new Fleet(asked);
-    const here = this.fleet.bodies.filter((id) => registered(around.register, id)?.world === asked.world);
+    this.worldBodies = this.fleet.bodies.filter((id) => registered(around.register, id)?.world === asked.world).sort();
     const clauseBreaks = measure.clauses.flatMap((clause) => breakpointsOf(clause, measure));
-    const breaks = [...clauseBreaks, ...bodyBreaks(around.register, [...here, ...(asked.bodies ?? [])]), at];
+    const breaks = [...clauseBreaks, ...bodyBreaks(around.register, [...this.worldBodies, ...(asked.bodies ?? [])]), at];
     this.breaks = [...new Set(breaks)].sort((a, b) => a - b);
     this.profiles = new Profiles(new Set([...this.attributes].filter((id) => !id.startsWith("body") && !id.startsWith("product"))));
   }

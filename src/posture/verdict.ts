@@ -26,6 +26,14 @@ const instants = ({ class: verdict, faults, present }: Outcome): { readonly sinc
   return { since: Math.min(...faults.map(({ first }) => first)), lastSeen: Math.max(...faults.map(({ mark }) => mark.at)) };
 };
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /** The verdict on one unit under one aspect of a clause, with its reasons and what would change it. */
 export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => {
   const { measure, policy, held } = scene.asked;
@@ -35,6 +43,13 @@ export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => 
   const open = openOf(look, outcome);
   const mitigations = outcome.line === 6 && outcome.class === "undetermined" ? (outcome.exemption?.by[0]?.mitigations ?? []) : [];
   const row = outcome.situation === "left" ? undefined : outcome.situation.row;
+  // Reasons and flips are for whoever looks at one device; a list of thousands never asks for them.
+  const later = {
+    under: once(() => underOf(look, outcome, scene)),
+    because: once(() => becauseOf(look, outcome, scene)),
+    bracket: once(() => bracketOf(look)),
+    flips: once(() => flipsOf(look, outcome, scene)),
+  };
   return Object.freeze({
     kind: "verdict",
     measure: measure.id,
@@ -49,10 +64,18 @@ export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => 
     ...instants(outcome),
     asks: [...new Set([...open.filter((key) => !isText(key)).map(askedId), ...mitigations.map((id) => `exemption.${id}`)])],
     texts: [...new Set(open.filter(isText).map(askedId))],
-    under: underOf(look, outcome, scene),
-    because: becauseOf(look, outcome, scene),
-    bracket: bracketOf(look),
-    flips: flipsOf(look, outcome, scene),
+    get under() {
+      return later.under();
+    },
+    get because() {
+      return later.because();
+    },
+    get bracket() {
+      return later.bracket();
+    },
+    get flips() {
+      return later.flips();
+    },
     everInBreach: outcome.everInBreach,
   });
 };

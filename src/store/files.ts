@@ -1,15 +1,6 @@
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Where an evidence file is kept: by the SHA-256 of its bytes, in lower-case hexadecimal. */
@@ -20,8 +11,8 @@ export interface Keeping {
   readonly write: (chunk: Uint8Array) => void;
   /** The SHA-256 of what was written. Ends the writing. */
   readonly digest: () => string;
-  /** Makes the file part of the store under its digest; safe at any moment: it is there whole or not at all. */
-  readonly keep: () => void;
+  /** Where it waits to be kept; absent when it is only measured. */
+  readonly waiting?: string;
   /** Removes what was written so far. */
   readonly drop: () => void;
 }
@@ -33,7 +24,6 @@ export const measuring = (): Keeping => {
   return {
     write: (chunk) => void hash.update(chunk),
     digest: () => (digest ??= hash.digest("hex")),
-    keep: () => undefined,
     drop: () => undefined,
   };
 };
@@ -59,49 +49,62 @@ export const tidy = (folder: string): void => {
   }
 };
 
-const syncFolder = (folder: string): void => {
-  // Windows cannot open a folder; its renames are journalled by the file system.
-  if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
-  fsyncSync(handle);
-  closeSync(handle);
+/** To disk, whether a file or a folder; Windows cannot open a folder, its renames are journalled by the file system. */
+const sync = async (path: string, isFolder = false): Promise<void> => {
+  if (isFolder && process.platform === "win32") return;
+  const handle = await open(path, isFolder ? "r" : "r+");
+  await handle.sync();
+  await handle.close();
 };
 
-/** Writes beside, syncs, then renames. A file that is held already is not written again. */
+/** Writes beside the files that are kept, under a name of its own. */
 export const keepingIn = (folder: string): Keeping => {
   const coming = join(folder, "files", "coming");
   mkdirSync(coming, { recursive: true });
-  const temporary = join(coming, `${process.pid}-${Date.now()}-${count++}`);
-  const handle = openSync(temporary, "wx", 0o600);
+  const waiting = join(coming, `${process.pid}-${Date.now()}-${count++}`);
+  const handle = openSync(waiting, "wx", 0o600);
   const measured = measuring();
-  let open = true;
+  let isOpen = true;
   const close = () => {
-    if (open) closeSync(handle);
-    open = false;
+    if (isOpen) closeSync(handle);
+    isOpen = false;
   };
   return {
+    waiting,
     write: (chunk) => {
       measured.write(chunk);
       for (let at = 0; at < chunk.length; ) at += writeSync(handle, chunk, at);
     },
-    digest: measured.digest,
-    keep: () => {
-      const path = pathOfFile(folder, measured.digest());
-      if (existsSync(path)) {
-        close();
-        rmSync(temporary);
-        return;
-      }
-      fsyncSync(handle);
+    digest: () => {
       close();
-      const made = mkdirSync(dirname(path), { recursive: true });
-      renameSync(temporary, path);
-      syncFolder(dirname(path));
-      if (made !== undefined) syncFolder(dirname(made));
+      return measured.digest();
     },
     drop: () => {
       close();
-      rmSync(temporary, { force: true });
+      rmSync(waiting, { force: true });
     },
   };
+};
+
+/**
+ * Makes files part of the store under their digests: to disk, renamed, and the folders to disk. Stopped at any moment, each is there whole or not at all;
+ * when this returns, all are. The disk is waited for once for many files.
+ */
+export const keepAll = async (folder: string, keepings: readonly Keeping[]): Promise<void> => {
+  const folders = new Set<string>();
+  const renames: { readonly from: string; readonly to: string }[] = [];
+  for (const { waiting, digest, drop } of keepings) {
+    if (waiting === undefined) continue;
+    const to = pathOfFile(folder, digest());
+    if (existsSync(to)) {
+      drop();
+      continue;
+    }
+    if (mkdirSync(dirname(to), { recursive: true }) !== undefined) folders.add(dirname(dirname(to)));
+    folders.add(dirname(to));
+    renames.push({ from: waiting, to });
+  }
+  await Promise.all(renames.map(({ from }) => sync(from)));
+  for (const { from, to } of renames) renameSync(from, to);
+  await Promise.all([...folders].map((each) => sync(each, true)));
 };

@@ -3,7 +3,7 @@ import type { Problem } from "../../problem/problem.ts";
 import type { Sighting } from "../observation.ts";
 import { problemAt } from "../problems.ts";
 import { identified, labelled } from "../recognise.ts";
-import { rowReader } from "../rows.ts";
+import { cellsOf, rowReader } from "../rows.ts";
 import type { Context } from "../source.ts";
 
 const nameColumns = new Set(["application-name", "app-name", "display-name"]);
@@ -65,6 +65,10 @@ const recognise = (cells: readonly string[], { exact, name }: Places, matcher: M
   return alike.map(({ product, identifier, role }) => ({ product, identifier, role, what: "suspect" }));
 };
 
+/** Are the device ids of this file GUIDs, as Intune's are? Then one that is not is damaged. */
+const mostlyGuids = (sample: readonly string[], { device }: Places, separator: string): boolean =>
+  sample.filter((line) => isGuid((cellsOf(line, separator)[device] ?? "").trim())).length * 2 > sample.length;
+
 /** Gathers the rows of an app inventory by device. */
 export const gather = (context: Context, places: Places, width: number, separator: string) => {
   const devices = new Map<string, Inventory>();
@@ -99,9 +103,8 @@ export const gather = (context: Context, places: Places, width: number, separato
   const take = (cells: readonly string[], line: number) => {
     records += 1;
     const device = (cells[places.device] ?? "").trim();
-    guids ??= isGuid(device);
     // Rows of one device mostly follow each other: what was looked at for the last row is not looked at again.
-    if (device !== last && (device === "" || device.includes("\uFFFD") || (guids && !isGuid(device)))) {
+    if (device !== last && (device === "" || device.includes("\uFFFD") || (guids === true && !isGuid(device)))) {
       damaged(cells.join(separator), problemAt(context, "E-EVIDENCE-NO-NAME", { line: line + 1, record: records }));
       return;
     }
@@ -141,7 +144,10 @@ export const gather = (context: Context, places: Places, width: number, separato
   };
 
   return {
-    push: reader.push,
+    push: (batch: readonly string[]) => {
+      guids ??= mostlyGuids(batch.slice(0, 50), places, separator);
+      reader.push(batch);
+    },
     /** The problems met since they were last asked for. */
     problems: (): readonly Problem[] => {
       const met = problems;

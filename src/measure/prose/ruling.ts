@@ -4,6 +4,8 @@ import { list, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../measure.ts";
 import type { Ruling } from "../ruling.ts";
+import { type Names, readingInWords } from "./condition.ts";
+import { type Lookups, namesOf } from "./names.ts";
 import { vocabulary } from "../vocabulary/attributes.ts";
 
 const sentences = {
@@ -50,10 +52,16 @@ const sentences = {
     de: "Mit {choice}: {ruling}.",
   },
   under: {
-    en: "If {facts}: {ruling}.",
-    fr: "Si {facts} : {ruling}.",
-    nl: "Als {facts}: {ruling}.",
-    de: "Falls {facts}: {ruling}.",
+    en: "{facts}: {ruling}.",
+    fr: "{facts} : {ruling}.",
+    nl: "{facts}: {ruling}.",
+    de: "{facts}: {ruling}.",
+  },
+  more: {
+    en: "{rows, plural, one {# more combination} other {# more combinations}}: --json lists them.",
+    fr: "{rows, plural, one {# autre combinaison} other {# autres combinaisons}} : --json les énumère.",
+    nl: "Nog {rows, plural, one {# combinatie} other {# combinaties}}: --json somt ze op.",
+    de: "{rows, plural, one {# weitere Kombination} other {# weitere Kombinationen}}: --json führt sie auf.",
   },
   prevented: {
     en: "A technical block applies besides: {clauses}.",
@@ -82,8 +90,19 @@ const question = (id: string, measures: readonly Measure[], language: Language):
   return ask === undefined ? id : `${ask[language]} [${id}]`;
 };
 
+/** A person reads so many rows; `--json` has all. */
+const rowsShown = 12;
+
+/** The names of several measures: each question and claim as the first measure that has it words it. */
+const namesAmong = (measures: readonly Measure[], language: Language, lookups: Lookups): Names => {
+  const [first, ...rest] = measures.map((measure) => ({ measure, names: namesOf(measure, language, lookups) }));
+  if (first === undefined) throw new Error("a ruling comes from a measure");
+  return { ...first.names, text: (id) => ([first, ...rest].find(({ measure }) => measure.texts.has(id)) ?? first).names.text(id) };
+};
+
 /** A ruling as sentences for a person, the ruling itself first. */
-export const rulingInWords = (ruling: Ruling, measures: readonly Measure[], language: Language): readonly string[] => {
+export const rulingInWords = (ruling: Ruling, measures: readonly Measure[], language: Language, lookups: Lookups): readonly string[] => {
+  const names = namesAmong(measures, language, lookups);
   const lines: string[] = [];
   const add = (text: Text, args: Readonly<Record<string, string>> = {}) => lines.push(say(text, language, args));
   if (ruling.ruling === "undetermined")
@@ -95,13 +114,12 @@ export const rulingInWords = (ruling: Ruling, measures: readonly Measure[], lang
   if (ruling.asks.length + ruling.texts.length > 0) {
     add(sentences.settles);
     for (const id of [...ruling.asks, ...ruling.texts]) lines.push(`  – ${question(id, measures, language)}`);
-    for (const { values, ruling: under } of ruling.under) {
-      const facts = list(
-        [...values].map(([id, value]) => `${id} = ${String(value)}`),
-        language,
-      );
-      lines.push(`  ${say(sentences.under, language, { facts, ruling: token(under, language) })}`);
+    for (const { values, ruling: under } of ruling.under.slice(0, rowsShown)) {
+      const facts = readingInWords(values, language, names);
+      lines.push(`  → ${say(sentences.under, language, { facts, ruling: token(under, language) })}`);
     }
+    const left = ruling.under.length - rowsShown;
+    if (left > 0) lines.push(`  ${say(sentences.more, language, { rows: left })}`);
   }
   if (ruling.restsOn.length > 0)
     add(sentences.restsOn, {

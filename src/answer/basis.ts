@@ -1,0 +1,97 @@
+import type { Text } from "../language/language.ts";
+import { languages } from "../language/language.ts";
+import type { Value } from "../logic/condition.ts";
+import type { Chosen, Measure } from "../measure/measure.ts";
+import { claimInWords, fieldInWords } from "../measure/prose/names.ts";
+import { sentence as asSentence } from "../measure/prose/quote.ts";
+import { claimsOf } from "../measure/rule.ts";
+import type { Known } from "../deed/known.ts";
+import type { Counts } from "../posture/posture.ts";
+import { same } from "./said.ts";
+import type { AnswerBasis, AnswerOther } from "./answer.ts";
+import { basisWords } from "./words/basis.ts";
+
+const perLanguage = (make: (language: (typeof languages)[number]) => string): Text => {
+  const [fr, nl, de, en] = languages;
+  return { [fr]: make(fr), [nl]: make(nl), [de]: make(de), [en]: make(en) };
+};
+
+/** The variable of an id: texts carry their prefix inside, answers show them without. */
+export const variableOf = (id: string): string => (/^(?:text|claim|date)\./.test(id) ? id : `text.${id}`);
+
+/** The question that a text or a contested date asks. */
+export const asksOf = (variable: string, measure: Measure): Text => {
+  if (variable.startsWith("text.")) return measure.texts.get(variable.slice("text.".length))?.ask ?? same(variable);
+  return perLanguage((language) => asSentence(fieldInWords(variable, measure, language)).replace(/\.$/, ""));
+};
+
+/** What one value of it says. */
+export const saysOf = (variable: string, value: Value, measure: Measure): Text => {
+  if (value === true) return basisWords.yes;
+  if (value === false) return basisWords.no;
+  if (variable.startsWith("claim.")) return perLanguage((language) => asSentence(claimInWords(variable, value, measure, language) ?? String(value)));
+  if (variable.startsWith("date.")) return value === "before" ? basisWords.before : basisWords.after;
+  return same(String(value));
+};
+
+/** The choice that stands: the last one recorded, else the file's own. */
+const choiceOf = (variable: string, value: Value, measure: Measure, known: Known): Pick<Chosen, "why" | "by" | "on"> | undefined => {
+  const recorded = known.choices.findLast((choice) => choice.measure === measure.id && variableOf(choice.variable) === variable && choice.value === String(value));
+  if (recorded !== undefined) {
+    const why = typeof recorded.why === "string" ? recorded.why : recorded.why.en;
+    const capacity = recorded.by.capacity;
+    return { why, by: recorded.by.body ?? (typeof capacity === "string" ? capacity : (capacity?.en ?? "—")), on: recorded.on };
+  }
+  const own = variable.startsWith("text.")
+    ? measure.texts.get(variable.slice("text.".length))?.chosen
+    : claimsOf(measure).find(({ id }) => id === variable)?.chosen;
+  return own?.value === String(value) ? own : undefined;
+};
+
+/** One way to read it, with what the answer becomes. */
+export interface Alternative {
+  readonly variable: string;
+  readonly value: Value;
+  readonly verdicts: Counts;
+  readonly everInBreach: number;
+  readonly result: string;
+  readonly text: Text;
+}
+
+/** The same answer again under every other value of what is chosen, and under each value of what is open. */
+export const basisOf = (
+  alternatives: readonly Alternative[],
+  chosen: ReadonlyMap<string, Value>,
+  base: Pick<Alternative, "verdicts" | "everInBreach" | "result">,
+  measure: Measure,
+  known: Known,
+): readonly AnswerBasis[] => {
+  const variables = [...new Set([...chosen.keys(), ...alternatives.map(({ variable }) => variable)])];
+  const numbers = (one: Pick<Alternative, "verdicts" | "everInBreach" | "result">) => JSON.stringify([one.result, one.everInBreach, Object.entries(one.verdicts).sort()]);
+  return variables.map((variable) => {
+    const value = chosen.get(variable);
+    const choice = value === undefined ? undefined : choiceOf(variable, value, measure, known);
+    const others = alternatives
+      .filter((one) => one.variable === variable && one.value !== value)
+      .map((one): AnswerOther => ({
+        value: String(one.value),
+        says: saysOf(variable, one.value, measure),
+        verdicts: one.verdicts,
+        everInBreach: one.everInBreach,
+        result: one.result,
+        changes: numbers(one) !== numbers(base),
+        text: one.text,
+      }));
+    return {
+      id: variable.replace(/^text\./, ""),
+      asks: asksOf(variable, measure),
+      chosen: value === undefined ? null : String(value),
+      says: value === undefined ? null : saysOf(variable, value, measure),
+      why: choice?.why ?? null,
+      by: choice?.by ?? null,
+      on: choice?.on ?? null,
+      others,
+    };
+  });
+};
+

@@ -1,0 +1,25 @@
+import { type Language, languages, type Text } from "../language/language.ts";
+import { list } from "../language/say.ts";
+import type { Body } from "../register/body.ts";
+import { nameOf } from "../register/facts.ts";
+import { body, type Register } from "../register/register.ts";
+import { same } from "./said.ts";
+
+/** Names as a list in each language: "a, b et c". */
+export const listOf =
+  (names: readonly Text[]) =>
+  (language: Language): string =>
+    list(names.map((name) => name[language]), language);
+
+const textOfNames = (found: Body): Text => {
+  const [fr, nl, de, en] = languages.map((language) => nameOf(found, language));
+  return { fr: fr ?? found.id, nl: nl ?? found.id, de: de ?? found.id, en: en ?? found.id };
+};
+
+/** The name of a body in every language; an id that the register does not know stands as it is. */
+export const naming =
+  (register: Register) =>
+  (id: string): Text => {
+    const found = body(register, id);
+    return found === undefined ? same(id) : textOfNames(found);
+  };

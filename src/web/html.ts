@@ -1,0 +1,14 @@
+import { html } from "hono/html";
+
+/** Markup in which every value was escaped; made by the template tag `html`, and by nothing else. */
+export type Html = ReturnType<typeof html>;
+
+/** What a template takes: text (escaped), a number, markup, or a list of these. */
+export type Content = string | number | Html | readonly Content[];
+
+export const nothing: Html = html``;
+
+/** Markup only where a condition holds. */
+export const when = (holds: boolean, make: () => Html): Html => (holds ? make() : nothing);
+
+export { html };
