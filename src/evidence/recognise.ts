@@ -7,20 +7,18 @@ const mostKept = 100_000;
 
 const kept = new WeakMap<Matcher, Map<string, readonly Match[]>>();
 
-/** The products that a label resembles: the matcher's answer, looked up once for each label of a fleet. */
-export const labelled = (matcher: Matcher, label: string): readonly Match[] => {
-  if (label === "") return none;
-  let answers = kept.get(matcher);
-  if (answers === undefined) {
-    answers = new Map();
-    kept.set(matcher, answers);
-  }
-  let answer = answers.get(label);
-  if (answer === undefined) {
-    answer = matcher.label(label);
-    if (answers.size < mostKept) answers.set(label, answer);
-  }
-  return answer;
+/** Gives the products that a label resembles: the matcher's answer, looked up once for each label of a fleet. */
+export const labeller = (matcher: Matcher): ((label: string) => readonly Match[]) => {
+  const answers = kept.get(matcher) ?? new Map<string, readonly Match[]>([["", none]]);
+  kept.set(matcher, answers);
+  return (label) => {
+    let answer = answers.get(label);
+    if (answer === undefined) {
+      answer = matcher.label(label);
+      if (answers.size < mostKept) answers.set(label, answer);
+    }
+    return answer;
+  };
 };
 
 /** The product that an id of an unknown kind belongs to. Ids of applications have a dot or an underscore; keys and digests have not. */

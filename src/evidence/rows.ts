@@ -38,26 +38,27 @@ const quotedCells = (text: string, separator: string): readonly string[] | "open
 export const cellsOf = (line: string, separator: string): readonly string[] | "open" | "damaged" =>
   line.includes('"') ? quotedCells(line, separator) : line.split(separator);
 
-/** The cells of a line without quotes, of which only the wanted ones are cut out; undefined when there are too few or too many. */
+/**
+ * The cells of a line without quotes (its `\r` may still be there), of which only the wanted ones are cut out; undefined when there are
+ * too few or too many.
+ */
 const plainCells = (
   line: string,
   separator: string,
   width: number,
   wanted: readonly boolean[],
 ): readonly string[] | undefined => {
+  const length = line.endsWith("\r") ? line.length - 1 : line.length;
   const cells: string[] = [];
   let at = 0;
   for (let place = 0; place < width; place++) {
-    const end = line.indexOf(separator, at);
-    if (end === -1) {
-      if (place !== width - 1) return undefined;
-      cells.push(wanted[place] === true ? line.slice(at) : "");
-      return cells;
-    }
+    const next = line.indexOf(separator, at);
+    const end = next === -1 ? length : next;
+    if (next === -1 && place !== width - 1) return undefined;
     cells.push(wanted[place] === true ? line.slice(at, end) : "");
     at = end + 1;
   }
-  return /[^\s,;]/.test(line.slice(at)) ? undefined : cells;
+  return at <= length && /[^\s,;]/.test(line.slice(at)) ? undefined : cells;
 };
 
 /** A quoted cell may hold line ends, but not for ever: past this a quote was lost, not left open. */
@@ -90,10 +91,9 @@ export const rowReader = (
     for (const line of others) push(line);
   };
 
-  const push = (raw: string): void => {
-    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+  const push = (line: string): void => {
     if (held.length === 0) {
-      if (line === "") {
+      if (line === "" || line === "\r") {
         number += 1;
         return;
       }
@@ -105,7 +105,7 @@ export const rowReader = (
         return;
       }
     }
-    held.push(line);
+    held.push(line.endsWith("\r") ? line.slice(0, -1) : line);
     const cells = quotedCells(held.join("\n"), separator);
     if (cells === "open") {
       if (held.length >= mostLines) giveUp();

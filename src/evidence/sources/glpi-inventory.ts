@@ -3,7 +3,7 @@ import type { Problem } from "../../problem/problem.ts";
 import { jsonRecords } from "../json.ts";
 import type { Sighting } from "../observation.ts";
 import { problemAt } from "../problems.ts";
-import { labelled } from "../recognise.ts";
+import { labeller } from "../recognise.ts";
 import type { Context, Seen, Source } from "../source.ts";
 import { headText } from "../text.ts";
 import { type Fields, fieldsOf, textOf } from "./fields.ts";
@@ -40,12 +40,13 @@ const sightingsOf = (
   context: Context,
 ): readonly Sighting[] => {
   const sightings: Sighting[] = [];
+  const labelled = labeller(context.matcher);
   for (const item of softwares) {
     const software = fieldsOf(item);
     if (software === undefined) continue;
     const exact = matched(software, context);
     const name = textOf(software, "name");
-    const found = exact.length > 0 || name === undefined ? exact : labelled(context.matcher, unescaped(name));
+    const found = exact.length > 0 || name === undefined ? exact : labelled(unescaped(name));
     if (found.length === 0) continue;
     const installed = believableInstall(textOf(software, "install_date"), zone, observedAt);
     for (const { product, identifier, role } of found) {

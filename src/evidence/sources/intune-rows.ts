@@ -2,7 +2,7 @@ import type { Matcher } from "../../catalogue/matcher.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { Sighting } from "../observation.ts";
 import { problemAt } from "../problems.ts";
-import { identified, labelled } from "../recognise.ts";
+import { identified, labeller } from "../recognise.ts";
 import { cellsOf, rowReader } from "../rows.ts";
 import type { Context } from "../source.ts";
 
@@ -54,24 +54,30 @@ const isGuid = (text: string): boolean => text.length === 36 && text.search(guid
 const nothing: readonly Sighting[] = [];
 
 /** What a row says of its application: an exact id is a sighting, a name alone a suspicion. */
-const recognise = (cells: readonly string[], { exact, name }: Places, matcher: Matcher): readonly Sighting[] => {
-  for (const place of exact) {
-    const sure = identified(matcher, cells[place] ?? "");
-    if (sure.length > 0)
-      return sure.map(({ product, identifier, role }) => ({ product, identifier, role, what: "installed" }));
-  }
-  const alike = labelled(matcher, cells[name] ?? "");
-  if (alike.length === 0) return nothing;
-  return alike.map(({ product, identifier, role }) => ({ product, identifier, role, what: "suspect" }));
+const recogniser = ({ exact, name }: Places, matcher: Matcher) => {
+  const labelled = labeller(matcher);
+  return (cells: readonly string[]): readonly Sighting[] => {
+    for (const place of exact) {
+      const sure = identified(matcher, cells[place] ?? "");
+      if (sure.length > 0)
+        return sure.map(({ product, identifier, role }) => ({ product, identifier, role, what: "installed" }));
+    }
+    const alike = labelled(cells[name] ?? "");
+    if (alike.length === 0) return nothing;
+    return alike.map(({ product, identifier, role }) => ({ product, identifier, role, what: "suspect" }));
+  };
 };
 
 /** Are the device ids of this file GUIDs, as Intune's are? Then one that is not is damaged. */
-const mostlyGuids = (sample: readonly string[], { device }: Places, separator: string): boolean =>
-  sample.filter((line) => isGuid((cellsOf(line, separator)[device] ?? "").trim())).length * 2 > sample.length;
+const mostlyGuids = (sample: readonly string[], { device }: Places, separator: string): boolean => {
+  const rows = sample.map((line) => cellsOf(line, separator)).filter((cells) => typeof cells !== "string");
+  return rows.filter((cells) => isGuid((cells[device] ?? "").trim())).length * 2 > rows.length;
+};
 
 /** Gathers the rows of an app inventory by device. */
 export const gather = (context: Context, places: Places, width: number, separator: string) => {
   const devices = new Map<string, Inventory>();
+  const recognise = recogniser(places, context.matcher);
   const damages: Damage[] = [];
   let open: Damage[] = [];
   let problems: Problem[] = [];
@@ -115,7 +121,7 @@ export const gather = (context: Context, places: Places, width: number, separato
       last = device;
       inventory = inventoryOf(device, cells);
     }
-    for (const sighting of recognise(cells, places, context.matcher)) inventory.sightings.push(sighting);
+    for (const sighting of recognise(cells)) inventory.sightings.push(sighting);
   };
   const unreadable = (line: number, text: string) => {
     records += 1;

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Question, readQuestion } from "../answer/question.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { loadCatalogue } from "../catalogue/load.ts";
+import { loadDeeds, type PublicRecord } from "../deed/load.ts";
+import { type Head, head } from "../ledger/ledger.ts";
+import { loadCorpus, repository } from "../measure/corpus.ts";
+import type { Measure } from "../measure/measure.ts";
+import { fail, ok, type Result } from "../problem/problem.ts";
+import { loadRegister } from "../register/load.ts";
+import type { Register } from "../register/register.ts";
+import { openStore } from "../store/store.ts";
+
+/** Everything that pages speak of, as the data folder stood at one entry of its ledger. */
+export interface Site {
+  readonly data: string;
+  readonly head: Head;
+  readonly measures: readonly Measure[];
+  readonly register: Register;
+  readonly catalogue: Catalogue;
+  readonly deeds: PublicRecord;
+  readonly questions: readonly Question[];
+}
+
+const questionsIn = (folder: string): Result<readonly Question[]> => {
+  const read = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => readQuestion(join(folder, name), readFileSync(join(folder, name), "utf8")));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
+  return problems.length > 0 ? fail(...problems) : ok(read.flatMap((one) => (one.ok ? [one.value] : [])));
+};
+
+const load = async (data: string, at: Head): Promise<Result<Site>> => {
+  const [register, catalogue] = await Promise.all([loadRegister(data), loadCatalogue()]);
+  const questions = questionsIn(join(repository, "questions"));
+  const deeds = register.ok ? loadDeeds({ register: register.value }) : register;
+  if (!register.ok || !catalogue.ok || !questions.ok || !deeds.ok) {
+    return fail(...[register, catalogue, questions, deeds].flatMap((one) => (one.ok ? [] : one.problems)));
+  }
+  const { measures } = loadCorpus();
+  return ok(
+    Object.freeze({
+      data,
+      head: at,
+      measures,
+      register: register.value,
+      catalogue: catalogue.value,
+      deeds: deeds.value,
+      questions: questions.value,
+    }),
+  );
+};
+
+const headOf = async (data: string): Promise<Result<Head>> => {
+  const store = openStore(data, { readOnly: true });
+  if (!store.ok) return store;
+  try {
+    return ok(await head(store.value));
+  } finally {
+    store.value.close();
+  }
+};
+
+/** Gives the site of a data folder: loaded once, and again only when the head of the ledger has moved. */
+export const siteOf = (data: string): (() => Promise<Result<Site>>) => {
+  let held: { readonly key: string; readonly site: Promise<Result<Site>> } | undefined;
+  return async () => {
+    const now = await headOf(data);
+    if (!now.ok) return now;
+    const key = `${now.value.seq} ${now.value.hash}`;
+    if (held?.key !== key) held = { key, site: load(data, now.value) };
+    return held.site;
+  };
+};
+
+/** A short name for some text that is served once and kept: it changes when the text does. */
+export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);
