@@ -114,8 +114,8 @@ export interface AnswerTotals {
 export interface Made {
   readonly question: string;
   readonly world: "real" | "fictional";
-  /** Instants as written, with their offset. */
-  readonly at: string;
+  /** Instants as written, with their offset; `at` is null where the question's own instants are answered for. */
+  readonly at: string | null;
   readonly knownAt: string;
   /** The ledger's head: sequence number and hash of its last entry that was read; 0 and zeros for none. */
   readonly head: { readonly seq: number; readonly hash: string };
@@ -134,6 +134,8 @@ export interface Answer {
   readonly assembly: Text;
   readonly asked: { readonly on: string; readonly by: string; readonly to: string; readonly capacity: Text | null };
   readonly official: Language;
+  /** The zone of the measure, in which its days are counted and shown. */
+  readonly zone: string;
   readonly measure: { readonly id: string; readonly title: Text; readonly version: string };
   readonly versions: { readonly register: string; readonly catalogue: string; readonly deeds: string; readonly policy: Policy };
   readonly parts: readonly AnswerPart[];

@@ -1,12 +1,15 @@
 import type { Text } from "../language/language.ts";
 import { languages } from "../language/language.ts";
 import type { Value } from "../logic/condition.ts";
-import type { Chosen, Measure } from "../measure/measure.ts";
+import { attributesOf } from "../logic/index.ts";
+import { choosable } from "../measure/decide.ts";
+import type { Chosen, Clause, Measure, Time } from "../measure/measure.ts";
 import { claimInWords, fieldInWords } from "../measure/prose/names.ts";
 import { sentence as asSentence } from "../measure/prose/quote.ts";
 import { claimsOf } from "../measure/rule.ts";
 import type { Known } from "../deed/known.ts";
 import type { Counts } from "../posture/posture.ts";
+import type { Instant } from "../time/time.ts";
 import { same } from "./said.ts";
 import type { AnswerBasis, AnswerOther } from "./answer.ts";
 import { basisWords } from "./words/basis.ts";
@@ -48,6 +51,35 @@ const choiceOf = (variable: string, value: Value, measure: Measure, known: Known
   return own?.value === String(value) ? own : undefined;
 };
 
+/** Every contested time that a time leads to, through the instruments that it is counted from. */
+const contestedIn = (time: Time | undefined, measure: Measure): readonly string[] => {
+  switch (time?.kind) {
+    case "contested":
+      return [time.id, ...time.claims.flatMap(({ value }) => contestedIn(value, measure))];
+    case "anchor":
+      return contestedIn(measure.instruments.get(time.instrument)?.dates.get(time.field), measure);
+    case "guarded":
+      return [...attributesOf(time.guard), ...contestedIn(time.then, measure), ...contestedIn(time.otherwise, measure)];
+    default:
+      return [];
+  }
+};
+
+/** The texts and claims that a clause reads, in the order of the file, each with the values it may have as known then; two at least. */
+export const readingsOf = (clause: Clause, measure: Measure, knownAt: Instant): readonly { readonly variable: string; readonly values: readonly Value[] }[] => {
+  const effects = [...measure.instruments.values()].flatMap((instrument) => instrument.effects.filter(({ clauses }) => clauses.includes(clause.id)));
+  const own = measure.instruments.get(clause.by);
+  const times = [clause.from, clause.complyBy, clause.until, ...(own?.dates.values() ?? []), ...effects.flatMap(({ from, until }) => [from, until])];
+  const conditions = [clause.to, clause.where, clause.informs, clause.products, ...clause.outside.map(({ where }) => where), ...clause.actions.map(({ guard }) => guard)];
+  const read = new Set([
+    ...conditions.flatMap((condition) => (condition === undefined ? [] : attributesOf(condition))),
+    ...times.flatMap((time) => contestedIn(time, measure)),
+  ]);
+  return [...choosable(measure, knownAt)]
+    .filter(([variable, values]) => read.has(variable) && values.length > 1)
+    .map(([variable, values]) => ({ variable, values }));
+};
+
 /** One way to read it, with what the answer becomes. */
 export interface Alternative {
   readonly variable: string;
@@ -66,7 +98,7 @@ export const basisOf = (
   measure: Measure,
   known: Known,
 ): readonly AnswerBasis[] => {
-  const variables = [...new Set([...chosen.keys(), ...alternatives.map(({ variable }) => variable)])];
+  const variables = [...new Set(alternatives.map(({ variable }) => variable))];
   const numbers = (one: Pick<Alternative, "verdicts" | "everInBreach" | "result">) => JSON.stringify([one.result, one.everInBreach, Object.entries(one.verdicts).sort()]);
   return variables.map((variable) => {
     const value = chosen.get(variable);

@@ -1,27 +1,90 @@
-import { languages } from "../language/language.ts";
-import type { Value } from "../logic/condition.ts";
-import { type Clause, clauseOf } from "../measure/measure.ts";
-import { chosenIn } from "../measure/rule.ts";
-import { holds } from "../measure/times.ts";
-import { actions } from "../measure/vocabulary/attributes.ts";
-import { postureOf, verdictsOf } from "../posture/posture-of.ts";
-import type { ClausePosture, Counts, Posture, Verdict } from "../posture/posture.ts";
-import { body as registered } from "../register/register.ts";
-import { type Instant, writeInstant } from "../time/time.ts";
+import { clauseOf } from "../measure/measure.ts";
+import { writeInstant } from "../time/time.ts";
 import { again } from "./again.ts";
-import type { Answer, AnswerPart, AnswerSentence } from "./answer.ts";
-import { type Alternative, basisOf, variableOf } from "./basis.ts";
+import type { Answer, Made } from "./answer.ts";
+import { type Complied, compliedPart } from "./complied.ts";
 import { dutyPart } from "./duty.ts";
-import { type Figures, figures, type QueryBase, queryOf } from "./figures.ts";
-import { select } from "./filters.ts";
-import { firstOf, holdsEvidence, type Setting, type Tally, tallyOf } from "./first.ts";
+import { figures } from "./figures.ts";
 import type { Input } from "./input.ts";
-import { listOf, naming } from "./names.ts";
+import { naming } from "./names.ts";
+import { postureAt } from "./postures.ts";
 import type { QuestionPart } from "./question.ts";
-import { rowOf, withheldOf } from "./rows.ts";
-import { same, sentence, written } from "./said.ts";
-import { countsOf, evidenceSentences, unitSentences } from "./shown.ts";
-import { type Channel, type Standing, standingsOf } from "./standing.ts";
-import { controlSentences, type Ground, toldSentences } from "./told.ts";
-import { scopeWords } from "./words/complied.ts";
-import { requestWords, unobservableWords } from "./words/results.ts";
+import { written } from "./said.ts";
+import { emptyTally } from "../posture/counts.ts";
+import { requestWords } from "./words/results.ts";
+
+const madeOf = ({ wanted, head }: Input): Made => ({
+  question: wanted.question,
+  world: wanted.world,
+  at: wanted.at === undefined ? null : writeInstant(wanted.at),
+  knownAt: writeInstant(wanted.knownAt),
+  head,
+});
+
+/** What a part says, with the instant that it is answered for. */
+const partOf = (part: QuestionPart, input: Input, collected: ReturnType<typeof figures>) => {
+  const { wanted, measure, register } = input;
+  const clause = clauseOf(measure, part.clause);
+  if (clause === undefined) throw new Error(`a question without its clause: ${part.clause}`);
+  if (part.kind === "complied") return compliedPart(part, clause, input, collected);
+  const at = wanted.at ?? part.at ?? wanted.knownAt;
+  const channelOf = (id: string) => postureAt(input, at, { clauses: [id] }).clauses.find(({ channel }) => channel === "duty");
+  const duty = { part: part.id, clause, posture: channelOf(clause.id), also: part.also, at, input, figures: collected, naming: naming(register) };
+  return { at, ...dutyPart(duty, channelOf) };
+};
+
+const nothing: Pick<Complied, "table" | "totals" | "noReply" | "unobservable" | "basis" | "next"> = {
+  table: [],
+  totals: { bodies: 0, toVerify: 0, units: 0, verdicts: emptyTally(), everInBreach: 0 },
+  noReply: [],
+  unobservable: [],
+  basis: [],
+  next: [],
+};
+
+/** The answer to a question: one function makes every number that any document, page or terminal shows. Pure. */
+export const build = (input: Input): Answer => {
+  const { question, measure, register, wanted } = input;
+  const collected = figures();
+  const parts = question.parts.map((part) => ({ part, found: partOf(part, input, collected) }));
+  const complied = parts.map(({ found }) => found).find((found) => "table" in found) ?? nothing;
+  const made = madeOf(input);
+  const nameOf = naming(register);
+  return Object.freeze({
+    kind: "answer",
+    format: 1,
+    made,
+    again: again(made),
+    fictional: wanted.world === "fictional",
+    title: question.title,
+    number: question.number,
+    assembly: question.assembly,
+    asked: { on: question.asked.on, by: question.asked.by, to: question.asked.to, capacity: question.asked.capacity ?? null },
+    official: question.language,
+    zone: measure.zone,
+    measure: { id: measure.id, title: measure.title, version: measure.version },
+    versions: { ...input.versions, policy: input.asked.policy },
+    parts: parts.map(({ part, found }) => ({
+      id: part.id,
+      kind: part.kind,
+      clause: part.clause,
+      at: writeInstant(found.at),
+      asks: part.asks,
+      given: part.given ?? null,
+      result: found.result,
+      sentences: found.sentences,
+    })),
+    table: complied.table,
+    totals: complied.totals,
+    noReply: complied.noReply,
+    unobservable: complied.unobservable,
+    basis: complied.basis,
+    next: complied.next.map((request) => ({
+      ...request,
+      text: written(requestWords[request.ask], { body: nameOf(request.body), n: request.settles, nShown: "" }),
+    })),
+    figures: collected.all(),
+    evidence: input.evidence,
+  });
+};
+

@@ -41,7 +41,7 @@ const owingOf = (clause: Clause, posture: ClausePosture | undefined, { at, input
   const bound = (posture?.bodies ?? []).filter(({ reach }) => reach.role === "bound");
   return bound.map(({ id: body }) => {
     const standings = owed.map((action) =>
-      dutyState(input.known, { body, measure: input.measure.id, clause: clause.id, at, action, owed: "bound", namedRecipient: false, ...(lateAt === undefined ? {} : { lateAt }) }),
+      dutyState(input.asked.held.known, { body, measure: input.measure.id, clause: clause.id, at, action, owed: "bound", namedRecipient: false, ...(lateAt === undefined ? {} : { lateAt }) }),
     );
     const state = order.find((one) => standings.some((standing) => standing.state === one)) ?? "no-record";
     return { body, state, deeds: [...new Set(standings.flatMap(({ deeds }) => deeds))] };
@@ -50,17 +50,17 @@ const owingOf = (clause: Clause, posture: ClausePosture | undefined, { at, input
 
 /** What was done about a clause by an instant, or may have been: its date is not established. */
 const deedsOf = (clauses: readonly string[], { at, input }: Pick<DutyGround, "at" | "input">): readonly Deed[] =>
-  input.known.deeds
+  input.asked.held.known.deeds
     .filter((deed) => deed.measure === input.measure.id && deed.clause !== undefined && clauses.includes(deed.clause))
     .filter((deed) => input.register.byId.get(deed.by.body ?? deed.about[0] ?? "")?.[0]?.world !== other[input.wanted.world])
-    .filter((deed) => whenOf(deed, input.known.knownAt).earliest <= at)
+    .filter((deed) => whenOf(deed, input.asked.held.known.knownAt).earliest <= at)
     .toSorted((a, b) => a.known - b.known || (a.id < b.id ? -1 : 1));
 
 const other = { real: "fictional", fictional: "real" } as const;
 
 const deedSentence = (deed: Deed, { part, input, naming }: DutyGround): AnswerSentence => {
   const { zone } = input.measure;
-  const date = dateOf(whenOf(deed, input.known.knownAt));
+  const date = dateOf(whenOf(deed, input.asked.held.known.knownAt));
   const day = typeof date === "number" ? dayOf(date, zone) : date;
   return sentence(
     `${part}.deed.${deed.id}`,

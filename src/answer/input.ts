@@ -1,7 +1,5 @@
-import type { Known } from "../deed/known.ts";
 import type { Measure } from "../measure/measure.ts";
 import type { Asked } from "../posture/asked.ts";
-import type { Posture, Verdict } from "../posture/posture.ts";
 import type { World } from "../register/body.ts";
 import type { Register } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
@@ -19,12 +17,6 @@ export interface Wanted {
   readonly upTo?: number;
 }
 
-/** Where everybody stands, and the verdicts behind it: the two functions of the stage below. */
-export interface Postures {
-  readonly posture: (asked: Asked) => Posture;
-  readonly verdicts: (asked: Asked) => readonly Verdict[];
-}
-
 /** All that an answer is made from; nothing else enters it. */
 export interface Input {
   readonly wanted: Wanted;
@@ -33,8 +25,6 @@ export interface Input {
   readonly register: Register;
   /** The question to the stage below, without the instant. */
   readonly asked: Omit<Asked, "at" | "clauses">;
-  readonly known: Known;
-  readonly postures: Postures;
   /** Bodies from which a file was received. */
   readonly heardFrom: ReadonlySet<string>;
   readonly head: Made["head"];

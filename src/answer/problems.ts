@@ -16,6 +16,34 @@ export const answerProblems = {
       de: "Die Anfragen stehen im Ordner questions/.",
     },
   },
+  "E-QUESTION-CLAUSE": {
+    expected: {
+      en: "a clause of {measure}, not “{clause}”, in part {part}",
+      fr: "une clause de {measure}, et non « {clause} », dans la partie {part}",
+      nl: "een clausule van {measure}, niet “{clause}”, in deel {part}",
+      de: "eine Klausel von {measure}, nicht „{clause}“, im Teil {part}",
+    },
+    mend: {
+      en: "`interdict show {measure}` lists the clauses.",
+      fr: "`interdict show {measure}` énumère les clauses.",
+      nl: "`interdict show {measure}` somt de clausules op.",
+      de: "`interdict show {measure}` führt die Klauseln auf.",
+    },
+  },
+  "E-ANSWER-OUT": {
+    expected: {
+      en: "a folder that can be written: {reason}",
+      fr: "un dossier où l’on peut écrire : {reason}",
+      nl: "een map waarin kan worden geschreven: {reason}",
+      de: "ein Ordner, in den geschrieben werden kann: {reason}",
+    },
+    mend: {
+      en: "Name another folder with --out.",
+      fr: "Indiquez un autre dossier avec --out.",
+      nl: "Geef een andere map met --out.",
+      de: "Nennen Sie mit --out einen anderen Ordner.",
+    },
+  },
   "E-ANSWER-FILE": {
     expected: {
       en: "an answer.json, or a PDF with one attached: {detail}",

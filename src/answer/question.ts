@@ -26,6 +26,7 @@ const questionSchema = z.strictObject({
       id: z.string().min(1),
       kind: z.enum(["complied", "duty"]),
       clause: z.string(),
+      also: z.array(z.string()).optional(),
       at: instant.optional(),
       asks: text,
       given: text.optional(),
@@ -40,6 +41,8 @@ export interface QuestionPart {
   readonly id: string;
   readonly kind: "complied" | "duty";
   readonly clause: string;
+  /** Of a duty: other clauses whose deeds belong to its answer. */
+  readonly also: readonly string[];
   /** The instant at which compliance is asked; default: the clause's first late instant. */
   readonly at?: Instant;
   readonly asks: Text;
@@ -78,9 +81,9 @@ export const readQuestion = (file: string, source: string): Result<Question> => 
       ...(answered === undefined
         ? {}
         : { answered: { on: answered.on, says: answered.says, answers: answered.answers, doesNotAnswer: answered["does-not-answer"] } }),
-      parts: parts.map(({ at, given, ...part }) => {
+      parts: parts.map(({ at, given, also, ...part }) => {
         const instantAt = at === undefined ? undefined : parseInstant(at);
-        return { ...part, ...(instantAt === undefined ? {} : { at: instantAt }), ...(given === undefined ? {} : { given }) };
+        return { ...part, also: also ?? [], ...(instantAt === undefined ? {} : { at: instantAt }), ...(given === undefined ? {} : { given }) };
       }),
       knownOn: knownOn ?? [],
     }),

@@ -9,6 +9,7 @@ import { sources } from "../evidence/sources/index.ts";
 import { loadWords } from "../evidence/words.ts";
 import { number } from "../language/say.ts";
 import { vocabulary } from "../measure/vocabulary/attributes.ts";
+import type { Problem } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 import { body as bodyIn } from "../register/register.ts";
 import { openStore } from "../store/store.ts";
@@ -42,6 +43,17 @@ const optionsFrom = (words: Words, io: Io, catalogue: Catalogue): LoadOptions =>
     catalogue: catalogueVersion(catalogue),
     attributes: new Map([...vocabulary.values()].map(({ id, values }) => [id, values])),
   };
+};
+
+/** Files and places by the path that people typed, where it is below the working folder. */
+const namedFrom = (cwd: string, loaded: Loaded): Loaded => {
+  const near = relative(cwd, loaded.file);
+  const file = near === "" || near.startsWith("..") ? loaded.file : near;
+  const placed = (problems: readonly Problem[]) =>
+    problems.map((problem) =>
+      problem.place.file === undefined ? problem : { ...problem, place: { ...problem.place, file } },
+    );
+  return { ...loaded, file, rejected: placed(loaded.rejected), warnings: placed(loaded.warnings) };
 };
 
 const exitOf = ({ refused, rejected }: Loaded): Exit => (refused ? 3 : rejected.length > 0 ? 4 : 0);
@@ -103,7 +115,7 @@ export const command: Command = {
       const files = words.positionals.flatMap((path) => filesIn(resolve(io.cwd, path)));
       const results: Loaded[] = [];
       for await (const each of load(store.value, files, options)) {
-        const named = { ...each, file: relative(io.cwd, each.file) || each.file };
+        const named = namedFrom(io.cwd, each);
         results.push(named);
         if (!words.flag("json")) summarise(named, options.dryRun === true, io);
         if (io.watched && results.length % 100 === 0) io.err(`\r${results.length}/${files.length} `);

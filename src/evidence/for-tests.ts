@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Match, Matcher } from "../catalogue/matcher.ts";
-import { openStore, type Store } from "../store/store.ts";
+import { openTestStore, testFolder } from "../store/for-tests.ts";
+import type { Store } from "../store/store.ts";
 import { type Loaded, type LoadOptions, load } from "./load.ts";
 import { attestationsOf, controlsSeenOf, deviceFactsOf, observationsOf } from "./read.ts";
 
@@ -33,13 +33,7 @@ export const testOptions: LoadOptions = {
   ]),
 };
 
-export const testFolder = (): string => mkdtempSync(join(tmpdir(), "interdict-"));
-
-export const openTestStore = (folder: string = testFolder()): Store => {
-  const opened = openStore(folder);
-  if (!opened.ok) throw new Error("the store does not open");
-  return opened.value;
-};
+export { openTestStore, testFolder };
 
 /** Writes a file of this content somewhere and gives its path. */
 export const fileOf = (content: string | Uint8Array, name = "file"): string => {

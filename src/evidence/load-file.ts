@@ -92,7 +92,8 @@ export const take = async (
     const head = first.done === true ? new Uint8Array() : first.value;
     const source = chosen(path, head, wanted);
     if (source.kind === "refused") return source;
-    const holding = folder === undefined ? measuring() : keepingIn(folder);
+    // Logs are read where they are: of a network log only the digest and what names a product are held (docs/privacy.md).
+    const holding = folder === undefined || source.kind === "network" ? measuring() : keepingIn(folder);
     keeping = holding;
     let bytes = 0;
     const stream = (async function* () {

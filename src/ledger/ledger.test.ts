@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openTestStore } from "../evidence/for-tests.ts";
+import { openTestStore } from "../store/for-tests.ts";
 import { canonical, type Json } from "./canonical.ts";
 import { append, exportLedger, type head } from "./ledger.ts";
 import { appendRecords, recordsOf } from "./records.ts";

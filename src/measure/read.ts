@@ -17,10 +17,14 @@ const many = <T>(raw: T | readonly T[] | undefined): readonly T[] => (raw === un
 const defined = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
+/** The value that a record holds under a key: not what every object inherits, such as `constructor`. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+
 const dateFields = ["announced", "advised", "decided", "signed", "published", "sent", "adopted", "effective"] as const;
 
 const readAction = (raw: string | Readonly<Record<string, unknown>>, path: Path, reader: Reader): Action => {
-  const [action = "", guard] = typeof raw === "string" ? [raw] : (Object.entries(raw)[0] ?? []);
+  const [[action = "", guard] = [], ...others] = typeof raw === "string" ? [[raw]] : Object.entries(raw);
+  if (others.length > 0) reader.shape(path, "one action and its guard; each action is an item of the list");
   if (!actionTable.has(action)) {
     reader.report(measureProblem("E-MEASURE-VALUE", reader.place(path), { id: "action", value: action, values: [...actionTable.keys()].join(", ") }));
   }
@@ -204,7 +208,7 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
   const { value: raw, placeOf } = yaml.value;
   const problems: Problem[] = [];
   const textValues = (id: string): readonly Value[] | undefined => {
-    const question = raw.texts?.[id];
+    const question = own(raw.texts ?? {}, id);
     return question === undefined ? undefined : (question.values ?? [true, false]);
   };
   const claims = claimsIn(raw);
@@ -216,11 +220,12 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
     shape: (path, detail) => problems.push(measureProblem("E-MEASURE-SHAPE", placeOf(path), { detail, path: path.join(".") })),
     textValues,
     claimIds: (variable) => claims.get(variable),
-    hasDate: (instrument, field) => (raw.instruments[instrument] as Record<string, unknown> | undefined)?.[field] !== undefined,
+    hasDate: (instrument, field) => dateFields.some((one) => one === field && own(raw.instruments, instrument)?.[one] !== undefined),
   };
   const texts = Object.entries(raw.texts ?? {}).map(([id, question]): TextQuestion => {
     const values = question.values ?? [true, false];
     const chosen = question.chosen as { value: Value; why: string; by: string; on: string } | undefined;
+    if (new Set(values.map(String)).size < values.length) reader.shape(["texts", id, "values"], "values that differ from each other");
     if (chosen !== undefined && !values.includes(chosen.value)) {
       reader.report(measureProblem("E-MEASURE-VALUE", reader.place(["texts", id, "chosen"]), { id: `text.${id}`, value: String(chosen.value), values: values.join(", ") }));
     }

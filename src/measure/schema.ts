@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "../language/language.ts";
+import { isDay, isZone } from "../time/time.ts";
 import { modalities } from "./measure.ts";
 
 const id = z.string().min(1);
@@ -10,7 +11,7 @@ const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
 const refs = oneOrMany(id);
 /** Conditions are checked by `condition.ts`, which knows the vocabulary. */
 const condition = z.record(z.string(), z.unknown());
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "YYYY-MM-DD").refine(isDay, "YYYY-MM-DD");
 
 const chosen = <T extends z.ZodType>(key: string, value: T) =>
   z.strictObject({ [key]: value, why: z.string().min(1), by: z.string().min(1), on: day });
@@ -155,10 +156,10 @@ const kase = z.strictObject({
 
 /** The shape of a measure file; `interdict check --schema` and docs/schema give it to editors as JSON Schema. */
 export const measureSchema = z.strictObject({
-  measure: z.string().regex(/^[a-z0-9][a-z0-9./-]*$/),
+  measure: z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, "be/wal/…"),
   title: text,
   authority: id,
-  zone: z.string().optional(),
+  zone: z.string().refine(isZone, "Europe/Brussels").optional(),
   products: condition,
   force: force.optional(),
   sources: z.record(z.string(), source),

@@ -6,7 +6,8 @@ import { readGuard } from "./rows.ts";
 
 type Path = readonly (string | number)[];
 
-const period = /^P(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/;
+// Four digits at most: what a calendar can still count.
+const period = /^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,4}D)?$/;
 
 /** Since when something could be known: a day written in a file counts from its first instant. */
 export const knownFrom = (raw: string | undefined, path: Path, reader: Reader): Instant => {
@@ -18,7 +19,7 @@ export const knownFrom = (raw: string | undefined, path: Path, reader: Reader): 
 
 const readText = (raw: string, path: Path, reader: Reader): Time | undefined => {
   const [base = "", plus, ...rest] = raw.split(/\s+\+\s+/);
-  if (rest.length > 0 || (plus !== undefined && (!period.test(plus) || plus === "P"))) return undefined;
+  if (rest.length > 0 || (plus !== undefined && !period.test(plus))) return undefined;
   if (isDay(base)) return { kind: "day", day: plus === undefined ? base : addPeriod(base, plus) };
   if (plus === undefined && base === "asap") return { kind: "asap" };
   if (/^\d{4}-\d{2}-\d{2}T/.test(base)) {
@@ -71,7 +72,8 @@ export const readTime = (raw: unknown, path: Path, variable: string, reader: Rea
     return { kind: "unknown", id: raw.unknown, ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }) };
   }
   const { claims, chosen } = raw as ContestedFile;
-  if (chosen !== undefined && claims[chosen.claim] === undefined) {
+  if (Object.keys(claims).length === 0) reader.shape([...path, "claims"], "one claim or more");
+  if (chosen !== undefined && !Object.hasOwn(claims, chosen.claim)) {
     reader.report(measureProblem("E-MEASURE-REFERENCE", reader.place([...path, "chosen"]), { what: "claims.<id>", id: chosen.claim }));
   }
   return {

@@ -19,6 +19,8 @@ export interface Standing {
   readonly attested?: { readonly at: Instant; readonly record: string };
   readonly lastShown?: Instant;
   readonly why: string;
+  /** Undetermined units on which something was seen. */
+  readonly seen: number;
 }
 
 const sentence = (token: SentenceToken, args: Sentence["args"] = {}, records: readonly RecordRef[] = []): Sentence => ({ token, args, records });
@@ -51,7 +53,7 @@ export const sentenceOf = (standing: Standing): Sentence => {
     const records: readonly RecordRef[] = statement === undefined ? [] : [{ kind: "observation", id: statement.record }];
     return sentence("R8a", { ...rest, n: attested, on: statement === undefined ? "" : dayOf(statement.at) }, records);
   }
-  if (undetermined > 0) return sentence("R8b", { ...rest, n: undetermined, depends: standing.depends.join(" ") });
+  if (undetermined > 0) return sentence("R8b", { ...rest, n: undetermined, seen: standing.seen, depends: standing.depends.join(" ") });
   if (stale > 0) return sentence("R8c", { ...rest, n: stale, before: standing.lastShown === undefined ? "" : writeInstant(standing.lastShown) });
   return sentence("R9", { ...rest, n: unobservable, why: standing.why });
 };

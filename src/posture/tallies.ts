@@ -27,6 +27,8 @@ export interface BodyTally {
   readonly rows: ReadonlyMap<string | undefined, ByClass>;
   readonly evidence: Record<Basis, number>;
   readonly everInBreach: number;
+  /** Undetermined units on which something was seen. */
+  readonly seen: number;
   readonly depends: readonly string[];
   readonly attested?: { readonly at: Instant; readonly record: string };
   readonly lastShown?: Instant;
@@ -72,6 +74,7 @@ export class Crowd {
     rows: new Map(),
     evidence: { none: 0, attested: 0, observed: 0, tested: 0, audited: 0 },
     everInBreach: 0,
+    seen: 0,
     depends: [],
     why: new Map(),
   };
@@ -91,6 +94,7 @@ export class Crowd {
     const depends = new Set<string>();
     const why = new Map<string, number>();
     let everInBreach = 0;
+    let seen = 0;
     let attested: BodyTally["attested"];
     let lastShown: Instant | undefined;
     for (const group of this.groupsOf(body)) {
@@ -99,6 +103,7 @@ export class Crowd {
       const n = group.units.length;
       counts[outcome.class] += n;
       if (outcome.everInBreach) everInBreach += n;
+      if (outcome.class === "undetermined" && outcome.line >= 14) seen += n;
       const row = outcome.situation === "left" || outcome.situation.covered !== "yes" ? undefined : outcome.situation.row;
       const own = rows.get(row) ?? noneByClass();
       own[outcome.class] += n;
@@ -119,6 +124,7 @@ export class Crowd {
       rows,
       evidence,
       everInBreach,
+      seen,
       depends: [...depends],
       why,
       ...(attested === undefined ? {} : { attested }),

@@ -2,9 +2,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { testFolder } from "../evidence/for-tests.ts";
-import { observationsOf } from "../evidence/read.ts";
 import { append, head } from "../ledger/ledger.ts";
+import { testFolder } from "./for-tests.ts";
 import { newest } from "./migrations.ts";
 import { openStore } from "./store.ts";
 
@@ -18,7 +17,7 @@ describe("the store", () => {
   it("reads a folder that does not exist as an empty store and creates nothing", async () => {
     const folder = join(testFolder(), "none");
     const store = opened(folder, true);
-    expect(await observationsOf(store, { knownAt: 0 })).toEqual([]);
+    expect(await store.query.selectFrom("observation").selectAll().execute()).toEqual([]);
     expect((await head(store)).seq).toBe(0);
     expect(existsSync(folder)).toBe(false);
   });

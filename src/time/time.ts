@@ -37,9 +37,19 @@ export const startOfDay = (day: Day, zone: string = brussels): Instant => {
 /** The first instant after a day: midnight, 24:00 of that day. A deadline day ends here, so this is the first late instant. */
 export const endOfDay = (day: Day, zone: string = brussels): Instant => startOfDay(addDays(day, 1), zone);
 
-/** The day that an instant falls on in a zone. */
-export const dayOf = (at: Instant, zone: string = brussels): Day =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+const days = new Map<string, Day>();
+
+/** The day that an instant falls on in a zone. The last ones asked for are kept: a register is asked about the same instant for each body. */
+export const dayOf = (at: Instant, zone: string = brussels): Day => {
+  const key = `${zone} ${at}`;
+  let day = days.get(key);
+  if (day === undefined) {
+    day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+    if (days.size >= 4096) days.clear();
+    days.set(key, day);
+  }
+  return day;
+};
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
@@ -47,15 +57,30 @@ export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(
 export const addPeriod = (day: Day, period: string): Day =>
   Temporal.PlainDate.from(day).add(Temporal.Duration.from(period), { overflow: "constrain" }).toString();
 
+/** Is this text the name of a time zone that is known here (`Europe/Brussels`)? */
+export const isZone = (text: string): boolean => {
+  if (!/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from("2000-01-01").toZonedDateTime(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// Nothing of a text is left unread: an offset in a form that is not known must not be dropped.
+const instantForm = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}(?::?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?)?([zZ]|[+-]\d{2}(?::?\d{2})?)?$/;
+
 /**
  * An instant written by people or tools: a bare day means its last instant in the zone; a local date and time without offset is
  * read in the zone; with an offset or `Z` it stands as written. Undefined when it is none of these.
  */
 export const parseInstant = (text: string, zone: string = brussels): Instant | undefined => {
   if (isDay(text)) return endOfDay(text, zone) - 1;
+  const form = instantForm.exec(text);
+  if (form === null) return undefined;
   try {
-    if (/(?:[zZ]|[+-]\d{2}:?\d{2})$/.test(text)) return Temporal.Instant.from(text).epochMilliseconds;
-    if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}/.test(text)) return undefined;
+    if (form[1] !== undefined) return Temporal.Instant.from(text).epochMilliseconds;
     return Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
   } catch {
     return undefined;

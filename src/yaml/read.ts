@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument, visit } from "yaml";
+import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
 import type { z } from "zod";
 import { fail, ok, type Place, type Problem, type Result } from "../problem/problem.ts";
 import { yamlProblem } from "./problems.ts";
+import { sameKey, unsound } from "./sound.ts";
 
 /** Keys and indexes from the top of the file to a value. */
 export type Path = readonly PropertyKey[];
@@ -21,8 +22,8 @@ export interface Parsed {
 }
 
 /**
- * One YAML 1.2 (core) document, with positions. Duplicate keys are errors; dates stay texts.
- * Problems: E-YAML-SYNTAX, E-YAML-DUPLICATE-KEY.
+ * One YAML 1.2 (core) document, with positions. Duplicate keys are errors, and so is what `unsound` finds; dates stay texts.
+ * Problems: E-YAML-SYNTAX, E-YAML-DUPLICATE-KEY, E-YAML-UNKNOWN-KEY, E-YAML-FORM.
  */
 export const parseYaml = (file: string, text: string): Result<Parsed> => {
   const lines = new LineCounter();
@@ -36,6 +37,7 @@ export const parseYaml = (file: string, text: string): Result<Parsed> => {
       prettyErrors: false,
       version: "1.2",
       schema: "core",
+      uniqueKeys: sameKey,
     });
     const duplicates = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
     // What the parser says after its first complaint is guesswork.
@@ -44,13 +46,9 @@ export const parseYaml = (file: string, text: string): Result<Parsed> => {
       ...duplicates.map(({ pos }) => yamlProblem("E-YAML-DUPLICATE-KEY", at(pos[0]))),
       ...(broken === undefined ? [] : [yamlProblem("E-YAML-SYNTAX", at(broken.pos[0]), { reason: broken.code })]),
     ];
-    visit(document, {
-      Alias: (_, alias) => {
-        if (alias.resolve(document) === undefined)
-          problems.push(yamlProblem("E-YAML-SYNTAX", at(startOf(alias)), { reason: "UNKNOWN_ALIAS" }));
-      },
-    });
     if (problems.length > 0) return fail(...problems);
+    const strange = unsound(document, (node) => at(startOf(node)));
+    if (strange.length > 0) return fail(...strange);
     const placeOf = (path: Path): Place => {
       let node: unknown = document.contents;
       for (const step of path) {

@@ -114,7 +114,7 @@ export const unobservableWords: Readonly<Record<string, Text>> = {
 };
 
 /** What would settle most. `{n}` units, at the body `{body}`. */
-export const requestWords: Readonly<Record<string, Text>> = {
+export const requestWords = {
   inventory: {
     fr: "{body} : un inventaire complet et récent de ses appareils ; il en trancherait {n}.",
     nl: "{body}: een volledige en recente inventaris van de toestellen; die zou er {n} beslechten.",
@@ -133,4 +133,4 @@ export const requestWords: Readonly<Record<string, Text>> = {
     de: "{body}: ein Test der Sperre auf den Geräten; er würde {n} klären.",
     en: "{body}: a test of the block on its devices; it would settle {n}.",
   },
-};
+} satisfies Record<string, Text>;

@@ -1,0 +1,65 @@
+import { type Alias, type Document, isAlias, isScalar, type Node, type ParsedNode, type Scalar, visit } from "yaml";
+import type { Place, Problem } from "../problem/problem.ts";
+import { yamlProblem } from "./problems.ts";
+
+/** Two keys are one when they are written alike: `1` and `"1"` are the same name. */
+export const sameKey = (a: ParsedNode, b: ParsedNode): boolean =>
+  a === b || (isScalar(a) && isScalar(b) && String(a.value) === String(b.value));
+
+/** Nodes from the top of the file to a value, pairs included: enough for any file that a person writes. */
+const deepest = 200;
+
+const plainTags = ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`);
+
+/** Why a text cannot be kept as it is: half a character, or one that is none (a line end and a tab are). */
+const badText = (text: string): string | undefined => {
+  if (!text.isWellFormed()) return "LONE_SURROGATE";
+  return /[^\P{Cc}\t\n\r]/u.test(text) ? "CONTROL_CHARACTER" : undefined;
+};
+
+/**
+ * What well-formed YAML may hold and our files may not, because as a value it would be lost, go round in circles or mean something else:
+ * tags of its own, aliases to nowhere or to what they stand in, control characters, halves of characters, keys that are not
+ * plain names (`007` would become `7`), endless nesting. Problems: E-YAML-SYNTAX, E-YAML-UNKNOWN-KEY, E-YAML-FORM.
+ */
+export const unsound = (document: Document.Parsed, placeOf: (node: unknown) => Place): readonly Problem[] => {
+  const problems: Problem[] = [];
+  const broken = (node: unknown, reason: string) =>
+    void problems.push(yamlProblem("E-YAML-SYNTAX", placeOf(node), { reason }));
+  const checkTag = (node: Node) => {
+    if (node.tag !== undefined && !plainTags.includes(node.tag)) broken(node, "TAG");
+  };
+  const checkScalar = (_: unknown, node: Scalar) => {
+    checkTag(node);
+    const reason = typeof node.value === "string" ? badText(node.value) : undefined;
+    if (reason !== undefined) broken(node, reason);
+  };
+  const checkCollection = (_: unknown, node: Node, path: readonly unknown[]) => {
+    checkTag(node);
+    if (path.length <= deepest) return undefined;
+    broken(node, "TOO_DEEP");
+    return visit.BREAK;
+  };
+  const checkKey = (key: unknown) => {
+    const scalar = isAlias(key) ? key.resolve(document) : key;
+    if (!isScalar(scalar)) broken(key, "COLLECTION_KEY");
+    else if (scalar.value === "__proto__")
+      problems.push(yamlProblem("E-YAML-UNKNOWN-KEY", placeOf(key), { key: "__proto__" }));
+    else if (typeof scalar.value !== "string" && scalar.source !== String(scalar.value))
+      problems.push(
+        yamlProblem("E-YAML-FORM", placeOf(key), { key: scalar.source ?? "", form: `"${scalar.source ?? ""}"` }),
+      );
+  };
+  visit(document, {
+    Alias: (_, alias: Alias, path) => {
+      const target = alias.resolve(document);
+      if (target === undefined) broken(alias, "UNKNOWN_ALIAS");
+      else if (path.includes(target)) broken(alias, "ALIAS_TO_ITSELF");
+    },
+    Scalar: checkScalar,
+    Map: checkCollection,
+    Seq: checkCollection,
+    Pair: (_, { key }) => checkKey(key),
+  });
+  return problems;
+};
