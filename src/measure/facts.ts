@@ -26,7 +26,22 @@ export interface Post {
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const at = (detail: string): Problem => measureProblem("E-FACTS-SHAPE", {}, { detail });
+type Fault = "deep" | "body" | "ids" | "posts" | "product" | "post";
+
+const at = (fault: Fault, field: string): Problem => measureProblem("E-FACTS-SHAPE", { field }, { fault });
+
+/** What a body that was asked to adopt may have answered; `none` when it did not. */
+const responses: readonly Value[] = ["none", "acknowledged", "awareness", "examining", "adopted", "partly", "declined", "not-applicable"];
+
+/** The values of an attribute: of the vocabulary, or of a family whose members come from data. */
+const valuesOf = (attribute: string): readonly Value[] | undefined => {
+  if (attribute.startsWith("product.on.")) return [true, false];
+  if (attribute.startsWith("body.response.")) return responses;
+  return vocabulary.get(attribute)?.values;
+};
+
+/** A value as a message shows it; the inside of a list is not shown, it may be without end. */
+const shown = (raw: unknown): string => (Array.isArray(raw) ? "[…]" : isMap(raw) ? "{…}" : (JSON.stringify(raw)?.slice(0, 80) ?? ""));
 
 interface Collected {
   readonly facts: Map<string, Value>;
@@ -34,25 +49,29 @@ interface Collected {
 }
 
 const put = (attribute: string, raw: unknown, { facts, problems }: Collected): void => {
-  if (raw === null || raw === undefined) return;
-  const open = /^(?:product\.on|body\.response)\./.test(attribute);
-  const known = vocabulary.get(attribute);
-  if (known === undefined && !open) {
+  if (raw === undefined) return;
+  const values = valuesOf(attribute);
+  if (values === undefined) {
     problems.push(measureProblem("E-MEASURE-ATTRIBUTE", { field: attribute }, { id: attribute }));
-  } else if ((typeof raw !== "string" && typeof raw !== "boolean") || (known !== undefined && !known.values.includes(raw))) {
-    const values = known === undefined ? "true, false" : known.values.join(", ");
-    problems.push(measureProblem("E-MEASURE-VALUE", { field: attribute }, { id: attribute, value: JSON.stringify(raw), values }));
+  } else if (raw === null) {
+    return;
+  } else if ((typeof raw !== "string" && typeof raw !== "boolean") || !values.includes(raw)) {
+    problems.push(measureProblem("E-MEASURE-VALUE", { field: attribute }, { id: attribute, value: shown(raw), values: values.join(", ") }));
   } else {
     facts.set(attribute, raw);
   }
 };
 
+/** Parts of an attribute's id, and then some: `product.on.<list>`. */
+const deepest = 8;
+
 /** `{device: {owner: person}}` → `device.owner`; deeper keys keep their dots. */
-const flatten = (prefix: string, raw: Readonly<Record<string, unknown>>, into: Collected): void => {
+const flatten = (prefix: string, raw: Readonly<Record<string, unknown>>, into: Collected, depth = 1): void => {
   for (const [key, value] of Object.entries(raw)) {
     const attribute = prefix === "" ? key : `${prefix}.${key}`;
-    if (isMap(value)) flatten(attribute, value, into);
-    else put(attribute, value, into);
+    if (!isMap(value)) put(attribute, value, into);
+    else if (depth === deepest) into.problems.push(at("deep", attribute));
+    else flatten(attribute, value, into, depth + 1);
   }
 };
 
@@ -65,10 +84,10 @@ interface PostFile {
 const bodyFile = (raw: unknown): PostFile | Problem => {
   if (raw === undefined || raw === null) return { own: {}, within: [] };
   if (typeof raw === "string") return { body: raw, own: {}, within: [] };
-  if (!isMap(raw)) return at("`body` is the id of a body, or a map of its attributes");
+  if (!isMap(raw)) return at("body", "body");
   const { id, within, ...own } = raw;
   const list = within === undefined || within === null ? [] : Array.isArray(within) ? within : [within];
-  if ((id !== undefined && typeof id !== "string") || list.some((one) => typeof one !== "string")) return at("`body.id` and `body.within` are ids");
+  if ((id !== undefined && typeof id !== "string") || list.some((one) => typeof one !== "string")) return at("ids", "body");
   return { ...(typeof id === "string" ? { body: id } : {}), own, within: list as string[] };
 };
 
@@ -101,6 +120,8 @@ const readPost = (raw: unknown, as: unknown, role: unknown, shared: Facts, when:
   );
 };
 
+const postKeys = ["body", "as", "role"];
+
 /**
  * The posts of a question, from facts in the shape of a case's `given`: `{body, person, device, …}` or `{posts: [{body, as, role}], device, …}`.
  * Absent and null are unknown. Only a body given means a member of it.
@@ -109,13 +130,17 @@ export const readFacts = (given: Given, when: { readonly at: Instant; readonly k
   const { body, posts, product, purpose, ...rest } = given;
   const collected: Collected = { facts: new Map(), problems: [] };
   if (isMap(product)) flatten("product", Object.fromEntries(Object.entries(product).filter(([key]) => key !== "id")), collected);
+  const id = isMap(product) ? product["id"] : product;
+  if (id !== undefined && id !== null && typeof id !== "string") collected.problems.push(at("product", "product"));
   put("purpose", purpose, collected);
   flatten("", rest, collected);
   if (collected.problems.length > 0) return fail(...collected.problems);
-  if (posts !== undefined && posts !== null && !Array.isArray(posts)) return fail(at("`posts` is a list of {body, as, role}"));
+  if (posts !== undefined && posts !== null && !Array.isArray(posts)) return fail(at("posts", "posts"));
   const list: readonly unknown[] = Array.isArray(posts) && posts.length > 0 ? posts : [{ body }];
   const read = list.map((one) =>
-    isMap(one) ? readPost(one["body"] ?? body, one["as"], one["role"], collected.facts, when, around) : fail(at("a post is {body, as, role}")),
+    isMap(one) && Object.keys(one).every((key) => postKeys.includes(key))
+      ? readPost(one["body"] ?? body, one["as"], one["role"], collected.facts, when, around)
+      : fail(at("post", "posts")),
   );
   const problems = read.flatMap((result) => (result.ok ? [] : result.problems));
   return problems.length > 0 ? fail(...problems) : ok(read.flatMap((result) => (result.ok ? [result.value] : [])));

@@ -4,10 +4,10 @@ import { problemsOf } from "../problem/problem.ts";
 export const measureProblems = {
   "E-MEASURE-SHAPE": {
     expected: {
-      en: "{detail}, at {path}",
-      fr: "{detail}, à {path}",
-      nl: "{detail}, bij {path}",
-      de: "{detail}, bei {path}",
+      en: "at {path}: {fault, select, mixed {one row of attributes with their values, or named rows, not both} guard {the id of a text, or texts and claims with their values} action {one action with its guard; each action is an item of the list} claims {one claim or more} values {values that differ from each other} case {an action to rule on, or duties under “owes”} other {attributes with their values}}",
+      fr: "à {path} : {fault, select, mixed {une ligne d’attributs avec leurs valeurs, ou des lignes nommées, mais pas les deux} guard {l’identifiant d’un texte, ou des textes et des affirmations avec leurs valeurs} action {une seule action avec sa réserve ; chaque action est un élément de la liste} claims {une affirmation au moins} values {des valeurs différentes les unes des autres} case {une action à trancher, ou des obligations sous « owes »} other {des attributs avec leurs valeurs}}",
+      nl: "bij {path}: {fault, select, mixed {één rij attributen met hun waarden, of rijen met een naam, niet beide} guard {de id van een tekst, of teksten en beweringen met hun waarden} action {één handeling met haar voorbehoud; elke handeling is een element van de lijst} claims {minstens één bewering} values {waarden die van elkaar verschillen} case {een handeling om over te beslissen, of plichten onder “owes”} other {attributen met hun waarden}}",
+      de: "bei {path}: {fault, select, mixed {eine Zeile mit Attributen und ihren Werten oder benannte Zeilen, nicht beides} guard {die Kennung eines Textes oder Texte und Angaben mit ihren Werten} action {eine Handlung mit ihrem Vorbehalt; jede Handlung ist ein Element der Liste} claims {mindestens eine Angabe} values {Werte, die sich voneinander unterscheiden} case {eine Handlung, über die zu entscheiden ist, oder Pflichten unter „owes“} other {Attribute mit ihren Werten}}",
     },
     mend: {
       en: "See docs/language.md for the keys and values that a measure may have.",
@@ -18,10 +18,10 @@ export const measureProblems = {
   },
   "E-MEASURE-REFERENCE": {
     expected: {
-      en: "the id of a {what} defined in this file, not “{id}”",
-      fr: "l’identifiant d’un élément « {what} » défini dans ce fichier, et non « {id} »",
-      nl: "de id van een element “{what}” uit dit bestand, niet “{id}”",
-      de: "die Kennung eines Elements „{what}“ dieser Datei, nicht „{id}“",
+      en: "the id of {what, select, sources {a source} instruments {an instrument} clauses {a clause} dates {a date of an instrument} other {a claim}} defined in this file, not “{id}”",
+      fr: "l’identifiant {what, select, sources {d’une source définie} instruments {d’un instrument défini} clauses {d’une clause définie} dates {d’une date d’instrument définie} other {d’une affirmation définie}} dans ce fichier, et non « {id} »",
+      nl: "de id van {what, select, sources {een bron} instruments {een instrument} clauses {een clausule} dates {een datum van een instrument} other {een bewering}} uit dit bestand, niet “{id}”",
+      de: "die Kennung {what, select, sources {einer Quelle} instruments {eines Instruments} clauses {einer Klausel} dates {eines Datums eines Instruments} other {einer Angabe}} dieser Datei, nicht „{id}“",
     },
     mend: {
       en: "Define it, or correct the spelling.",
@@ -114,12 +114,40 @@ export const measureProblems = {
       de: "`interdict check` führt die Maßnahmen auf.",
     },
   },
+  "E-MEASURE-FILE": {
+    expected: {
+      en: "a file or folder that can be read as YAML in UTF-8 ({reason})",
+      fr: "un fichier ou un dossier lisible comme YAML en UTF-8 ({reason})",
+      nl: "een bestand of map die als YAML in UTF-8 gelezen kan worden ({reason})",
+      de: "eine Datei oder ein Ordner, lesbar als YAML in UTF-8 ({reason})",
+    },
+    mend: {
+      en: "Give a .yaml file, or a folder with such files, that this account can read.",
+      fr: "Donnez un fichier .yaml, ou un dossier qui en contient, que ce compte peut lire.",
+      nl: "Geef een .yaml-bestand, of een map met zulke bestanden, die deze gebruiker kan lezen.",
+      de: "Geben Sie eine .yaml-Datei oder einen Ordner mit solchen Dateien an, die dieses Konto lesen kann.",
+    },
+  },
+  "E-FACTS-FILE": {
+    expected: {
+      en: "a file of facts that can be read as text in UTF-8 ({reason})",
+      fr: "un fichier de faits lisible comme texte en UTF-8 ({reason})",
+      nl: "een bestand met feiten dat als tekst in UTF-8 gelezen kan worden ({reason})",
+      de: "eine Datei mit Fakten, lesbar als Text in UTF-8 ({reason})",
+    },
+    mend: {
+      en: "Check the path, the right to read it and the file’s encoding; - reads standard input.",
+      fr: "Vérifiez le chemin, les droits de lecture et l’encodage ; - lit l’entrée standard.",
+      nl: "Controleer het pad, de leesrechten en de codering; - leest de standaardinvoer.",
+      de: "Prüfen Sie Pfad, Leserechte und Kodierung; - liest die Standardeingabe.",
+    },
+  },
   "E-FACTS-SHAPE": {
     expected: {
-      en: "facts as a tree of attributes, such as '{'\"device\": '{'\"owner\": \"authority\"'}}': {detail}",
-      fr: "des faits en arbre d’attributs, comme '{'\"device\": '{'\"owner\": \"authority\"'}}' : {detail}",
-      nl: "feiten als boom van attributen, zoals '{'\"device\": '{'\"owner\": \"authority\"'}}': {detail}",
-      de: "Fakten als Baum von Attributen, etwa '{'\"device\": '{'\"owner\": \"authority\"'}}': {detail}",
+      en: "facts as a tree of attributes, such as '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {this is not JSON} object {this is not a JSON object} empty {there are none here} deep {these are nested too deeply} body {“body” is the id of a body, or a map of its attributes} ids {“body.id” and “body.within” are ids} posts {“posts” is a list} product {“product” is the id of a product, or a map of its attributes with an “id”} other {a post has “body”, “as” and “role” only}}",
+      fr: "des faits en arbre d’attributs, comme '{'\"device\": '{'\"owner\": \"authority\"'}}' ; {fault, select, json {ceci n’est pas du JSON} object {ceci n’est pas un objet JSON} empty {il n’y en a pas ici} deep {ceux-ci sont imbriqués trop profondément} body {« body » est l’identifiant d’un organisme, ou un groupe de ses attributs} ids {« body.id » et « body.within » sont des identifiants} posts {« posts » est une liste} product {« product » est l’identifiant d’un produit, ou un groupe de ses attributs avec un « id »} other {un poste n’a que « body », « as » et « role »}}",
+      nl: "feiten als boom van attributen, zoals '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {dit is geen JSON} object {dit is geen JSON-object} empty {hier zijn er geen} deep {deze zijn te diep genest} body {“body” is de id van een instelling, of een groep van haar attributen} ids {“body.id” en “body.within” zijn id’s} posts {“posts” is een lijst} product {“product” is de id van een product, of een groep van zijn attributen met een “id”} other {een post heeft alleen “body”, “as” en “role”}}",
+      de: "Fakten als Baum von Attributen, etwa '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {dies ist kein JSON} object {dies ist kein JSON-Objekt} empty {hier stehen keine} deep {diese sind zu tief verschachtelt} body {„body“ ist die Kennung einer Einrichtung oder eine Gruppe ihrer Attribute} ids {„body.id“ und „body.within“ sind Kennungen} posts {„posts“ ist eine Liste} product {„product“ ist die Kennung eines Produkts oder eine Gruppe seiner Attribute mit einer „id“} other {eine Stelle hat nur „body“, „as“ und „role“}}",
     },
     mend: {
       en: "`interdict attributes` lists the attributes and their values.",

@@ -22,12 +22,15 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 const dateFields = ["announced", "advised", "decided", "signed", "published", "sent", "adopted", "effective"] as const;
 
+const checkAction = (action: string, path: Path, reader: Reader): void => {
+  if (actionTable.has(action)) return;
+  reader.report(measureProblem("E-MEASURE-VALUE", reader.place(path), { id: "action", value: action, values: [...actionTable.keys()].join(", ") }));
+};
+
 const readAction = (raw: string | Readonly<Record<string, unknown>>, path: Path, reader: Reader): Action => {
   const [[action = "", guard] = [], ...others] = typeof raw === "string" ? [[raw]] : Object.entries(raw);
-  if (others.length > 0) reader.shape(path, "one action and its guard; each action is an item of the list");
-  if (!actionTable.has(action)) {
-    reader.report(measureProblem("E-MEASURE-VALUE", reader.place(path), { id: "action", value: action, values: [...actionTable.keys()].join(", ") }));
-  }
+  if (others.length > 0) reader.shape(path, "action");
+  checkAction(action, path, reader);
   return guard === undefined ? { action } : { action, guard: readGuard(guard, [...path, action], reader) };
 };
 
@@ -116,6 +119,9 @@ const readClause = (raw: ClauseFile, place: number, file: MeasureFile, reader: R
   ) as Clause;
 };
 
+/** What a case expects of the ruling on an action; only `owes` is asked without one. */
+const caseFields = ["ruling", "at-least", "at-most", "asks", "texts", "under", "remove-by", "late-from", "clauses"] as const;
+
 const readCase = (raw: CaseFile, place: number, reader: Reader): Case => {
   const path: Path = ["cases", place];
   const instant = (field: "at" | "known") => {
@@ -124,11 +130,16 @@ const readCase = (raw: CaseFile, place: number, reader: Reader): Case => {
     if (text !== undefined && at === undefined) reader.report(measureProblem("E-MEASURE-TIME", reader.place([...path, field]), { value: text }));
     return at;
   };
+  const actions = many(raw.action);
+  for (const action of actions) checkAction(action, [...path, "action"], reader);
+  // What a case expects of no action would hold whatever the measure says.
+  const ofAction = caseFields.some((field) => raw[field] !== undefined);
+  if (actions.length === 0 && (ofAction || raw.owes === undefined)) reader.shape(path, "case");
   return Object.freeze(
     defined({
       name: raw.name,
       given: raw.given,
-      actions: many(raw.action),
+      actions,
       product: raw.product,
       at: instant("at") ?? 0,
       known: instant("known"),
@@ -217,7 +228,7 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
     zone: raw.zone ?? brussels,
     place: placeOf,
     report: (problem) => problems.push(problem),
-    shape: (path, detail) => problems.push(measureProblem("E-MEASURE-SHAPE", placeOf(path), { detail, path: path.join(".") })),
+    shape: (path, fault) => problems.push(measureProblem("E-MEASURE-SHAPE", placeOf(path), { fault, path: path.join(".") })),
     textValues,
     claimIds: (variable) => claims.get(variable),
     hasDate: (instrument, field) => dateFields.some((one) => one === field && own(raw.instruments, instrument)?.[one] !== undefined),
@@ -225,7 +236,7 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
   const texts = Object.entries(raw.texts ?? {}).map(([id, question]): TextQuestion => {
     const values = question.values ?? [true, false];
     const chosen = question.chosen as { value: Value; why: string; by: string; on: string } | undefined;
-    if (new Set(values.map(String)).size < values.length) reader.shape(["texts", id, "values"], "values that differ from each other");
+    if (new Set(values.map(String)).size < values.length) reader.shape(["texts", id, "values"], "values");
     if (chosen !== undefined && !values.includes(chosen.value)) {
       reader.report(measureProblem("E-MEASURE-VALUE", reader.place(["texts", id, "chosen"]), { id: `text.${id}`, value: String(chosen.value), values: values.join(", ") }));
     }

@@ -63,7 +63,7 @@ const readRows = (raw: Record<string, unknown>, path: Path, reader: Reader): rea
   const maps = entries.filter(([, value]) => isMap(value));
   if (maps.length === 0) return readRow(raw, path, reader);
   if (maps.length < entries.length) {
-    reader.shape(path, "a row of attribute: value(s), or named rows, not both");
+    reader.shape(path, "mixed");
     return [];
   }
   return maps.flatMap(([name, value]) => (isMap(value) ? readRow(value, [...path, name], reader, name) : []));
@@ -75,7 +75,7 @@ const readRows = (raw: Record<string, unknown>, path: Path, reader: Reader): rea
  */
 export const readCondition = (raw: unknown, path: Path, reader: Reader, allowAny = false): Condition => {
   if (!isMap(raw)) {
-    reader.shape(path, "a map of attribute: value(s)");
+    reader.shape(path, "map");
     return condition([]);
   }
   if (!allowAny || !isMap(raw["any"])) return condition(readRows(raw, path, reader));
@@ -89,6 +89,6 @@ export const readCondition = (raw: unknown, path: Path, reader: Reader, allowAny
 export const readGuard = (raw: unknown, path: Path, reader: Reader): Condition => {
   if (typeof raw === "string") return condition(readRow({ [`text.${raw}`]: true }, path, reader));
   if (isMap(raw)) return condition(readRow(raw, path, reader, undefined, "text."));
-  reader.shape(path, "the id of a text, or a map of texts and their values");
+  reader.shape(path, "guard");
   return condition([]);
 };

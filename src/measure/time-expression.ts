@@ -29,7 +29,7 @@ const readText = (raw: string, path: Path, reader: Reader): Time | undefined => 
   const [instrument = "", field = "", more] = base.split(".");
   if (field === "" || more !== undefined) return undefined;
   if (!reader.hasDate(instrument, field)) {
-    reader.report(measureProblem("E-MEASURE-REFERENCE", reader.place(path), { what: "instruments.<id>.<date>", id: base }));
+    reader.report(measureProblem("E-MEASURE-REFERENCE", reader.place(path), { what: "dates", id: base }));
   }
   return plus === undefined ? { kind: "anchor", instrument, field } : { kind: "anchor", instrument, field, plus };
 };
@@ -72,9 +72,9 @@ export const readTime = (raw: unknown, path: Path, variable: string, reader: Rea
     return { kind: "unknown", id: raw.unknown, ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }) };
   }
   const { claims, chosen } = raw as ContestedFile;
-  if (Object.keys(claims).length === 0) reader.shape([...path, "claims"], "one claim or more");
+  if (Object.keys(claims).length === 0) reader.shape([...path, "claims"], "claims");
   if (chosen !== undefined && !Object.hasOwn(claims, chosen.claim)) {
-    reader.report(measureProblem("E-MEASURE-REFERENCE", reader.place([...path, "chosen"]), { what: "claims.<id>", id: chosen.claim }));
+    reader.report(measureProblem("E-MEASURE-REFERENCE", reader.place([...path, "chosen"]), { what: "claims", id: chosen.claim }));
   }
   return {
     kind: "contested",

@@ -5,14 +5,16 @@ import { communicationOf, controlOf } from "./axes.ts";
 import type { Aspect } from "./channels.ts";
 import { added, emptyTally, sumOf, tokenOf } from "./counts.ts";
 import { dutyVerdict } from "./duty.ts";
-import type { Lens, Situation } from "./lens.ts";
+import type { Lens } from "./lens.ts";
+import type { Situation } from "./situation.ts";
 import { populationOfBody, populationOfRow } from "./population.ts";
 import { type BodyPosture, type ClausePosture, type Counts, type RowPosture, verdictTokens } from "./posture.ts";
 import { type Reached, reachedBy } from "./reaches.ts";
 import { binds, type Scene } from "./scene.ts";
 import { overallOf, sentenceOf } from "./sentence.ts";
 import { type BodyTally, type ByClass, type Crowd, noneByClass } from "./tallies.ts";
-import { askedId, isText } from "./variables.ts";
+import type { Profile } from "./unit.ts";
+import { askedId } from "./variables.ts";
 
 /** Fewer units than this could point at one person (semantics §3.4, line 27). */
 const small = 5;
@@ -27,8 +29,10 @@ const covered = (byClass: ByClass): number => verdictTokens.reduce((sum, token) 
 
 const all = (byClass: ByClass): number => covered(byClass) + byClass["not-covered"];
 
+const nothingKnown: Profile = { id: -1, facts: new Map() };
+
 /** The clause at T, whoever is asked about. */
-const clauseAt = (lens: Lens, scene: Scene): Situation => lens.at("", () => new Map(), scene.breaks.indexOf(scene.asked.at) + 1);
+const clauseAt = (lens: Lens, scene: Scene): Situation => lens.at(nothingKnown, nothingKnown, scene.breaks.indexOf(scene.asked.at) + 1);
 
 /** A body that is itself the unit: one, and not one of a list. */
 const ownTally = (aspect: Aspect, { id, reach }: Reached, situation: Situation, scene: Scene): BodyTally => {

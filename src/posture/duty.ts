@@ -3,7 +3,7 @@ import type { Known } from "../deed/known.ts";
 import type { Reach } from "../measure/reach.ts";
 import { type Instant, startOfDay } from "../time/time.ts";
 import type { Aspect } from "./channels.ts";
-import type { Situation } from "./lens.ts";
+import type { Situation } from "./situation.ts";
 import { dayLength } from "./policy.ts";
 import type { VerdictClass } from "./posture.ts";
 

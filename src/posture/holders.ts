@@ -3,9 +3,10 @@ import { whenOf } from "../deed/moment.ts";
 import type { Value } from "../logic/condition.ts";
 import { ancestorOf } from "../measure/rows.ts";
 import { factsOfBody, withinFact } from "../register/facts.ts";
-import { ancestors, type Register } from "../register/register.ts";
+import type { Register } from "../register/register.ts";
 import { endOfDay, type Instant, startOfDay } from "../time/time.ts";
 import type { Asked } from "./asked.ts";
+import type { Profiles } from "./profiles.ts";
 import type { FullTest, Holder, Profile, Statement } from "./unit.ts";
 
 /** The body itself and all that it was ever part of: what changes one of them can change what it is. */
@@ -78,7 +79,7 @@ const testsOf = (body: string, { held: { known }, measure }: Asked): readonly Fu
   });
 
 /** What is the same for all units of a body. */
-export const holderOf = (id: string, attributes: ReadonlySet<string>, breaks: readonly Instant[], asked: Asked): Holder => {
+export const holderOf = (id: string, attributes: ReadonlySet<string>, breaks: readonly Instant[], asked: Asked, profiles: Profiles): Holder => {
   const facts: (Profile | undefined)[] = [];
   const exemptions = asked.held.known.deeds.filter(
     (deed): deed is Exemption => deed.kind === "exemption" && deed.measure === asked.measure.id && deed.about.includes(id),
@@ -92,8 +93,7 @@ export const holderOf = (id: string, attributes: ReadonlySet<string>, breaks: re
       let found = facts[place];
       if (found === undefined) {
         const at = place === 0 ? (breaks[0] ?? asked.at) - 1 : (breaks[place - 1] ?? asked.at);
-        const own = bodyFactsAt(id, attributes, at, asked);
-        found = { key: JSON.stringify([...own]), facts: own };
+        found = profiles.of(bodyFactsAt(id, attributes, at, asked));
         facts[place] = found;
       }
       return found;
@@ -105,6 +105,3 @@ export const statementsOfDevices = (asked: Asked, body: string): ReadonlyMap<str
   const devices = new Set(asked.held.attestations.flatMap((one) => (one.body === body && one.device !== undefined ? [one.device] : [])));
   return new Map([...devices].map((device) => [device, statementsOf(body, asked, device)]));
 };
-
-/** Is a body part of another one, at an instant, as known? */
-export const isPartOf = (register: Register, id: string, ancestor: string, at: Instant, knownAt: Instant): boolean => ancestors(register, id, at, knownAt).has(ancestor);

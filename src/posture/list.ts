@@ -1,5 +1,5 @@
 import type { Instant } from "../time/time.ts";
-import type { Situation } from "./lens.ts";
+import type { Situation } from "./situation.ts";
 import { unobservableBecause } from "./observable.ts";
 import { isFresh } from "./policy.ts";
 import type { Policy, VerdictClass } from "./posture.ts";

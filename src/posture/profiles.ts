@@ -15,8 +15,9 @@ export class Profiles {
     this.#attributes = attributes;
   }
 
-  matters(facts: Facts): boolean {
-    for (const attribute of facts.keys()) if (this.#attributes.has(attribute)) return true;
+  /** Do these facts say anything that matters and that the others leave open? */
+  adds(facts: Facts, others: Facts): boolean {
+    for (const attribute of facts.keys()) if (this.#attributes.has(attribute) && !others.has(attribute)) return true;
     return false;
   }
 
@@ -25,7 +26,7 @@ export class Profiles {
     const key = JSON.stringify(own.sort(([a], [b]) => (a < b ? -1 : 1)));
     let found = this.#known.get(key);
     if (found === undefined) {
-      found = { key, facts: new Map(own) };
+      found = { id: this.#known.size, facts: new Map(own) };
       this.#known.set(key, found);
     }
     return found;
@@ -49,6 +50,8 @@ export class Profiles {
   }
 }
 
+const nothing: Facts = new Map();
+
 /** Rows in the order in which a later one stands over an earlier one: as they became known, then by the time they speak of. */
 const byWeight = (a: DeviceFacts, b: DeviceFacts): number => a.knownAt - b.knownAt || a.validFrom - b.validFrom || (a.id < b.id ? -1 : 1);
 
@@ -70,8 +73,12 @@ const otherReadings = (rows: readonly DeviceFacts[], standing: Facts): readonly 
  * has left the body.
  */
 export const versionsOf = (rows: readonly DeviceFacts[], observations: readonly Observation[], profiles: Profiles): readonly Version[] => {
-  const telling = observations.filter(({ facts }) => facts.size > 0 && profiles.matters(facts)).sort((a, b) => a.observedAt - b.observedAt || (a.id < b.id ? -1 : 1));
   const [only] = rows;
+  const registered = rows.length === 1 && only !== undefined ? only.facts : nothing;
+  const telling = observations.filter(
+    ({ facts, observedAt }) => facts.size > 0 && profiles.adds(facts, only !== undefined && observedAt >= only.validFrom ? registered : nothing),
+  );
+  if (telling.length > 1) telling.sort((a, b) => a.observedAt - b.observedAt || (a.id < b.id ? -1 : 1));
   if (only !== undefined && rows.length === 1 && telling.length === 0) {
     const version: Version = { from: only.validFrom, profile: profiles.ofRow(only), others: [], ...(only.holder === undefined ? {} : { holder: only.holder }) };
     return [

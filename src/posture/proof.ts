@@ -1,10 +1,10 @@
 import { exemptionsFor } from "../deed/exemption.ts";
 import type { Known } from "../deed/known.ts";
-import type { Facts } from "../logic/condition.ts";
 import type { Exemption } from "../deed/deed.ts";
 import { addPeriod, endOfDay, type Instant, startOfDay } from "../time/time.ts";
 import { placeOf } from "./breakpoints.ts";
-import type { Lens, Proven, Situation, Tri } from "./lens.ts";
+import type { Lens } from "./lens.ts";
+import type { Proven, Situation, Tri } from "./situation.ts";
 import type { Mark } from "./timeline.ts";
 import { type Profile, type Unit, versionAt } from "./unit.ts";
 
@@ -17,12 +17,10 @@ export interface Look {
   readonly exempting: "known" | "none" | "then";
 }
 
-const factsOf = (profile: Profile, body: Profile): Facts => new Map([...body.facts, ...profile.facts]);
-
 export const situationOf = (lens: Lens, unit: Unit, profile: Profile, at: Instant): Situation => {
   const place = placeOf(lens.view.breaks, at);
   const body = unit.body.factsAt(place);
-  return lens.at(`${profile.key}\n${body.key}`, () => factsOf(profile, body), place);
+  return lens.at(profile, body, place);
 };
 
 /** The clause over the unit at an instant; `left` when it was not the body's any more. */
@@ -109,7 +107,7 @@ export const stretchesOf = (mark: Exclude<Mark, { kind: "shown" }>, look: Look, 
     return profiles(last).map((profile) => {
       if (profile === "left") return { first, last, named: "no" as const, fault: "no" as const, situation: "left" as const };
       const situation = situationOf(look.lens, look.unit, profile, last);
-      const { named, fault } = situation.proof(proven, mark.product);
+      const { named, fault } = situation.proof({ proven, product: mark.product });
       return { first, last, named: unless(named, exempt), fault: unless(fault, exempt), situation };
     });
   });

@@ -22,6 +22,7 @@ export class Scene {
   readonly attributes: ReadonlySet<string>;
   readonly breaks: readonly number[];
   readonly profiles: Profiles;
+  readonly bodyProfiles: Profiles;
   readonly fleet: Fleet;
   /** The bodies of the world asked about of which anything is held. */
   readonly worldBodies: readonly string[];
@@ -37,13 +38,15 @@ export class Scene {
     const clauseBreaks = measure.clauses.flatMap((clause) => breakpointsOf(clause, measure));
     const breaks = [...clauseBreaks, ...bodyBreaks(around.register, [...this.worldBodies, ...(asked.bodies ?? [])]), at];
     this.breaks = [...new Set(breaks)].sort((a, b) => a - b);
-    this.profiles = new Profiles(new Set([...this.attributes].filter((id) => !id.startsWith("body") && !id.startsWith("product"))));
+    const ofBody = (id: string): boolean => id.startsWith("body");
+    this.profiles = new Profiles(new Set([...this.attributes].filter((id) => !ofBody(id) && !id.startsWith("product"))));
+    this.bodyProfiles = new Profiles(new Set([...this.attributes].filter(ofBody)));
   }
 
   holder(id: string): Holder {
     let found = this.#holders.get(id);
     if (found === undefined) {
-      found = holderOf(id, this.attributes, this.breaks, this.asked);
+      found = holderOf(id, this.attributes, this.breaks, this.asked, this.bodyProfiles);
       this.#holders.set(id, found);
     }
     return found;

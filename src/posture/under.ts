@@ -8,7 +8,7 @@ import { type Unit, versionAt } from "./unit.ts";
 import { askedId, isText } from "./variables.ts";
 
 /** A unit, with these facts wherever nothing is known of them. */
-const assuming = (unit: Unit, facts: Facts, { profiles }: Scene): Unit => {
+const assuming = (unit: Unit, facts: Facts, { profiles, bodyProfiles }: Scene): Unit => {
   const device = new Map([...facts].filter(([attribute]) => !attribute.startsWith("body")));
   const body = new Map([...facts].filter(([attribute]) => attribute.startsWith("body")));
   const { factsAt } = unit.body;
@@ -17,9 +17,7 @@ const assuming = (unit: Unit, facts: Facts, { profiles }: Scene): Unit => {
     body: {
       ...unit.body,
       factsAt: (place) => {
-        const { facts: own } = factsAt(place);
-        const merged = new Map([...body, ...own]);
-        return { key: JSON.stringify([...merged]), facts: merged };
+        return bodyProfiles.of(new Map([...body, ...factsAt(place).facts]));
       },
     },
     versions: unit.versions.map((version) => ({

@@ -4,9 +4,9 @@ import type { Facts } from "../logic/condition.ts";
 import type { Instant } from "../time/time.ts";
 import type { Mark } from "./timeline.ts";
 
-/** A set of facts of devices and their holders, kept once; `key` is the same for the same facts. */
+/** A set of facts, kept once: the same number for the same facts. */
 export interface Profile {
-  readonly key: string;
+  readonly id: number;
   readonly facts: Facts;
 }
 
@@ -41,7 +41,7 @@ export interface FullTest {
 /** What all units of a body share. */
 export interface Holder {
   readonly id: string;
-  /** The facts of the body at a place among the breakpoints; `key` is the same for the same facts. */
+  /** The facts of the body at a place among the breakpoints. */
   readonly factsAt: (place: number) => Profile;
   readonly exemptions: readonly Exemption[];
   readonly statements: readonly Statement[];

@@ -42,7 +42,7 @@ export const whatWeSeePage = ({ language }: Ask): Page => {
 <h2>${word("personalHead")}</h2>
 <p>${word("personal")}</p>
 <h2>${word("neverHead")}</h2>
-<ul>${(["neverUse", "neverContent", "neverHistory", "neverNames"] as const).map((key) => html`<li>${word(key)}</li>`)}</ul>
+<ul>${(["neverUse", "neverContent", "neverHistory", "neverList", "neverNames"] as const).map((key) => html`<li>${word(key)}</li>`)}</ul>
 <h2>${word("sourcesHead")}</h2>
 ${tableHtml(table, language)}
 <h2>${word("freshHead")}</h2>

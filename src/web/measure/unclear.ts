@@ -1,0 +1,51 @@
+import { number, say } from "../../language/say.ts";
+import type { Value } from "../../logic/condition.ts";
+import { choosable } from "../../measure/decide.ts";
+import type { Measure } from "../../measure/measure.ts";
+import type { MeasureWords } from "../../measure/prose/measure.ts";
+import { claimedInWords } from "../../measure/prose/names.ts";
+import { claimsOf, chosenIn } from "../../measure/rule.ts";
+import type { Instant } from "../../time/time.ts";
+import { type Ask, parametersOf, to, type View } from "../ask.ts";
+import { type Html, html, nothing } from "../html.ts";
+import { measureWords } from "../words/measure.ts";
+
+/** A value of a text or claim as a reader meets it: yes, no, a day, or the file's own token in quotation marks. */
+export const valueInWords = (variable: string, value: Value, measure: Measure, ask: Ask): string => {
+  if (value === true) return say(measureWords.yes, ask.language);
+  if (value === false) return say(measureWords.no, ask.language);
+  const claim = claimsOf(measure).find(({ id }) => id === variable)?.claims.find(({ id }) => id === value);
+  const said = claim === undefined ? undefined : claimedInWords(claim.value, measure, ask.language);
+  return said ?? String(value);
+};
+
+/** The other values that one may assume, each a link to this page under it. */
+const alternatives = (variable: string, measure: Measure, view: View, ask: Ask): Html => {
+  const knownAt: Instant = view.knownAt.at;
+  const values = choosable(measure, knownAt).get(variable) ?? [];
+  const standing = chosenIn(measure, knownAt, new Map()).get(variable);
+  const others = values.filter((value) => value !== standing);
+  if (values.length < 2) return nothing;
+  return html`<p>${say(measureWords.tryReading, ask.language)} ${others.map((value, place) => {
+    const href = `${to(ask, ask.path, { ...parametersOf(view), choose: `${variable.replace(/^text\./, "")}:${String(value)}` })}#changes`;
+    return html`${place === 0 ? "" : ", "}<a href="${href}">${valueInWords(variable, value, measure, ask)}</a>`;
+  })}</p>`;
+};
+
+/** Everything that the text leaves open or that was chosen, with who says what, and the other readings to try. */
+export const unclearHtml = (words: MeasureWords, measure: Measure, view: View, ask: Ask): Html => {
+  const chosen = words.unclear.filter((one) => one.chosen).length;
+  const open = words.unclear.length - chosen;
+  const shown = (n: number): string => number(n, ask.language);
+  return html`<h2 id="unclear">${say(measureWords.unclearHead, ask.language)}</h2>
+<p>${say(measureWords.unclearIntro, ask.language, { open, openShown: shown(open), chosen, chosenShown: shown(chosen) })}</p>
+${words.unclear.map(({ id, number: n, question, said, settled, chosen: isChosen }) => {
+  const variable = /^(?:claim|date)\./.test(id) ? id : `text.${id}`;
+  return html`<section class="unclear" id="unclear-${id}" aria-labelledby="unclear-${id}-head">
+<h3 id="unclear-${id}-head">${isChosen ? nothing : html`<span class="warn">⚠ </span>`}${n === undefined ? nothing : html`${n}. `}${question}</h3>
+${said.length === 0 ? nothing : html`<ul>${said.map((one) => html`<li>${one}</li>`)}</ul>`}
+<p>→ ${settled}</p>
+${alternatives(variable, measure, view, ask)}
+</section>`;
+})}`;
+};

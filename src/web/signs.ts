@@ -1,0 +1,42 @@
+import type { Modality } from "../measure/measure.ts";
+import type { Language } from "../language/language.ts";
+import { word } from "../language/words.ts";
+import type { VerdictToken } from "../posture/posture.ts";
+import { html, type Html } from "./html.ts";
+
+/** A shape for the force of a clause, beside the word and never in its place. */
+const forces: Readonly<Record<Modality, string>> = {
+  prohibit: "◆",
+  oblige: "▲",
+  prevent: "▣",
+  "recommend-against": "◇",
+  recommend: "◇",
+  permit: "○",
+};
+
+export const forceSign = (modality: Modality): string => forces[modality];
+
+/** A shape for a verdict: the word stands beside it, and the colour says the same a third time. */
+const verdicts: Readonly<Record<VerdictToken, string>> = {
+  compliant: "✔",
+  breach: "✖",
+  remedied: "↺",
+  due: "◷",
+  exempt: "◇",
+  attested: "✎",
+  stale: "◔",
+  unobserved: "○",
+  unobservable: "◌",
+  undetermined: "?",
+  "not-in-force": "–",
+  "not-covered": "·",
+  followed: "✔",
+  "not-followed": "✖",
+  "followed-since": "↺",
+};
+
+export const verdictSign = (token: VerdictToken): string => verdicts[token];
+
+/** A verdict as every page shows it: shape, word, colour. */
+export const verdictMark = (token: VerdictToken, language: Language): Html =>
+  html`<span class="verdict v-${token}"><span aria-hidden="true">${verdicts[token]}</span> ${word("verdict", token, language)}</span>`;
