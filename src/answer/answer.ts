@@ -75,8 +75,8 @@ export interface AnswerBasis {
   readonly chosen: string | null;
   /** What the chosen value says; null where nothing is chosen. */
   readonly says: Text | null;
-  /** In the words of the one who chose, in one language. */
-  readonly why: string | null;
+  /** In the words of the one who chose: one text, or one in each language. */
+  readonly why: string | Text | null;
   readonly by: string | null;
   readonly on: string | null;
   readonly others: readonly AnswerOther[];

@@ -5,7 +5,7 @@ import { attributesOf } from "../logic/index.ts";
 import { choosable } from "../measure/decide.ts";
 import type { Chosen, Clause, Measure, Time } from "../measure/measure.ts";
 import { claimInWords, fieldInWords } from "../measure/prose/names.ts";
-import { sentence as asSentence } from "../measure/prose/quote.ts";
+import { sentence as asSentence, wordsIn } from "../measure/prose/quote.ts";
 import { claimsOf } from "../measure/rule.ts";
 import type { Known } from "../deed/known.ts";
 import type { Counts } from "../posture/posture.ts";
@@ -34,16 +34,16 @@ export const saysOf = (variable: string, value: Value, measure: Measure): Text =
   if (value === false) return basisWords.no;
   if (variable.startsWith("claim.")) return perLanguage((language) => asSentence(claimInWords(variable, value, measure, language) ?? String(value)));
   if (variable.startsWith("date.")) return value === "before" ? basisWords.before : basisWords.after;
-  return same(String(value));
+  const named = measure.texts.get(variable.slice("text.".length))?.names.get(String(value));
+  return named === undefined ? same(String(value)) : perLanguage((language) => wordsIn(named, language));
 };
 
 /** The choice that stands: the last one recorded, else the file's own. */
 const choiceOf = (variable: string, value: Value, measure: Measure, known: Known): Pick<Chosen, "why" | "by" | "on"> | undefined => {
   const recorded = known.choices.findLast((choice) => choice.measure === measure.id && variableOf(choice.variable) === variable && choice.value === String(value));
   if (recorded !== undefined) {
-    const why = typeof recorded.why === "string" ? recorded.why : recorded.why.en;
     const capacity = recorded.by.capacity;
-    return { why, by: recorded.by.body ?? (typeof capacity === "string" ? capacity : (capacity?.en ?? "—")), on: recorded.on };
+    return { why: recorded.why, by: recorded.by.body ?? (typeof capacity === "string" ? capacity : (capacity?.en ?? "—")), on: recorded.on };
   }
   const own = variable.startsWith("text.")
     ? measure.texts.get(variable.slice("text.".length))?.chosen

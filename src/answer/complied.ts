@@ -151,8 +151,8 @@ const firstSentence = (ground: Ground, { standings, setting }: Stand) => {
 const usedIn = <T>(text: string, args: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(args).filter(([name]) => text.includes(`{${name},`) || text.includes(`{${name}Shown}`)));
 
-const scopeSentences = ({ part, standings, base, figures }: Ground): readonly AnswerSentence[] =>
-  (["bound", "to-verify", "informed"] as const).flatMap((group) => {
+const scopeSentences = ({ part, standings, base, figures }: Ground, groups: readonly (keyof typeof scopeWords)[]): readonly AnswerSentence[] =>
+  groups.flatMap((group) => {
     const found = select(standings, { group });
     const n = figures.add(`${part}.${group}`, found.length, queryOf("bodies", base, { group }));
     const names = listOf(found.map(({ name }) => name));
@@ -175,6 +175,7 @@ export const compliedPart = (part: QuestionPart, clause: Clause, input: Input, f
   const alternatives = verdicts === undefined ? [] : alternativesOf(clause, at, input, stand);
   const posture = postureAt(input, at, { clauses: [clause.id] });
   const chosen = chosenIn(measure, wanted.knownAt, asked.choices);
+  const clauseAt = stand.channels[0]?.at;
   const withheld = withheldOf(stand.standings);
   const shown = stand.standings.filter(({ group }) => group === "bound" || group === "to-verify");
   const counts = { verdicts: verdicts ?? emptyTally(), everInBreach, result };
@@ -184,13 +185,14 @@ export const compliedPart = (part: QuestionPart, clause: Clause, input: Input, f
     result,
     sentences: [
       first,
-      ...scopeSentences(ground),
+      ...scopeSentences(ground, ["bound"]),
       ...evidenceSentences(ground, stand.setting, stand.setting.evidence),
       ...unitSentences(ground, stand.setting, stand.channels, { at: here, since }),
       ...toldSentences(ground),
       ...controlSentences(ground),
+      ...scopeSentences(ground, ["to-verify", "informed"]),
     ],
-    table: [...shown].sort((a, b) => order(a) - order(b)).map((standing) => rowOf(standing, withheld, { at, zone: measure.zone })),
+    table: clauseAt === undefined ? [] : [...shown].sort((a, b) => order(a) - order(b)).map((standing) => rowOf(standing, withheld, at, clauseAt)),
     totals: {
       bodies: bound.length,
       toVerify: shown.length - bound.length,
@@ -199,7 +201,7 @@ export const compliedPart = (part: QuestionPart, clause: Clause, input: Input, f
       everInBreach,
     },
     noReply: bound.filter(({ silent }) => silent).map(({ id }) => id),
-    unobservable: unobservableOf(here.filter(({ channel }) => channel === stand.channels[0]?.at.channel)),
+    unobservable: unobservableOf(here.filter(({ channel }) => channel === clauseAt?.channel)),
     basis: basisOf(alternatives, chosen, counts, measure, asked.held.known),
     next: posture.next.filter(({ body }) => boundIds.has(body)),
   };

@@ -1,10 +1,10 @@
-import { dayInWords } from "../language/dates.ts";
+import { languages, type Text } from "../language/language.ts";
+import type { ClausePosture } from "../posture/posture.ts";
+import { sentenceInWords } from "../posture/say.ts";
 import type { Instant } from "../time/time.ts";
 import type { AnswerRow } from "./answer.ts";
-import { momentInWords } from "./moments.ts";
-import { type Args, written } from "./said.ts";
 import type { Standing } from "./standing.ts";
-import { resultWords } from "./words/results.ts";
+import { withheldWords } from "./words/results.ts";
 
 /** A body with fewer units than this is given in words. */
 const few = 5;
@@ -23,37 +23,18 @@ export const withheldOf = (standings: readonly Standing[]): ReadonlySet<string> 
   return new Set([...standings.filter(isSmall), ...(next === undefined ? [] : [next])].map(({ id }) => id));
 };
 
-const argsOf = ({ at: { sentence, population, verdicts } }: Standing, small: boolean, at: Instant, zone: string): Args => {
-  const { token, args } = sentence;
-  const by = String(args["by"] ?? "");
-  const shown = verdicts.compliant + verdicts.remedied;
-  const n: Readonly<Record<string, number>> = {
-    R4: verdicts.breach,
-    R7: verdicts.due,
-    R8: shown,
-    R8a: verdicts.attested,
-    R8b: verdicts.undetermined,
-    R8c: verdicts.stale,
-    R9: verdicts.unobservable,
-  };
-  return {
-    small: small ? "yes" : "no",
-    n: n[token] ?? 0,
-    all: population.known,
-    rest: population.known - shown,
-    late: verdicts.remedied,
-    exempt: verdicts.exempt,
-    complete: population.complete === "yes" ? "yes" : "no",
-    known: population.known > 0 || population.declared !== undefined ? "yes" : "no",
-    voluntary: args["voluntary"] === true ? "yes" : "no",
-    dated: by === "" ? "no" : "yes",
-    by: (language) => (by === "" ? "" : dayInWords(by, language)),
-    moment: (language) => momentInWords(at, language, zone),
-  };
+/** The result sentence: as everywhere, or without its counts where they stay inside. */
+const resultOf = ({ id, name, at: body }: Standing, small: boolean, at: Instant, clause: ClausePosture): Text => {
+  const { token } = body.sentence;
+  if (small && isCounted(token)) return withheldWords[token];
+  const [fr, nl, de, en] = languages.map((language) => sentenceInWords(body, clause, at, name[language], language));
+  return { fr: fr ?? id, nl: nl ?? id, de: de ?? id, en: en ?? id };
 };
 
+const isCounted = (token: string): token is keyof typeof withheldWords => Object.hasOwn(withheldWords, token);
+
 /** One row of the table. */
-export const rowOf = (standing: Standing, withheld: ReadonlySet<string>, asked: { readonly at: Instant; readonly zone: string }): AnswerRow => {
+export const rowOf = (standing: Standing, withheld: ReadonlySet<string>, asked: Instant, clause: ClausePosture): AnswerRow => {
   const { at } = standing;
   const small = withheld.has(standing.id);
   const counted = <T>(value: T): T | null => (small ? null : value);
@@ -78,7 +59,7 @@ export const rowOf = (standing: Standing, withheld: ReadonlySet<string>, asked: 
     verdicts: counted(at.verdicts),
     everInBreach: counted(standing.everUnits),
     silent: standing.silent,
-    sentence: written(resultWords[at.sentence.token], argsOf(standing, small, asked.at, asked.zone)),
+    sentence: resultOf(standing, small, asked, clause),
     token: at.sentence.token,
   };
 };

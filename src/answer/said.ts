@@ -39,6 +39,12 @@ const argumentsIn = (args: Args, language: Language): Arguments =>
     }),
   );
 
+/** The arguments of a text without the places of its figures. */
+export const argumentsFor = (args: Args, language: Language): Arguments =>
+  Object.fromEntries(
+    Object.entries(argumentsIn(args, language)).map(([name, arg]) => [name, typeof arg === "string" ? arg.replaceAll(enclosed, "$2") : arg]),
+  );
+
 /** A text of ours in one language, with the places where its figures stand. */
 const spoken = (text: Text, args: Args, language: Language): { readonly text: string; readonly marks: readonly Mark[] } => {
   const enclosing = say(text, language, argumentsIn(args, language));

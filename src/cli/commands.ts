@@ -2,6 +2,7 @@ import { attributes } from "./attributes.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { controlBuild } from "./control.ts";
+import { demo } from "./demo.ts";
 import { command as ledgerExport } from "./ledger.ts";
 import { command as load } from "./load.ts";
 import { posture } from "./posture.ts";
@@ -12,4 +13,4 @@ import { show } from "./show.ts";
 import { verdict } from "./verdict.ts";
 
 /** All commands, in the order in which help lists them: the path of a measure. */
-export const commands: readonly Command[] = [check, show, attributes, rule, register, load, record, posture, verdict, controlBuild, ledgerExport];
+export const commands: readonly Command[] = [check, show, attributes, rule, register, load, record, posture, verdict, controlBuild, ledgerExport, demo];

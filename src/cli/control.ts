@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { loadCatalogue } from "../catalogue/load.ts";
 import type { Artefact, Edition } from "../control/point.ts";
@@ -23,6 +22,7 @@ import type { Command } from "./command.ts";
 import { flags, instantFlag, invalid, Misuse, printJson, required } from "./common.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import { cliWords } from "./words.ts";
+import { writeArtefacts } from "./write-artefacts.ts";
 
 /**
  * A zone name short enough for owner names below it: the measure's id as one label, or its beginning and a digest. Under `internal`, which is
@@ -132,8 +132,8 @@ export const controlBuild: Command = {
       const edition: Edition = { zone, token, serial: nextSerial(store.value, zone, io.now()) };
       const artefacts = filesOf(found, point, edition);
       const folder = resolve(io.cwd, out);
-      await mkdir(folder, { recursive: true });
-      for (const { file, text } of artefacts) await writeFile(join(folder, file), text);
+      const written = await writeArtefacts(folder, artefacts);
+      if (!written.ok) return invalid(written.problems, words, io);
       const digests = Object.fromEntries(artefacts.map(({ file, text }) => [file, createHash("sha256").update(text).digest("hex")]));
       const names = found.kind === "restriction" ? found.names.length : 0;
       store.value.transaction((tx) =>

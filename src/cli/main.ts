@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { languageOf, localeOf } from "../language/language.ts";
+import { isLanguage, type Language, languageOf } from "../language/language.ts";
 import { say } from "../language/say.ts";
 import { parseInstant } from "../time/time.ts";
 import type { Command, Io, Option, Words } from "./command.ts";
@@ -32,7 +32,7 @@ const parse = (args: readonly string[], options: Readonly<Record<string, Option>
       continue;
     }
     const [name = "", ...rest] = word.slice(2).split("=");
-    const option = options[name];
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined) throw new Misuse(cliWords.unknownOption, { command, option: `--${name}` });
     const values = given.get(name) ?? [];
     if (option.type === "flag") {
@@ -40,7 +40,8 @@ const parse = (args: readonly string[], options: Readonly<Record<string, Option>
       values.push("");
     } else {
       const value = rest.length > 0 ? rest.join("=") : args[++at];
-      if (value === undefined) throw new Misuse(cliWords.needsValue, { option: `--${name}` });
+      // A flag after a flag is a value that was forgotten; `--name=--value` still says so.
+      if (value === undefined || value === "" || (rest.length === 0 && value.startsWith("--"))) throw new Misuse(cliWords.needsValue, { option: `--${name}` });
       values.push(value);
     }
     given.set(name, values);
@@ -83,7 +84,7 @@ const ioOf = (words: Words): Io => {
   const fixed = now === undefined || now === "" ? undefined : parseInstant(now);
   if (now !== undefined && now !== "" && fixed === undefined) throw new Misuse(cliWords.badInstant, { option: "--now", value: now });
   const lang = words.value("lang");
-  if (lang !== undefined && !(lang in localeOf)) throw new Misuse(cliWords.needsValue, { option: "--lang (fr, nl, de, en)" });
+  if (lang !== undefined && !isLanguage(lang)) throw new Misuse(cliWords.badLanguage, { value: lang });
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -97,27 +98,67 @@ const ioOf = (words: Words): Io => {
   };
 };
 
+/** Where the name of the command stands: flags that all commands share may come before it. */
+const nameAt = (args: readonly string[]): number => {
+  let at = 0;
+  for (let word = args[at]; word?.startsWith("--") === true; word = args[at]) {
+    const name = word.slice(2);
+    at += Object.hasOwn(common, name) && common[name]?.type === "value" ? 2 : 1;
+  }
+  return at;
+};
+
+/** The language of messages, also of those about a command line that cannot be read. */
+const languageIn = (args: readonly string[]): Language => {
+  const at = args.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const wished = args[at]?.split("=")[1] ?? args[at + 1];
+  return languageOf(at >= 0 && isLanguage(wished) ? wished : undefined, process.env);
+};
+
+/** `control build` and `ledger export` are one command of two words. */
+const findCommand = (name: string, next: string | undefined): Command | undefined =>
+  commands.find((one) => one.name === `${name} ${next ?? ""}`) ?? commands.find((one) => one.name === name);
+
+/** How many words a command takes, as its usage says: `MEASURE DEVICE [--at DAY]` two, `FILE… --body ID` any number. */
+const mostWords = ({ usage }: Command): number => {
+  const words = (usage.split(/(?:^|\s)\[?--/, 1)[0] ?? "").split(" ").filter((word) => word !== "");
+  return words.some((word) => word.includes("…")) ? Number.POSITIVE_INFINITY : words.length;
+};
+
+const showVersion: Option = { type: "flag", summary: { en: "The version", fr: "La version", nl: "De versie", de: "Die Version" } };
+
+const withoutCommand = (args: readonly string[]): number => {
+  const words = parse(args, { ...common, version: showVersion }, "interdict");
+  const io = ioOf(words);
+  io.out(words.flag("version") ? `${version()}\n` : help(io));
+  return words.flag("version") || words.flag("help") ? 0 : 2;
+};
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const at = nameAt(args);
+  const [name, next] = args.slice(at);
+  if (name === undefined) return withoutCommand(args);
+  if (name === "help" && next === undefined) return withoutCommand([...args.slice(0, at), "--help"]);
+  if (name === "help") return run([...args.slice(0, at), ...args.slice(at + 1), "--help"]);
+  const command = findCommand(name, next);
+  if (command === undefined) throw new Misuse(cliWords.unknownCommand, { name });
+  const own = [...args.slice(0, at), ...args.slice(at + command.name.split(" ").length)];
+  const words = parse(own, { ...command.options, ...common }, `interdict ${command.name}`);
+  const io = ioOf(words);
+  if (words.flag("help")) {
+    io.out(helpOf(command, io));
+    return 0;
+  }
+  const extra = words.positionals[mostWords(command)];
+  if (extra !== undefined) throw new Misuse(cliWords.oneTooMany, { command: command.name, word: extra });
+  return await command.run(words, io);
+};
+
 /** Runs one command line; the exit code says the result (design §4). */
 export const main = async (args: readonly string[]): Promise<number> => {
-  const language = languageOf(undefined, process.env);
+  const language = languageIn(args);
   try {
-    const [name, ...rest] = args;
-    if (name === undefined || name === "--help" || name === "help" || name === "--version") {
-      const io = ioOf(parse(rest, common, ""));
-      io.out(name === "--version" ? `${version()}\n` : help(io));
-      return name === undefined ? 2 : 0;
-    }
-    // `control build` and `ledger export` are one command of two words.
-    const command = commands.find((one) => one.name === `${name} ${rest[0] ?? ""}`) ?? commands.find((one) => one.name === name);
-    if (command === undefined) throw new Misuse(cliWords.unknownCommand, { name });
-    const own = command.name.includes(" ") ? rest.slice(1) : rest;
-    const words = parse(own, { ...command.options, ...common }, command.name);
-    const io = ioOf(words);
-    if (words.flag("help")) {
-      io.out(helpOf(command, io));
-      return 0;
-    }
-    return await command.run(words, io);
+    return await run(args);
   } catch (error) {
     if (error instanceof Misuse) {
       process.stderr.write(`${say(error.text, language, error.args)}\n`);

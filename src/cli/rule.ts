@@ -5,6 +5,7 @@ import { everKnown, readChoices } from "../measure/case.ts";
 import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { rule as ruleOn } from "../measure/decide.ts";
 import { type Post, productOf, readFacts, type Surroundings } from "../measure/facts.ts";
+import { readGivens } from "../measure/given.ts";
 import type { Given, Measure } from "../measure/measure.ts";
 import { measureProblem } from "../measure/problems.ts";
 import { reachOf } from "../measure/reach.ts";
@@ -14,38 +15,23 @@ import { rulingInWords } from "../measure/prose/ruling.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import { nameOf } from "../register/facts.ts";
 import { body } from "../register/register.ts";
-import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
+import { refusalOf, textOf } from "../problem/disk.ts";
+import { fail, type Problem, type Result } from "../problem/problem.ts";
 import type { Instant } from "../time/time.ts";
-import type { Command, Exit, Words } from "./command.ts";
+import type { Command, Exit, Io, Words } from "./command.ts";
 import { worst } from "./command.ts";
 import { flags, instantFlag, invalid, Misuse } from "./common.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import { cliWords } from "./words.ts";
 
-/** The facts of a file or of standard input: one JSON object, a JSON array of them, or JSON Lines. */
-const parseGiven = (text: string, file: string): Result<readonly Given[]> => {
-  const record = (value: unknown, n: number): Result<Given> =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? ok(value as Given)
-      : fail(measureProblem("E-FACTS-SHAPE", { file, record: n }, { detail: JSON.stringify(value)?.slice(0, 60) ?? "" }));
-  const gather = (all: readonly Result<Given>[]): Result<readonly Given[]> => {
-    const problems = all.flatMap((one) => (one.ok ? [] : one.problems));
-    return problems.length > 0 ? fail(...problems) : ok(all.flatMap((one) => (one.ok ? [one.value] : [])));
-  };
+/** The facts in a file, or in standard input. Problems: E-FACTS-FILE, E-FACTS-SHAPE. */
+const givensIn = async (file: string, shown: string, io: Io): Promise<Result<readonly Given[]>> => {
   try {
-    const whole: unknown = JSON.parse(text);
-    return gather((Array.isArray(whole) ? whole : [whole]).map((one, n) => record(one, n + 1)));
-  } catch {
-    const lines = text.split(/\r?\n/).map((line, n) => ({ line: line.trim(), n: n + 1 })).filter(({ line }) => line !== "");
-    return gather(
-      lines.map(({ line, n }) => {
-        try {
-          return record(JSON.parse(line), n);
-        } catch (error) {
-          return fail(measureProblem("E-FACTS-SHAPE", { file, line: n }, { detail: error instanceof Error ? error.message : "" }));
-        }
-      }),
-    );
+    return readGivens(shown, textOf(file === "-" ? await io.input() : await readFile(resolve(io.cwd, file))));
+  } catch (error) {
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    return fail(measureProblem("E-FACTS-FILE", { file: shown, field: "--facts" }, { reason }));
   }
 };
 
@@ -159,13 +145,8 @@ export const rule: Command = {
     if (unknown.length > 0) {
       return invalid(unknown.map(({ id, value, values }) => measureProblem("E-MEASURE-VALUE", { field: `--claim ${id}` }, { id, value, values: values.join(", ") })), words, io);
     }
-    let text: string;
-    try {
-      text = file === "-" ? new TextDecoder().decode(await io.input()) : await readFile(resolve(io.cwd, file), "utf8");
-    } catch {
-      return invalid([measureProblem("E-FACTS-SHAPE", { file, field: "--facts" }, { detail: file })], words, io);
-    }
-    const given = parseGiven(text.replace(/^\uFEFF/, ""), file === "-" ? "stdin" : file);
+    const shown = file === "-" ? "stdin" : file;
+    const given = await givensIn(file, shown, io);
     if (!given.ok) return invalid(given.problems, words, io);
     const product = words.value("product");
     const setting = { measures, chosen: named.length > 0 ? measures : undefined, around: around.value, at, knownAt, action, choices, ...(product === undefined ? {} : { product }) };
@@ -178,10 +159,11 @@ export const rule: Command = {
       product: (id: string) => id,
     };
     const exits: Exit[] = [];
-    for (const one of given.value) {
+    for (const [place, one] of given.value.entries()) {
       const found = ruleOne(one, setting);
       if (!found.ok) {
-        exits.push(invalid(found.problems, words, io));
+        const placed = found.problems.map((problem) => ({ ...problem, place: { file: shown, record: place + 1, ...problem.place } }));
+        exits.push(invalid(placed, words, io));
         continue;
       }
       const sentences = rulingInWords(found.value, measures, io.language, lookups);

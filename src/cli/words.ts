@@ -13,16 +13,28 @@ export const cliWords = {
     de: "Den Befehl „{name}“ gibt es nicht. `interdict --help` führt sie auf.",
   },
   unknownOption: {
-    en: "`{command}` has no option {option}. `interdict {command} --help` lists them.",
-    fr: "`{command}` n’a pas d’option {option}. `interdict {command} --help` les énumère.",
-    nl: "`{command}` heeft geen optie {option}. `interdict {command} --help` somt ze op.",
-    de: "`{command}` hat keine Option {option}. `interdict {command} --help` führt sie auf.",
+    en: "`{command}` has no option {option}. `{command} --help` lists them.",
+    fr: "`{command}` n’a pas d’option {option}. `{command} --help` les énumère.",
+    nl: "`{command}` heeft geen optie {option}. `{command} --help` somt ze op.",
+    de: "`{command}` hat keine Option {option}. `{command} --help` führt sie auf.",
   },
   needsValue: {
     en: "{option} needs a value.",
     fr: "{option} attend une valeur.",
     nl: "{option} heeft een waarde nodig.",
     de: "{option} braucht einen Wert.",
+  },
+  badLanguage: {
+    en: "--lang takes fr, nl, de or en, not “{value}”.",
+    fr: "--lang attend fr, nl, de ou en, et non « {value} ».",
+    nl: "--lang verwacht fr, nl, de of en, niet “{value}”.",
+    de: "--lang erwartet fr, nl, de oder en, nicht „{value}“.",
+  },
+  oneTooMany: {
+    en: "`{command}` has no use for “{word}”. `interdict {command} --help` says what it takes.",
+    fr: "`{command}` n’a que faire de « {word} ». `interdict {command} --help` dit ce que la commande attend.",
+    nl: "`{command}` kan niets met “{word}”. `interdict {command} --help` zegt wat de opdracht verwacht.",
+    de: "`{command}` kann mit „{word}“ nichts anfangen. `interdict {command} --help` sagt, was der Befehl erwartet.",
   },
   badInstant: {
     en: "{option} takes a day such as 2023-03-31 or an instant such as 2023-03-31T12:00, not “{value}”.",

@@ -8,7 +8,8 @@ const id = z.string().regex(/^[^\s\p{C}]{1,200}$/u, "be/…");
 const line = z.string().trim().min(1, "…");
 const day = z.string().refine(isDay, "YYYY-MM-DD");
 const moment = z.string().refine((text) => parseInstant(text) !== undefined, "YYYY-MM-DD, YYYY-MM-DDThh:mm");
-const period = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, "P1Y, P6M, P30D");
+// Four digits at most: what a calendar can still count.
+const period = z.string().regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?$/, "P1Y, P6M, P30D");
 const count = z.number().int("0, 1, 2, …").min(0, "0, 1, 2, …");
 const text = z.strictObject({ fr: line, nl: line, de: line, en: line } satisfies Record<
   (typeof languages)[number],

@@ -71,6 +71,8 @@ export const runCase = (one: Case, measure: Measure, around: Surroundings): read
       );
       if (!hit) differ(what("under"), wanted, found.under.map((row) => ({ ...Object.fromEntries(row.values), ruling: row.ruling, "late-from": row.lateFrom })));
     }
+    const prevented = found.prevented.map((id) => id.split("#")[1] ?? id);
+    if (expect.prevented !== undefined && !same(expect.prevented, prevented)) differ(what("prevented"), expect.prevented, prevented);
     for (const [id, state] of expect.clauses ?? []) {
       const clause = found.clauses.find((other) => other.id === id);
       if (clause?.state !== state) differ(what(`clause ${id}`), state, clause?.state);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { refusalOf, textOf } from "../problem/disk.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import type { Measure } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
@@ -21,13 +22,21 @@ const yamlFiles = (folder: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
+/** What the disk gives, or E-MEASURE-FILE with the reason why not. @throws only what is no fault of the file. */
+const fromDisk = <T>(shown: string, read: () => T): Result<T> => {
+  try {
+    return ok(read());
+  } catch (error) {
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    return fail(measureProblem("E-MEASURE-FILE", { file: shown }, { reason }));
+  }
+};
+
 /** A measure file at the edge: its path as it is shown, and its content. */
 const readFile = (path: string, shown: string): Result<Measure> => {
-  try {
-    return readMeasure(shown, readFileSync(path, "utf8"));
-  } catch {
-    return fail(measureProblem("E-MEASURE-UNKNOWN", { file: shown }, { id: shown }));
-  }
+  const text = fromDisk(shown, () => textOf(readFileSync(path)));
+  return text.ok ? readMeasure(shown, text.value) : text;
 };
 
 /** The measures of the given files and folders; by default the corpus. Files with errors are reported, the others kept. */
@@ -40,8 +49,10 @@ export const loadMeasures = (paths: readonly string[], cwd: string): Corpus => {
       problems.push(measureProblem("E-MEASURE-UNKNOWN", { file: path }, { id: path }));
       continue;
     }
-    const files = /\.ya?ml$/.test(full) ? [full] : yamlFiles(full);
-    for (const file of files) {
+    const files = /\.ya?ml$/.test(full) ? ok([full]) : fromDisk(path, () => yamlFiles(full));
+    if (!files.ok) problems.push(...files.problems);
+    else if (files.value.length === 0) problems.push(measureProblem("E-MEASURE-UNKNOWN", { file: path }, { id: path }));
+    for (const file of files.ok ? files.value : []) {
       const read = readFile(file, relative(cwd, file) || file);
       if (read.ok) measures.push(read.value);
       else problems.push(...read.problems);
@@ -69,5 +80,5 @@ export const findMeasure = (idOrPath: string, cwd: string): Result<Measure> => {
   const own = `measures/${idOrPath}.yaml`;
   if (/^[a-z0-9][a-z0-9/-]*$/.test(idOrPath) && existsSync(join(repository, own))) return readFile(join(repository, own), own);
   const path = resolve(cwd, idOrPath);
-  return /\.ya?ml$/.test(idOrPath) && existsSync(path) ? readFile(path, idOrPath) : fail(measureProblem("E-MEASURE-UNKNOWN", {}, { id: idOrPath }));
+  return /\.ya?ml$/.test(idOrPath) && existsSync(path) ? readFile(path, idOrPath) : fail(measureProblem("E-MEASURE-UNKNOWN", { field: "MEASURE" }, { id: idOrPath }));
 };

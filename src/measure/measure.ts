@@ -12,7 +12,7 @@ export type Modality = (typeof modalities)[number];
 /** A choice of one reading or claim: by whom, when and why; printed with every result that it carries. */
 export interface Chosen {
   readonly value: string;
-  readonly why: string;
+  readonly why: Words;
   readonly by: string;
   readonly on: string;
 }
@@ -87,6 +87,8 @@ export interface TextQuestion {
   readonly id: string;
   readonly ask: Text;
   readonly values: readonly (string | boolean)[];
+  /** What each value that is no truth says, in words. */
+  readonly names: ReadonlyMap<string, Words>;
   readonly chosen?: Chosen;
   readonly said: readonly { readonly by: readonly string[]; readonly says: Words; readonly value?: string }[];
   readonly place: Place;
@@ -170,6 +172,7 @@ export interface Case {
     readonly removeBy?: string;
     readonly lateFrom?: string;
     readonly clauses?: ReadonlyMap<string, string>;
+    readonly prevented?: readonly string[];
     readonly owes?: ReadonlyMap<string, Readonly<Record<string, string>>>;
   };
   readonly place: Place;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Value } from "../logic/condition.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { brussels, parseInstant } from "../time/time.ts";
-import type { Action, Case, Clause, Effect, Force, Instrument, Measure, Model, TextQuestion, Time } from "./measure.ts";
+import type { Action, Case, Clause, Effect, Force, Instrument, Measure, Model, TextQuestion, Time, Words } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { Reader } from "./reader.ts";
@@ -154,6 +154,7 @@ const readCase = (raw: CaseFile, place: number, reader: Reader): Case => {
         removeBy: raw["remove-by"],
         lateFrom: raw["late-from"],
         clauses: raw.clauses === undefined ? undefined : new Map(Object.entries(raw.clauses)),
+        prevented: raw.prevented,
         owes: raw.owes === undefined ? undefined : new Map(Object.entries(raw.owes)),
       }),
       place: reader.place(path),
@@ -235,7 +236,7 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
   };
   const texts = Object.entries(raw.texts ?? {}).map(([id, question]): TextQuestion => {
     const values = question.values ?? [true, false];
-    const chosen = question.chosen as { value: Value; why: string; by: string; on: string } | undefined;
+    const chosen = question.chosen as { value: Value; why: Words; by: string; on: string } | undefined;
     if (new Set(values.map(String)).size < values.length) reader.shape(["texts", id, "values"], "values");
     if (chosen !== undefined && !values.includes(chosen.value)) {
       reader.report(measureProblem("E-MEASURE-VALUE", reader.place(["texts", id, "chosen"]), { id: `text.${id}`, value: String(chosen.value), values: values.join(", ") }));
@@ -244,6 +245,7 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
       id,
       ask: question.ask,
       values,
+      names: new Map(Object.entries(question.names ?? {})),
       chosen: chosen === undefined ? undefined : { ...chosen, value: String(chosen.value) },
       said: (question.said ?? []).map((one) => ({ by: many(one.by), says: one.says, ...(one.value === undefined ? {} : { value: String(one.value) }) })),
       place: reader.place(["texts", id]),

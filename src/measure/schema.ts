@@ -14,7 +14,7 @@ const condition = z.record(z.string(), z.unknown());
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "YYYY-MM-DD").refine(isDay, "YYYY-MM-DD");
 
 const chosen = <T extends z.ZodType>(key: string, value: T) =>
-  z.strictObject({ [key]: value, why: z.string().min(1), by: z.string().min(1), on: day });
+  z.strictObject({ [key]: value, why: words, by: z.string().min(1), on: day });
 
 const time: z.ZodType = z.lazy(() =>
   z.union([
@@ -74,6 +74,7 @@ const instrument = z.strictObject({
 const textQuestion = z.strictObject({
   ask: text,
   values: z.array(z.union([z.string(), z.boolean()])).min(2).optional(),
+  names: z.record(z.string(), words).optional(),
   chosen: chosen("value", z.union([z.string(), z.boolean()])).optional(),
   said: z.array(z.strictObject({ by: refs, says: words, value: z.union([z.string(), z.boolean()]).optional() })).optional(),
   note: words.optional(),
@@ -150,6 +151,7 @@ const kase = z.strictObject({
   "remove-by": day.optional(),
   "late-from": z.string().optional(),
   clauses: z.record(z.string(), z.string()).optional(),
+  prevented: z.array(id).optional(),
   owes: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   note: words.optional(),
 });

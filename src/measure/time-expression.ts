@@ -1,5 +1,5 @@
 import { addPeriod, type Instant, isDay, parseInstant } from "../time/time.ts";
-import type { Claim, Time } from "./measure.ts";
+import type { Claim, Time, Words } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
 import type { Reader } from "./reader.ts";
 import { readGuard } from "./rows.ts";
@@ -43,7 +43,7 @@ interface ClaimFile {
 
 interface ContestedFile {
   readonly claims: Readonly<Record<string, ClaimFile>>;
-  readonly chosen?: { readonly claim: string; readonly why: string; readonly by: string; readonly on: string };
+  readonly chosen?: { readonly claim: string; readonly why: Words; readonly by: string; readonly on: string };
 }
 
 const many = (raw: string | readonly string[] | undefined): readonly string[] =>

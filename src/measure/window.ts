@@ -40,11 +40,12 @@ const effectsOn = (clause: Clause, { measure, knownAt }: Frame): readonly { effe
     );
 
 const spanOf = (effect: Effect, instrument: Instrument, at: Instant, frame: Frame): Span | Need => {
-  const from: Resolved = effect.from === undefined ? { kind: "none" } : startOf(effect.from, at, frame);
+  // Without a `from` an effect reaches back to the beginning; with one that a reading leaves without a date, it never comes.
+  const from: Resolved = effect.from === undefined ? { kind: "at", at: Number.NEGATIVE_INFINITY } : startOf(effect.from, at, frame);
   if (isNeed(from)) return from;
   const to: Resolved = effect.until === undefined ? { kind: "none" } : endOfValidity(effect.until, at, frame);
   if (isNeed(to)) return to;
-  return { from: atOr(from, Number.NEGATIVE_INFINITY), to: atOr(to, Number.POSITIVE_INFINITY), instrument: instrument.id };
+  return { from: atOr(from, Number.POSITIVE_INFINITY), to: atOr(to, Number.POSITIVE_INFINITY), instrument: instrument.id };
 };
 
 const spansOf = (clause: Clause, does: Effect["does"], at: Instant, frame: Frame): readonly Span[] | Need => {
@@ -100,7 +101,8 @@ export const window = (clause: Clause, at: Instant, frame: Frame): Window | Need
 
   const annulments = spansOf(clause, "annul", at, frame);
   if ("kind" in annulments) return annulments;
-  if (annulments[0] !== undefined) return state("annulled", annulments[0].instrument);
+  const annulment = annulments.find(({ from: since }) => since < Number.POSITIVE_INFINITY);
+  if (annulment !== undefined) return state("annulled", annulment.instrument);
   for (const [does, name] of [["suspend", "suspended"], ["rescind", "rescinded"], ["replace", "rescinded"]] as const) {
     const spans = spansOf(clause, does, at, frame);
     if ("kind" in spans) return spans;

@@ -134,12 +134,14 @@ export const clausePosture = (aspect: Aspect, crowd: Crowd, relays: ReadonlySet<
     return bodyPosture(aspect, one, tally, situation, relays.has(one.id), scene);
   });
   const verdicts = added(bodies.map((body) => body.verdicts));
-  const under = otherReadings(lens).map(({ variable, value, chosen }) => {
-    const other = scene.lens(aspect, new Map([[variable, value]]));
-    const then = clauseAt(other, scene);
-    const counts = reached.map((one) => (isDuty ? ownTally(aspect, one, then, scene).counts : counted ? crowd.countsOf(one.id, other) : noneByClass()));
-    return { id: askedId(variable), value, chosen, verdicts: added(counts.map((byClass) => countsOf(aspect, byClass))) };
-  });
+  const readings = (): ClausePosture["under"] =>
+    otherReadings(lens).map(({ variable, value, chosen }) => {
+      const other = scene.lens(aspect, new Map([[variable, value]]));
+      const then = clauseAt(other, scene);
+      const counts = reached.map((one) => (isDuty ? ownTally(aspect, one, then, scene).counts : counted ? crowd.countsOf(one.id, other) : noneByClass()));
+      return { id: askedId(variable), value, chosen, verdicts: added(counts.map((byClass) => countsOf(aspect, byClass))) };
+    });
+  let under: ClausePosture["under"] | undefined;
   const late: Instant | undefined = situation.lateFrom;
   return {
     id: aspect.clause.id,
@@ -153,6 +155,10 @@ export const clausePosture = (aspect: Aspect, crowd: Crowd, relays: ReadonlySet<
     verdicts,
     everInBreach: bodies.reduce((sum, body) => sum + body.everInBreach, 0),
     bodies,
-    under,
+    // Every other reading compiles the clause again: only for whoever looks at them.
+    get under() {
+      under ??= readings();
+      return under;
+    },
   };
 };

@@ -219,6 +219,7 @@ export class Lens {
       return d.apply("and", d.restrict(some, facts), this.#product(clause.products, product));
     };
     const proofs = new Map<string, { readonly named: Tri; readonly fault: Tri }>();
+    const opens = new Map<string, readonly string[]>();
     const shared = <T>(pick: (window: Window) => T): T | undefined => {
       const values = new Set(stretch.cases.map(({ window }) => pick(window)));
       const [only] = values;
@@ -244,12 +245,17 @@ export class Lens {
         return found;
       },
       open: (proof?: Proof) => {
+        const key = proof === undefined ? "" : `${proof.proven.join("|")} ${proof.product}`;
+        const before = opens.get(key);
+        if (before !== undefined) return before;
         const level = d.apply((a, b) => a + b, countable, hot);
         const node =
           proof === undefined
             ? d.ite(covers, d.ite(stretch.inForce, d.leaf(2), d.leaf(1)), d.leaf(0))
             : d.ite(nameOf(proof), level, d.ite(countable, d.leaf(-1), d.leaf(-2)));
-        return d.settle(node, possible);
+        const found = d.settle(node, possible);
+        opens.set(key, found);
+        return found;
       },
     });
   }

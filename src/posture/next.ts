@@ -46,10 +46,15 @@ const askFor = (look: Look, scene: Scene): Request["ask"] | undefined => {
 export const nextBest = (crowd: Crowd, lenses: readonly Lens[], bodies: Iterable<string>): readonly Request[] => {
   const { scene } = crowd;
   const requests: Request[] = [];
+  const known = new Map<string, ReadonlySet<Request["ask"] | undefined>>();
   for (const body of bodies) {
     const settles = { inventory: 0, register: 0, test: 0 };
     for (const group of crowd.groupsOf(body)) {
-      const asks = new Set(lenses.map((lens) => askFor(crowd.look(lens, group), scene)));
+      let asks = known.get(group.key);
+      if (asks === undefined) {
+        asks = new Set(lenses.map((lens) => (isSettled(crowd.outcomeOf(lens, group).class) ? undefined : askFor(crowd.look(lens, group), scene))));
+        known.set(group.key, asks);
+      }
       for (const ask of asks) if (ask !== undefined) settles[ask] += group.units.length;
     }
     for (const ask of ["inventory", "register", "test"] as const) if (settles[ask] > 0) requests.push({ body, ask, settles: settles[ask], args: { n: settles[ask] } });

@@ -1,4 +1,5 @@
 import type { Value } from "../logic/condition.ts";
+import type { Modality } from "../measure/measure.ts";
 import type { Reach } from "../measure/reach.ts";
 import type { State } from "../measure/window.ts";
 import type { World } from "../register/body.ts";
@@ -172,7 +173,7 @@ export type Overall = "yes" | "no" | "cannot-be-shown";
 export interface ClausePosture {
   readonly id: string;
   readonly channel: string;
-  readonly modality: string;
+  readonly modality: Modality;
   /** Does it bind? Recommendations stand in a table of their own and are never added. */
   readonly binding: boolean;
   readonly state: State | "open";

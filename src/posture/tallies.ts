@@ -46,19 +46,20 @@ const basisOf = (outcome: Outcome, unit: Unit, at: Instant): Basis => {
 /** The groups of a scene's units, body by body; made once and asked under many readings. */
 export class Crowd {
   readonly scene: Scene;
+  readonly #grouping: Groups;
   readonly #groups = new Map<string, readonly Group[]>();
+  readonly #outcomes = new Map<Lens, Map<string, Outcome>>();
 
   constructor(scene: Scene) {
+    const { breaks, asked } = scene;
     this.scene = scene;
+    this.#grouping = new Groups({ breaks, at: asked.at, policy: asked.policy });
   }
 
   groupsOf(body: string): readonly Group[] {
     let found = this.#groups.get(body);
     if (found === undefined) {
-      const { breaks, asked } = this.scene;
-      const groups = new Groups({ breaks, at: asked.at, policy: asked.policy });
-      for (const unit of this.scene.unitsOf(body)) groups.add(unit);
-      found = [...groups.all];
+      found = this.#grouping.of(this.scene.unitsOf(body));
       this.#groups.set(body, found);
     }
     return found;
@@ -66,6 +67,21 @@ export class Crowd {
 
   look(lens: Lens, { example }: Group): Look {
     return { lens, unit: example, known: this.scene.asked.held.known, exempting: "known" };
+  }
+
+  /** What the list gives for a group; the same for all groups that are alike. */
+  outcomeOf(lens: Lens, group: Group): Outcome {
+    let known = this.#outcomes.get(lens);
+    if (known === undefined) {
+      known = new Map();
+      this.#outcomes.set(lens, known);
+    }
+    let found = known.get(group.key);
+    if (found === undefined) {
+      found = decide(this.look(lens, group), this.scene.asked.policy);
+      known.set(group.key, found);
+    }
+    return found;
   }
 
   /** Of units that nobody lists: networks, accounts, places, contracts. */
@@ -82,12 +98,12 @@ export class Crowd {
   /** Only the classes, for the table of readings. */
   countsOf(body: string, lens: Lens): ByClass {
     const counts = noneByClass();
-    for (const group of this.groupsOf(body)) counts[decide(this.look(lens, group), this.scene.asked.policy).class] += group.units.length;
+    for (const group of this.groupsOf(body)) counts[this.outcomeOf(lens, group).class] += group.units.length;
     return counts;
   }
 
   tallyOf(body: string, lens: Lens): BodyTally {
-    const { at, policy } = this.scene.asked;
+    const { at } = this.scene.asked;
     const counts = noneByClass();
     const rows = new Map<string | undefined, ByClass>();
     const evidence: Record<Basis, number> = { none: 0, attested: 0, observed: 0, tested: 0, audited: 0 };
@@ -99,7 +115,7 @@ export class Crowd {
     let lastShown: Instant | undefined;
     for (const group of this.groupsOf(body)) {
       const look = this.look(lens, group);
-      const outcome = decide(look, policy);
+      const outcome = this.outcomeOf(lens, group);
       const n = group.units.length;
       counts[outcome.class] += n;
       if (outcome.everInBreach) everInBreach += n;

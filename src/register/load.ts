@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { refusalOf, textOf } from "../problem/disk.ts";
 import { fail, type Problem, type Result } from "../problem/problem.ts";
 import { registerProblem } from "./problems.ts";
 import { type RegisterFile, readRegister } from "./read.ts";
@@ -17,18 +18,21 @@ export const loadRegister = async (data?: string): Promise<Result<Register>> => 
   const folders = data === undefined ? [shipped] : [shipped, join(data, "registers")];
   const files: RegisterFile[] = [];
   const problems: Problem[] = [];
-  for (const path of (await Promise.all(folders.map(registerFiles))).flat()) {
+  const reading = async (path: string, read: () => Promise<unknown>): Promise<void> => {
     try {
-      files.push({ name: path, text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path)) });
+      await read();
     } catch (error) {
-      problems.push(
-        registerProblem(
-          "E-REGISTER-FILE",
-          { file: path },
-          { reason: error instanceof TypeError ? "UTF-8" : codeOf(error) },
-        ),
-      );
+      const reason = refusalOf(error);
+      if (reason === undefined) throw error;
+      problems.push(registerProblem("E-REGISTER-FILE", { file: path }, { reason }));
     }
+  };
+  const paths: string[] = [];
+  for (const folder of folders) await reading(folder, async () => paths.push(...(await registerFiles(folder))));
+  for (const path of paths) {
+    await reading(path, async () => {
+      files.push({ name: path, text: textOf(await readFile(path)) });
+    });
   }
   return problems.length > 0 ? fail(...problems) : readRegister(files);
 };
@@ -41,10 +45,7 @@ const registerFiles = async (folder: string): Promise<readonly string[]> => {
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
+    if (refusalOf(error) === "ENOENT") return [];
     throw error;
   }
 };
-
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "?";

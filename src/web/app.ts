@@ -10,7 +10,7 @@ import { type Outcome, type Page, type Refusal, refuse } from "./page.ts";
 import { refusalPage } from "./pages/refusal.ts";
 import { tryFile, uploadLimit } from "./pages/try.ts";
 import { webProblem } from "./problems.ts";
-import { pageAt } from "./routes.ts";
+import { fileAt, pageAt } from "./routes.ts";
 import { shell } from "./shell.ts";
 import { siteOf } from "./site.ts";
 import { style, styleAddress } from "./style.ts";
@@ -49,29 +49,49 @@ const asProblem = (c: Context, { status, problems }: Refusal, language: Language
     instance: c.req.path,
     errors: problems.map((problem) => problemJson(problem, language)),
   };
-  return c.body(JSON.stringify(body, undefined, 2), status, { "content-type": "application/problem+json; charset=utf-8", "content-language": language });
+  return c.body(JSON.stringify(body, undefined, 2), status, {
+    "content-type": "application/problem+json; charset=utf-8",
+    "content-language": language,
+  });
 };
 
-const asHtml = (c: Context, page: Page, language: Language): Response => {
+const asHtml = async (c: Context, page: Page, language: Language): Promise<Response> => {
   const { pathname, search } = new URL(c.req.url);
   return c.html(shell(page, `${pathname}${search}`, language), page.status ?? 200, { "content-language": language });
 };
 
 const asFile = (c: Context, name: string, table: string): Response =>
-  c.body(table, 200, { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}.csv"` });
+  c.body(table, 200, {
+    "content-type": "text/csv; charset=utf-8",
+    "content-disposition": `attachment; filename="${name}.csv"`,
+  });
 
 /** One outcome in the form that was asked for. */
-const respond = (c: Context, outcome: Outcome, form: Form, ask: Pick<Ask, "language" | "path">): Response => {
+const respond = (
+  c: Context,
+  outcome: Outcome,
+  form: Form,
+  ask: Pick<Ask, "language" | "path">,
+): Response | Promise<Response> => {
   const { language } = ask;
   if (outcome.kind === "plain") return c.body(outcome.text, 200, { "content-type": outcome.type });
-  if (outcome.kind === "refusal") return form === "html" ? asHtml(c, refusalPage(outcome, language), language) : asProblem(c, outcome, language);
+  if (outcome.kind === "refusal")
+    return form === "html" ? asHtml(c, refusalPage(outcome, language), language) : asProblem(c, outcome, language);
   if (form === "html") return asHtml(c, outcome, language);
   if (form === "json") {
-    return c.body(`${JSON.stringify(outcome.json(), undefined, 2)}\n`, 200, { "content-type": "application/json; charset=utf-8", "content-language": language });
+    return c.body(`${JSON.stringify(outcome.json(), undefined, 2)}\n`, 200, {
+      "content-type": "application/json; charset=utf-8",
+      "content-language": language,
+    });
   }
   const table = form === "csv" ? outcome.table?.() : undefined;
-  if (table === undefined) return asProblem(c, refuse(404, webProblem("E-WEB-FORMAT", {}, { format: form.toUpperCase() })), language);
-  return asFile(c, `${ask.path.replaceAll(/[^a-zA-Z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "")}.${language}`, csvOf(table, language));
+  if (table === undefined)
+    return asProblem(c, refuse(404, webProblem("E-WEB-FORMAT", {}, { format: form.toUpperCase() })), language);
+  return asFile(
+    c,
+    `${ask.path.replaceAll(/[^a-zA-Z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "")}.${language}`,
+    csvOf(table, language),
+  );
 };
 
 const told = (error: unknown): void => {
@@ -94,9 +114,14 @@ export const app = (data: string, { now = Date.now, fault = told }: Surroundings
     return c.redirect(addressOf(languageOfHeader(c.req.header("accept-language")), "/"), 302);
   });
   pages.get(styleAddress, (c) =>
-    c.body(style, 200, { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=31536000, immutable" }),
+    c.body(style, 200, {
+      "content-type": "text/css; charset=utf-8",
+      "cache-control": "public, max-age=31536000, immutable",
+    }),
   );
-  pages.get("/favicon.svg", (c) => c.body(favicon, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }));
+  pages.get("/favicon.svg", (c) =>
+    c.body(favicon, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
+  );
   pages.get("/favicon.ico", (c) => c.redirect("/favicon.svg", 301));
 
   const languageOf = (c: Context): Language => {
@@ -112,32 +137,58 @@ export const app = (data: string, { now = Date.now, fault = told }: Surroundings
     const form = read?.form ?? "html";
     if (!loaded.ok) return { refusal: refuse(500, ...loaded.problems), form };
     const first = address.pathname.split("/")[1];
-    if (read === undefined || !isLanguage(first)) return { refusal: refuse(404, webProblem("E-WEB-PAGE", {}, { path: address.pathname })), form };
+    if (read === undefined || !isLanguage(first))
+      return { refusal: refuse(404, webProblem("E-WEB-PAGE", {}, { path: address.pathname })), form };
     const path = read.path.slice(`/${first}`.length);
-    return { ask: { language, path: path === "" || path === "/index" ? "/" : path, query: address.searchParams, site: loaded.value, now: now() }, form };
+    return {
+      ask: {
+        language,
+        path: path === "" || path === "/index" ? "/" : path,
+        query: address.searchParams,
+        site: loaded.value,
+        now: now(),
+      },
+      form,
+    };
   };
 
   pages.get("*", async (c) => {
     const asked = await askOf(c);
     if ("refusal" in asked) return respond(c, asked.refusal, asked.form, { language: languageOf(c), path: "" });
-    return respond(c, await pageAt(asked.ask), asked.form, asked.ask);
+    const file = asked.form === "yaml" ? fileAt(asked.ask) : undefined;
+    return respond(c, file ?? (await pageAt(asked.ask)), asked.form, asked.ask);
   });
 
-  const tooLarge = (c: Context): Response =>
-    respond(c, refuse(413, webProblem("E-WEB-SIZE", {}, { limit: String(uploadLimit / 1024 / 1024) })), readPath(c.req.path)?.form ?? "html", { language: languageOf(c), path: "" });
+  const tooLarge = (c: Context): Response | Promise<Response> =>
+    respond(
+      c,
+      refuse(413, webProblem("E-WEB-SIZE", {}, { limit: String(uploadLimit / 1024 / 1024) })),
+      readPath(c.req.path)?.form ?? "html",
+      { language: languageOf(c), path: "" },
+    );
 
-  pages.post("/:language/:page{try(?:\\.json)?}", bodyLimit({ maxSize: uploadLimit + 64 * 1024, onError: tooLarge }), async (c) => {
-    const asked = await askOf(c);
-    if ("refusal" in asked) return respond(c, asked.refusal, asked.form, { language: languageOf(c), path: "" });
-    return respond(c, await tryFile(asked.ask, await c.req.parseBody()), asked.form, asked.ask);
-  });
+  pages.post(
+    "/:language/:page{try(?:\\.json)?}",
+    bodyLimit({ maxSize: uploadLimit + 64 * 1024, onError: tooLarge }),
+    async (c) => {
+      const asked = await askOf(c);
+      if ("refusal" in asked) return respond(c, asked.refusal, asked.form, { language: languageOf(c), path: "" });
+      return respond(c, await tryFile(asked.ask, await c.req.parseBody()), asked.form, asked.ask);
+    },
+  );
 
   pages.notFound((c) =>
-    respond(c, refuse(404, webProblem("E-WEB-PAGE", {}, { path: c.req.path })), readPath(c.req.path)?.form ?? "html", { language: languageOf(c), path: "" }),
+    respond(c, refuse(404, webProblem("E-WEB-PAGE", {}, { path: c.req.path })), readPath(c.req.path)?.form ?? "html", {
+      language: languageOf(c),
+      path: "",
+    }),
   );
-  pages.onError((error, c) => {
+  pages.onError(async (error, c) => {
     fault(error);
-    const refused = respond(c, refuse(500, webProblem("E-WEB-FAULT")), readPath(c.req.path)?.form ?? "html", { language: languageOf(c), path: "" });
+    const refused = await respond(c, refuse(500, webProblem("E-WEB-FAULT")), readPath(c.req.path)?.form ?? "html", {
+      language: languageOf(c),
+      path: "",
+    });
     for (const [name, value] of Object.entries(security)) refused.headers.set(name, value);
     return refused;
   });

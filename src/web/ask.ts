@@ -23,11 +23,12 @@ export interface Moment {
 }
 
 /** A parameter with a value; an empty one (a form field left blank) counts as absent. */
-export const valueOf = ({ query }: Ask, name: string): string | undefined => query.getAll(name).at(-1)?.trim() || undefined;
+export const parameterOf = ({ query }: Ask, name: string): string | undefined =>
+  query.getAll(name).at(-1)?.trim() || undefined;
 
 /** The instant that a parameter names, or the given one. Problems: E-WEB-AT. */
 export const momentOf = (ask: Ask, name: "at" | "known-at", otherwise: Instant): Result<Moment> => {
-  const written = valueOf(ask, name);
+  const written = parameterOf(ask, name);
   if (written === undefined) return ok({ at: otherwise });
   const at = parseInstant(written);
   return at === undefined ? fail(webProblem("E-WEB-AT", { field: name }, { value: written })) : ok({ at, written });
@@ -35,7 +36,7 @@ export const momentOf = (ask: Ask, name: "at" | "known-at", otherwise: Instant):
 
 /** The value of a parameter among some; undefined when it is absent. Problems: E-WEB-VALUE. */
 export const oneOf = <T extends string>(ask: Ask, name: string, values: readonly T[]): Result<T | undefined> => {
-  const written = valueOf(ask, name);
+  const written = parameterOf(ask, name);
   const found = values.find((value) => value === written);
   return written === undefined || found !== undefined
     ? ok(found)
@@ -56,7 +57,8 @@ export const viewOf = (ask: Ask, otherwise: Instant): Result<View> => {
   const at = momentOf(ask, "at", otherwise);
   const knownAt = momentOf(ask, "known-at", never);
   const world = oneOf(ask, "world", worlds);
-  if (!at.ok || !knownAt.ok || !world.ok) return fail(...[at, knownAt, world].flatMap((one) => (one.ok ? [] : one.problems)));
+  if (!at.ok || !knownAt.ok || !world.ok)
+    return fail(...[at, knownAt, world].flatMap((one) => (one.ok ? [] : one.problems)));
   return ok({ at: at.value, knownAt: knownAt.value, world: world.value ?? "real" });
 };
 
@@ -68,4 +70,5 @@ export const parametersOf = ({ at, knownAt, world }: View): Parameters => ({
 });
 
 /** A link within the site, in the language of the page. */
-export const to = ({ language }: Ask, path: string, parameters: Parameters = {}): string => addressOf(language, path, parameters);
+export const to = ({ language }: Ask, path: string, parameters: Parameters = {}): string =>
+  addressOf(language, path, parameters);

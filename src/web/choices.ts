@@ -21,7 +21,11 @@ export const choicesOf = ({ query }: Ask, measure: Measure, knownAt: Instant): R
   if (unknown.length === 0) return ok(choices);
   return fail(
     ...unknown.map(({ id, value, values }) =>
-      webProblem("E-WEB-VALUE", { field: `choose=${id}` }, { value, values: values.length > 0 ? values.join(", ") : [...measure.texts.keys()].join(", ") }),
+      webProblem(
+        "E-WEB-VALUE",
+        { field: `choose=${id}` },
+        { value, values: values.length > 0 ? values.join(", ") : [...measure.texts.keys()].join(", ") },
+      ),
     ),
   );
 };
@@ -34,10 +38,19 @@ export const assuming = (measure: Measure, choices: Choices, chosen: Omit<Chosen
       case "contested": {
         const value = choices.get(time.id);
         const claims = time.claims.map((claim) => ({ ...claim, value: ofTime(claim.value) }));
-        return { ...time, claims, ...(value === undefined ? {} : { chosen: { ...chosen, value: String(value) } }) } satisfies Contested<Time>;
+        return {
+          ...time,
+          claims,
+          ...(value === undefined ? {} : { chosen: { ...chosen, value: String(value) } }),
+        } satisfies Contested<Time>;
       }
       case "guarded":
-        return { ...time, then: ofTime(time.then), ...(time.otherwise === undefined ? {} : { otherwise: ofTime(time.otherwise) }) };
+        return {
+          ...time,
+          // biome-ignore lint/suspicious/noThenProperty: a word of the language of measures, never awaited.
+          then: ofTime(time.then),
+          ...(time.otherwise === undefined ? {} : { otherwise: ofTime(time.otherwise) }),
+        };
       default:
         return time;
     }
@@ -58,7 +71,11 @@ export const assuming = (measure: Measure, choices: Choices, chosen: Omit<Chosen
         {
           ...instrument,
           dates: new Map([...instrument.dates].map(([field, time]) => [field, ofTime(time)])),
-          effects: instrument.effects.map((effect) => ({ ...effect, ...optional("from", effect.from), ...optional("until", effect.until) })),
+          effects: instrument.effects.map((effect) => ({
+            ...effect,
+            ...optional("from", effect.from),
+            ...optional("until", effect.until),
+          })),
         },
       ]),
     ),

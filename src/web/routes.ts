@@ -1,11 +1,12 @@
+import type { Measure } from "../measure/measure.ts";
 import type { Ask } from "./ask.ts";
 import { type Outcome, refuse } from "./page.ts";
 import { accessibilityPage } from "./pages/accessibility.ts";
 import { homePage } from "./pages/home.ts";
-import { measurePage } from "./pages/measure.ts";
+import { measureFile, measurePage } from "./pages/measure.ts";
 import { measuresPage } from "./pages/measures.ts";
-import { whatWeSeePage } from "./pages/what-we-see.ts";
 import { tryPage } from "./pages/try.ts";
+import { whatWeSeePage } from "./pages/what-we-see.ts";
 import { webProblem } from "./problems.ts";
 
 type Give = (ask: Ask) => Outcome | Promise<Outcome>;
@@ -18,13 +19,36 @@ const fixed: Readonly<Record<string, Give>> = {
   "/accessibility": accessibilityPage,
 };
 
-/** Pages of one thing, whose id follows and may contain slashes. */
-const ofThing: readonly (readonly [string, (ask: Ask, id: string) => Outcome | Promise<Outcome>])[] = [["/measures/", measurePage]];
+type GiveOf = (ask: Ask, measure: Measure) => Outcome | Promise<Outcome>;
+
+/** What stands below a measure. */
+const ofMeasure: Readonly<Record<string, GiveOf>> = {
+  "": measurePage,
+};
+
+const missing = ({ path }: Ask): Outcome => refuse(404, webProblem("E-WEB-PAGE", {}, { path }));
+
+/** `/measures/<id>` and what stands below it; the id contains slashes, so the measures are asked. */
+const measureAt = (ask: Ask): Outcome | Promise<Outcome> => {
+  const rest = ask.path.slice("/measures/".length);
+  for (const measure of ask.site.measures) {
+    if (rest !== measure.id && !rest.startsWith(`${measure.id}/`)) continue;
+    const give = ofMeasure[rest.slice(measure.id.length)];
+    if (give !== undefined) return give(ask, measure);
+  }
+  return missing(ask);
+};
 
 /** The page at an address, or why there is none. */
-export const pageAt = async (ask: Ask): Promise<Outcome> => {
+export const pageAt = (ask: Ask): Outcome | Promise<Outcome> => {
   const give = Object.hasOwn(fixed, ask.path) ? fixed[ask.path] : undefined;
   if (give !== undefined) return give(ask);
-  for (const [prefix, of] of ofThing) if (ask.path.startsWith(prefix)) return of(ask, ask.path.slice(prefix.length));
-  return refuse(404, webProblem("E-WEB-PAGE", {}, { path: ask.path }));
+  if (ask.path.startsWith("/measures/")) return measureAt(ask);
+  return missing(ask);
+};
+
+/** The text of a file that stands at an address with `.yaml` after it. */
+export const fileAt = ({ path, site }: Ask): Outcome | undefined => {
+  const measure = site.measures.find(({ id }) => path === `/measures/${id}`);
+  return measure === undefined ? undefined : measureFile(measure);
 };

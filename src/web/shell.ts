@@ -32,7 +32,7 @@ const languageSwitch = (address: string, language: Language): Html =>
 const otherForms = (page: Page, address: string, language: Language): Html =>
   page.status !== undefined
     ? nothing
-    : html`<p class="forms">${say(layoutWords.otherForms, language)} : <a href="${inForm(address, "json")}">JSON</a>${
+    : html`<p class="forms">${say(layoutWords.otherForms, language)} <a href="${inForm(address, "json")}">JSON</a>${
         page.table === undefined ? nothing : html` <a href="${inForm(address, "csv")}">CSV</a>`
       }</p>`;
 

@@ -1,8 +1,8 @@
-import type { Modality } from "../measure/measure.ts";
 import type { Language } from "../language/language.ts";
 import { word } from "../language/words.ts";
+import type { Modality } from "../measure/measure.ts";
 import type { VerdictToken } from "../posture/posture.ts";
-import { html, type Html } from "./html.ts";
+import { type Html, html } from "./html.ts";
 
 /** A shape for the force of a clause, beside the word and never in its place. */
 const forces: Readonly<Record<Modality, string>> = {

@@ -1,5 +1,5 @@
-import { number } from "../language/say.ts";
 import type { Language } from "../language/language.ts";
+import { number } from "../language/say.ts";
 import { type Content, type Html, html, nothing } from "./html.ts";
 
 /** A cell: what CSV writes, and what the page shows where that differs (a link, a shape beside a word). */
@@ -27,14 +27,18 @@ export interface Table {
   readonly foot?: readonly Cell[];
 }
 
-export const cell = (value: string | number, shown?: Content): Cell => (shown === undefined ? { value } : { value, shown });
+export const cell = (value: string | number, shown?: Content): Cell =>
+  shown === undefined ? { value } : { value, shown };
 
 const content = (one: Cell, language: Language): Content =>
   one.shown ?? (typeof one.value === "number" ? number(one.value, language) : one.value);
 
 const headOf = ({ head, title, sort, numeric }: Column): Html => {
   const text = title === undefined ? html`${head}` : html`<abbr title="${title}">${head}</abbr>`;
-  const inner = sort === undefined ? text : html`<a href="${sort.href}">${text}${sort.active ? html` <span aria-hidden="true">▾</span>` : nothing}</a>`;
+  const inner =
+    sort === undefined
+      ? text
+      : html`<a href="${sort.href}">${text}${sort.active ? html` <span aria-hidden="true">▾</span>` : nothing}</a>`;
   const sorted = sort?.active === true ? html` aria-sort="${numeric === true ? "descending" : "ascending"}"` : nothing;
   return html`<th scope="col"${numeric === true ? html` class="n"` : nothing}${sorted}>${inner}</th>`;
 };

@@ -61,10 +61,10 @@ export const dutyFileWords = {
     en: "{n, plural, =0 {{nShown} acts on file.} one {{nShown} act on file, {r, plural, =0 {without a record: it is only stated} other {on record}}.} other {{nShown} acts on file, {rShown} of them on record and {sShown} only stated.}}",
   },
   deed: {
-    fr: "{says} Fait {when, select, day {le {at}} other {à une date inconnue}}, connu depuis le {known}{basis, select, stated {, affirmé par {who}, sans pièce} other {, sur pièce}}. Source : {source}.",
-    nl: "{says} Gedaan {when, select, day {op {at}} other {op een onbekende datum}}, bekend sinds {known}{basis, select, stated {, verklaard door {who}, zonder stuk} other {, met stuk}}. Bron: {source}.",
-    de: "{says} Geschehen {when, select, day {am {at}} other {an einem unbekannten Tag}}, bekannt seit dem {known}{basis, select, stated {, angegeben von {who}, ohne Beleg} other {, belegt}}. Quelle: {source}.",
-    en: "{says} Done {when, select, day {on {at}} other {on an unknown date}}, known since {known}{basis, select, stated {, stated by {who}, without a record} other {, on record}}. Source: {source}.",
+    fr: "{says} Fait {when, select, day {le {at}} other {à une date inconnue}}, connu depuis le {known}{basis, select, stated {, affirmé sans pièce ({who})} other {, sur pièce}}. Source : {source}.",
+    nl: "{says} Gedaan {when, select, day {op {at}} other {op een onbekende datum}}, bekend sinds {known}{basis, select, stated {, verklaard zonder stuk ({who})} other {, met stuk}}. Bron: {source}.",
+    de: "{says} Geschehen {when, select, day {am {at}} other {an einem unbekannten Tag}}, bekannt seit dem {known}{basis, select, stated {, angegeben ohne Beleg ({who})} other {, belegt}}. Quelle: {source}.",
+    en: "{says} Done {when, select, day {on {at}} other {on an unknown date}}, known since {known}{basis, select, stated {, stated without a record ({who})} other {, on record}}. Source: {source}.",
   },
   "no-reach": {
     fr: "Portée de la campagne : aucune pièce. Elle ne mesurerait d’ailleurs pas le respect de la mesure.",

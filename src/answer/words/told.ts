@@ -39,10 +39,10 @@ export const toldWords = {
     en: "For {n, plural, one {{nShown} body} other {{nShown} bodies}} the first delivery on record came after the deadline: compliance on time could not be asked.",
   },
   statement: {
-    fr: "Affirmé par {who}{dated, select, yes { le {on}} other {}} : {says} Aucune pièce d’envoi n’est détenue. Source : {source}.",
-    nl: "Verklaard door {who}{dated, select, yes { op {on}} other {}}: {says} Er is geen verzendingsstuk. Bron: {source}.",
-    de: "Angegeben von {who}{dated, select, yes { am {on}} other {}}: {says} Ein Versandbeleg liegt nicht vor. Quelle: {source}.",
-    en: "Stated by {who}{dated, select, yes { on {on}} other {}}: {says} No dispatch record is held. Source: {source}.",
+    fr: "Affirmé ({who}{dated, select, yes {, {on}} other {}}) : {says} Aucune pièce d’envoi n’est détenue. Source : {source}.",
+    nl: "Verklaard ({who}{dated, select, yes {, {on}} other {}}): {says} Er is geen verzendingsstuk. Bron: {source}.",
+    de: "Angegeben ({who}{dated, select, yes {, {on}} other {}}): {says} Ein Versandbeleg liegt nicht vor. Quelle: {source}.",
+    en: "Stated ({who}{dated, select, yes {, {on}} other {}}): {says} No dispatch record is held. Source: {source}.",
   },
 } satisfies Record<string, Text>;
 
@@ -79,9 +79,9 @@ export const controlWords = {
     en: "At {nShown} of {ofShown} bodies a control is stated; no record establishes it.",
   },
   statement: {
-    fr: "Affirmé par {who}{dated, select, yes { le {on}} other {}} : {says} Aucune pièce ne l’établit. Source : {source}.",
-    nl: "Verklaard door {who}{dated, select, yes { op {on}} other {}}: {says} Geen enkel stuk stelt dat vast. Bron: {source}.",
-    de: "Angegeben von {who}{dated, select, yes { am {on}} other {}}: {says} Kein Beleg stellt dies fest. Quelle: {source}.",
-    en: "Stated by {who}{dated, select, yes { on {on}} other {}}: {says} No record establishes it. Source: {source}.",
+    fr: "Affirmé ({who}{dated, select, yes {, {on}} other {}}) : {says} Aucune pièce ne l’établit. Source : {source}.",
+    nl: "Verklaard ({who}{dated, select, yes {, {on}} other {}}): {says} Geen enkel stuk stelt dat vast. Bron: {source}.",
+    de: "Angegeben ({who}{dated, select, yes {, {on}} other {}}): {says} Kein Beleg stellt dies fest. Quelle: {source}.",
+    en: "Stated ({who}{dated, select, yes {, {on}} other {}}): {says} No record establishes it. Source: {source}.",
   },
 } satisfies Record<string, Text>;

@@ -13,6 +13,8 @@ import { conditionWords, heavyJoin } from "./words.ts";
 /** The names of what data bring in: the question of a text, a body, a product, and what choosing a claim means. */
 export interface Names {
   readonly text: (id: string) => string;
+  /** What a value of a question says, where it is no truth. */
+  readonly answer?: (id: string, value: string) => string | undefined;
   /** How a question is cited inside a sentence, where not in full: by its number in a list. */
   readonly cited?: (id: string) => string;
   readonly body: (id: string) => string;
@@ -97,12 +99,12 @@ const familyTest = ({ attribute, values }: Test, language: Language, names: Name
 const textTest = ({ attribute, values }: Test, language: Language, names: Names): string | undefined => {
   const question = (id: string) => quote(id, language);
   if (attribute.startsWith("text.")) {
+    const id = attribute.slice("text.".length);
     const answers = values.map((value) =>
       typeof value === "boolean"
         ? say(value ? conditionWords.yes : conditionWords.no, language)
-        : quote(value, language),
+        : quote(names.answer?.(id, value) ?? value, language),
     );
-    const id = attribute.slice("text.".length);
     const cited = names.cited?.(id);
     return cited === undefined
       ? say(conditionWords.text, language, { question: question(names.text(id)), values: or(answers, language) })

@@ -8,7 +8,7 @@ import { chosenIn, claimsOf } from "../rule.ts";
 import { resolve } from "../times.ts";
 import type { Names } from "./condition.ts";
 import { instrumentInWords } from "./instrument.ts";
-import { quote } from "./quote.ts";
+import { quote, wordsIn } from "./quote.ts";
 import { claimWords, fieldWords, otherField } from "./time-words.ts";
 import { openInWords } from "./times.ts";
 
@@ -74,6 +74,10 @@ const dateInWords = (id: string, measure: Measure, language: Language): string |
 export const namesOf = (measure: Measure, language: Language, lookups: Lookups): Names => ({
   ...lookups,
   text: (id) => measure.texts.get(id)?.ask[language] ?? id,
+  answer: (id, value) => {
+    const named = measure.texts.get(id)?.names.get(value);
+    return named === undefined ? undefined : wordsIn(named, language);
+  },
   claim: (variable, value) => claimInWords(variable, value, measure, language),
   date: (id) => dateInWords(id, measure, language),
 });

@@ -3,7 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { list, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import { always, dayOf, never } from "../../time/time.ts";
-import type { Chosen, Measure } from "../measure.ts";
+import type { Chosen, Measure, Words } from "../measure.ts";
 import { claimsOf } from "../rule.ts";
 import { candidates } from "../times.ts";
 import { measureWords } from "./measure-words.ts";
@@ -25,25 +25,25 @@ export interface Unclear {
   readonly chosen: boolean;
 }
 
-const valueInWords = (value: string | boolean, language: Language): string =>
+const valueInWords = (value: string | boolean, language: Language, names?: ReadonlyMap<string, Words>): string =>
   value === true || value === "true"
     ? say(conditionWords.yes, language)
     : value === false || value === "false"
       ? say(conditionWords.no, language)
-      : quote(value, language);
+      : quote(wordsIn(names?.get(value) ?? value, language), language);
 
-const settledInWords = (chosen: Chosen | undefined, language: Language): string =>
+const settledInWords = (chosen: Chosen | undefined, language: Language, names?: ReadonlyMap<string, Words>): string =>
   chosen === undefined
     ? say(measureWords.open, language)
     : say(measureWords.chosen, language, {
-        value: valueInWords(chosen.value, language),
+        value: valueInWords(chosen.value, language, names),
         by: chosen.by,
         on: dayInWords(chosen.on, language),
-        why: chosen.why,
+        why: wordsIn(chosen.why, language),
       });
 
 const textsIn = (measure: Measure, language: Language): readonly Unclear[] =>
-  [...measure.texts.values()].map(({ id, ask, said, chosen }, place) => ({
+  [...measure.texts.values()].map(({ id, ask, said, chosen, names }, place) => ({
     id,
     number: place + 1,
     question: ask[language],
@@ -51,10 +51,10 @@ const textsIn = (measure: Measure, language: Language): readonly Unclear[] =>
       say(value === undefined ? measureWords.says : measureWords.saysValue, language, {
         by: list(by, language),
         says: wordsIn(says, language),
-        value: value === undefined ? "" : valueInWords(value, language),
+        value: value === undefined ? "" : valueInWords(value, language, names),
       }),
     ),
-    settled: settledInWords(chosen, language),
+    settled: settledInWords(chosen, language, names),
     chosen: chosen !== undefined,
   }));
 

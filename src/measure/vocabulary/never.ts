@@ -1,4 +1,7 @@
 import { type Row, row, test } from "../../logic/condition.ts";
+import { body } from "./body.ts";
+
+const kindsWithoutType = (body.find(({ id }) => id === "body.kind")?.values ?? []).filter((kind) => kind !== "uap");
 
 /** Combinations of facts that cannot be, by the attributes' own definitions: nobody asks about them, no comparison shows them. */
 export const impossible: readonly Row[] = [
@@ -38,6 +41,10 @@ export const impossible: readonly Row[] = [
   row(
     [test("network.kind", ["internal"]), test("network.operator", ["public"])],
     "an internal network of a public operator",
+  ),
+  row(
+    [test("body.kind", kindsWithoutType), test("body.uap-type", ["one", "two", "three"])],
+    "a type of public administration unit on what is none",
   ),
   row(
     [test("network.kind", ["home"]), test("network.operator", ["authority", "other-authority"])],

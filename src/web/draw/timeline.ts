@@ -84,11 +84,13 @@ ${marks.map(({ event, at, place }) => {
 })}
 ${bars.map(({ label, segments }, place) => {
   const y = axis + 26 + place * barStep;
-  return html`<text x="${left - 10}" y="${y + 11}" font-size="13" text-anchor="end">${label}</text><line x1="${left}" y1="${y + barHeight / 2}" x2="${width - right}" y2="${y + barHeight / 2}" stroke="#c9ccd6" stroke-width="1"/>${segments.map((one) => {
-    const start = x(one.from);
-    const length = Math.max(2, Math.round((x(one.to) - start) * 10) / 10);
-    return html`<rect x="${start}" y="${y}" width="${length}" height="${barHeight}" fill="${one.state === "in-force" ? "#232a6b" : `url(#${id}-open)`}" stroke="#232a6b" stroke-width="1"/>`;
-  })}`;
+  return html`<text x="${left - 10}" y="${y + 11}" font-size="13" text-anchor="end">${label}</text><line x1="${left}" y1="${y + barHeight / 2}" x2="${width - right}" y2="${y + barHeight / 2}" stroke="#c9ccd6" stroke-width="1"/>${segments.map(
+    (one) => {
+      const start = x(one.from);
+      const length = Math.max(2, Math.round((x(one.to) - start) * 10) / 10);
+      return html`<rect x="${start}" y="${y}" width="${length}" height="${barHeight}" fill="${one.state === "in-force" ? "#232a6b" : `url(#${id}-open)`}" stroke="#232a6b" stroke-width="1"/>`;
+    },
+  )}`;
 })}
 ${inside && day !== undefined ? html`<line x1="${x(day.day)}" y1="${axis - 4}" x2="${x(day.day)}" y2="${bottom}" stroke="#b35c00" stroke-width="2.5"/><text x="${x(day.day)}" y="${bottom + 13}" font-size="12" font-weight="700" text-anchor="${x(day.day) > width - 160 ? "end" : x(day.day) < left + 60 ? "start" : "middle"}">${day.label}</text>` : nothing}
 ${bars.length === 0 ? nothing : html`<rect x="${left}" y="${height - 10}" width="22" height="9" fill="#232a6b"/><text x="${left + 28}" y="${height - 2}" font-size="11">${legend.inForce}</text><rect x="${left + 190}" y="${height - 10}" width="22" height="9" fill="url(#${id}-open)" stroke="#232a6b"/><text x="${left + 218}" y="${height - 2}" font-size="11">${legend.open}</text>`}

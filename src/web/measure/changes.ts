@@ -1,6 +1,5 @@
-import { number, say } from "../../language/say.ts";
 import { dayInWords } from "../../language/dates.ts";
-import { list } from "../../language/say.ts";
+import { list, number, say } from "../../language/say.ts";
 import type { Measure } from "../../measure/measure.ts";
 import type { MeasureWords } from "../../measure/prose/measure.ts";
 import { type Ask, parametersOf, to, type View } from "../ask.ts";
@@ -13,7 +12,7 @@ import { valueInWords } from "./unclear.ts";
 /** One thing that differs between two readings of a measure. */
 export interface Change {
   readonly clause: string;
-  readonly what: "state" | "to" | "on" | "from" | "complyBy" | "until" | "changes" | "products";
+  readonly what: "does" | "state" | "to" | "on" | "from" | "complyBy" | "until" | "changes" | "products";
   readonly before: string;
   readonly after: string;
 }
@@ -34,9 +33,19 @@ const saidOf = (clause: ClauseWords, what: Change["what"]): string => {
   }
 };
 
-const compared: readonly Change["what"][] = ["state", "to", "on", "products", "from", "complyBy", "until", "changes"];
+const compared: readonly Change["what"][] = [
+  "does",
+  "state",
+  "to",
+  "on",
+  "products",
+  "from",
+  "complyBy",
+  "until",
+  "changes",
+];
 
-/** What each clause says otherwise under other readings. `does` is compared as a whole with what it is about. */
+/** What each clause says otherwise under other readings. */
 export const changesBetween = (before: MeasureWords, after: MeasureWords): readonly Change[] =>
   before.clauses.flatMap((clause, place) => {
     const other = after.clauses[place];
@@ -47,11 +56,20 @@ export const changesBetween = (before: MeasureWords, after: MeasureWords): reado
   });
 
 /** What is assumed for this page, as a table of what it changes. */
-export const changesHtml = (changes: readonly Change[], choices: Choices, measure: Measure, view: View, day: string, ask: Ask): Html => {
+export const changesHtml = (
+  changes: readonly Change[],
+  choices: Choices,
+  measure: Measure,
+  view: View,
+  day: string,
+  ask: Ask,
+): Html => {
   if (choices.size === 0) return nothing;
   const { language } = ask;
   const word = (key: keyof typeof measureWords): string => say(measureWords[key], language);
-  const assumed = [...choices].map(([variable, value]) => `${variable.replace(/^text\./, "")} = ${valueInWords(variable, value, measure, ask)}`);
+  const assumed = [...choices].map(
+    ([variable, value]) => `${variable.replace(/^text\./, "")} = ${valueInWords(variable, value, measure, ask)}`,
+  );
   const none = word("nothingThere");
   const intro = say(measureWords.changesIntro, language, {
     choices: list(assumed, language),
@@ -64,7 +82,10 @@ export const changesHtml = (changes: readonly Change[], choices: Choices, measur
     caption: word("changesHead"),
     columns: [{ head: word("what") }, { head: word("before") }, { head: word("after") }],
     rows: changes.map((change) => [
-      cell(`${say(measureWords.clause, language, { id: change.clause })}, ${word(change.what)}`, html`<a href="#clause-${change.clause}">${say(measureWords.clause, language, { id: change.clause })}</a>, ${word(change.what)}`),
+      cell(
+        `${say(measureWords.clause, language, { id: change.clause })}, ${word(change.what)}`,
+        html`<a href="#clause-${change.clause}">${say(measureWords.clause, language, { id: change.clause })}</a>, ${word(change.what)}`,
+      ),
       cell(change.before === "" ? none : change.before),
       cell(change.after === "" ? none : change.after),
     ]),

@@ -1,7 +1,7 @@
 import { say } from "../../language/say.ts";
+import type { Measure } from "../../measure/measure.ts";
 import type { MeasureWords } from "../../measure/prose/measure.ts";
 import { sentence } from "../../measure/prose/quote.ts";
-import type { Measure } from "../../measure/measure.ts";
 import type { Ask } from "../ask.ts";
 import { type Content, type Html, html, nothing } from "../html.ts";
 import { forceSign } from "../signs.ts";
@@ -11,7 +11,9 @@ type ClauseWords = MeasureWords["clauses"][number];
 
 const items = (texts: readonly Content[]): Html => {
   const [only] = texts;
-  return texts.length === 1 && only !== undefined ? html`${only}` : html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+  return texts.length === 1 && only !== undefined
+    ? html`${only}`
+    : html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 };
 
 /** A source or a part of one, as a link to the list of sources on the same page. */
@@ -33,7 +35,8 @@ const clauseHtml = (clause: ClauseWords, place: number, measure: Measure, ask: A
   const word = (key: keyof typeof measureWords, args = {}): string => say(measureWords[key], ask.language, args);
   const many = (key: keyof typeof measureWords, texts: readonly Content[]): Html =>
     texts.length === 0 ? nothing : html`<dt>${word(key)}</dt><dd>${items(texts)}</dd>`;
-  const one = (key: keyof typeof measureWords, text: string | undefined): Html => many(key, text === undefined ? [] : [text]);
+  const one = (key: keyof typeof measureWords, text: string | undefined): Html =>
+    many(key, text === undefined ? [] : [text]);
   const modality = measure.clauses[place]?.modality ?? "permit";
   const known = new Set(measure.sources.keys());
   return html`<article class="clause ${modality.startsWith("recommend") ? "recommend" : ""}" id="clause-${clause.id}" aria-labelledby="clause-${clause.id}-head">

@@ -4,8 +4,8 @@ import { say } from "../../language/say.ts";
 import type { Clause, Measure, Time } from "../../measure/measure.ts";
 import { fieldInWords } from "../../measure/prose/names.ts";
 import { sentence } from "../../measure/prose/quote.ts";
-import { boundsInWords, type Counting, type Dated, datesOf } from "../../measure/prose/times.ts";
 import { dateWords } from "../../measure/prose/time-words.ts";
+import { boundsInWords, type Counting, type Dated, datesOf } from "../../measure/prose/times.ts";
 import { chosenIn, claimsOf } from "../../measure/rule.ts";
 import { candidates } from "../../measure/times.ts";
 import { windows } from "../../measure/window.ts";
@@ -50,11 +50,18 @@ interface Given {
   readonly counting: Counting;
 }
 
-const datesFor = ({ what, time, counting }: Given, measure: Measure, knownAt: Instant, language: Language): readonly MeasureDate[] => {
+const datesFor = (
+  { what, time, counting }: Given,
+  measure: Measure,
+  knownAt: Instant,
+  language: Language,
+): readonly MeasureDate[] => {
   if (time === undefined || time.kind === "asap") return [];
   const frame = { measure, knownAt };
   const main = datesOf(time, counting, { ...frame, reading: chosenIn(measure, knownAt, new Map()) });
-  const all = new Set(datesOf(time, counting, { ...frame, reading: new Map() }).map(({ date }) => JSON.stringify(date)));
+  const all = new Set(
+    datesOf(time, counting, { ...frame, reading: new Map() }).map(({ date }) => JSON.stringify(date)),
+  );
   const distinct = [...new Map(main.map(({ date }) => [JSON.stringify(date), date])).values()];
   const id = restsOn(time, measure);
   const unclear = id === undefined ? {} : { unclear: id };
@@ -67,15 +74,30 @@ const datesFor = ({ what, time, counting }: Given, measure: Measure, knownAt: In
     const day = dayOfDated(date, measure.zone);
     if (day === undefined) return [];
     const contested = all.size > 1;
-    return [{ what, day, shown: dayInWords(day, language), sure: contested ? "contested" : "established", ...(contested ? unclear : {}) }];
+    return [
+      {
+        what,
+        day,
+        shown: dayInWords(day, language),
+        sure: contested ? "contested" : "established",
+        ...(contested ? unclear : {}),
+      },
+    ];
   });
 };
 
 const givenBy = (measure: Measure, language: Language): readonly Given[] => {
-  const named = (key: "start" | "deadline" | "end", { id }: Clause): string => sentence(say(measureWords[key], language, { clause: id })).replace(/[.]$/, "");
+  const named = (key: "start" | "deadline" | "end", { id }: Clause): string =>
+    sentence(say(measureWords[key], language, { clause: id })).replace(/[.]$/, "");
   return [
     ...[...measure.instruments.values()].flatMap(({ id, dates }) =>
-      [...dates].map(([field, time]): Given => ({ what: sentence(fieldInWords(`claim.${id}.${field}`, measure, language)).replace(/[.]$/, ""), time, counting: "start" })),
+      [...dates].map(
+        ([field, time]): Given => ({
+          what: sentence(fieldInWords(`claim.${id}.${field}`, measure, language)).replace(/[.]$/, ""),
+          time,
+          counting: "start",
+        }),
+      ),
     ),
     ...measure.clauses.flatMap((clause): readonly Given[] => [
       { what: named("start", clause), time: clause.from, counting: "start" },
@@ -84,7 +106,13 @@ const givenBy = (measure: Measure, language: Language): readonly Given[] => {
     ]),
     ...[...measure.instruments.values()].flatMap((instrument) =>
       instrument.effects.flatMap(({ clauses, until }) =>
-        clauses.map((id): Given => ({ what: sentence(say(measureWords.end, language, { clause: id })).replace(/[.]$/, ""), time: until, counting: "validity" })),
+        clauses.map(
+          (id): Given => ({
+            what: sentence(say(measureWords.end, language, { clause: id })).replace(/[.]$/, ""),
+            time: until,
+            counting: "validity",
+          }),
+        ),
       ),
     ),
   ];
@@ -98,9 +126,12 @@ export const datesOfMeasure = (measure: Measure, knownAt: Instant, language: Lan
     const key = `${one.day ?? one.shown} ${one.sure} ${one.unclear ?? ""}`;
     const before = merged.get(key);
     if (before === undefined) merged.set(key, one);
-    else if (!before.what.split(" ; ").includes(one.what)) merged.set(key, { ...before, what: `${before.what} ; ${one.what}` });
+    else if (!before.what.split(" ; ").includes(one.what))
+      merged.set(key, { ...before, what: `${before.what} ; ${one.what}` });
   }
-  return [...merged.values()].sort((a, b) => ((a.day ?? "9999") < (b.day ?? "9999") ? -1 : (a.day ?? "9999") > (b.day ?? "9999") ? 1 : 0));
+  return [...merged.values()].sort((a, b) =>
+    (a.day ?? "9999") < (b.day ?? "9999") ? -1 : (a.day ?? "9999") > (b.day ?? "9999") ? 1 : 0,
+  );
 };
 
 /** A clause over a span of time, under what is chosen. */
@@ -111,13 +142,22 @@ export interface Segment {
 }
 
 /** When each clause is in force, certainly or under some reading, between two days; other states leave a gap. */
-export const segmentsOf = (clause: Clause, measure: Measure, knownAt: Instant, days: readonly Day[]): readonly Segment[] => {
+export const segmentsOf = (
+  clause: Clause,
+  measure: Measure,
+  knownAt: Instant,
+  days: readonly Day[],
+): readonly Segment[] => {
   const reading = chosenIn(measure, knownAt, new Map());
   const found: Segment[] = [];
   days.forEach((from, place) => {
     const to = days[place + 1];
     if (to === undefined) return;
-    const states = new Set(windows(clause, startOfDay(from, measure.zone) + 1, { measure, knownAt, reading }).map(({ window }) => window.state));
+    const states = new Set(
+      windows(clause, startOfDay(from, measure.zone) + 1, { measure, knownAt, reading }).map(
+        ({ window }) => window.state,
+      ),
+    );
     if (!states.has("in-force")) return;
     const state = states.size > 1 ? "open" : "in-force";
     const last = found.at(-1);
@@ -138,7 +178,8 @@ export const turningDays = (measure: Measure, knownAt: Instant, language: Langua
     for (const claim of candidates(time, knownAt)) if (claim.value.kind === "day") add(claim.value.day);
   }
   for (const { dates } of measure.instruments.values()) {
-    for (const time of dates.values()) if (time.kind === "unknown") for (const bound of [time.after, time.before]) add(bound);
+    for (const time of dates.values())
+      if (time.kind === "unknown") for (const bound of [time.after, time.before]) add(bound);
   }
   const [first = shown] = [...days].sort();
   const last = [...days].sort().at(-1) ?? shown;

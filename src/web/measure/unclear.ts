@@ -4,7 +4,7 @@ import { choosable } from "../../measure/decide.ts";
 import type { Measure } from "../../measure/measure.ts";
 import type { MeasureWords } from "../../measure/prose/measure.ts";
 import { claimedInWords } from "../../measure/prose/names.ts";
-import { claimsOf, chosenIn } from "../../measure/rule.ts";
+import { chosenIn, claimsOf } from "../../measure/rule.ts";
 import type { Instant } from "../../time/time.ts";
 import { type Ask, parametersOf, to, type View } from "../ask.ts";
 import { type Html, html, nothing } from "../html.ts";
@@ -14,7 +14,9 @@ import { measureWords } from "../words/measure.ts";
 export const valueInWords = (variable: string, value: Value, measure: Measure, ask: Ask): string => {
   if (value === true) return say(measureWords.yes, ask.language);
   if (value === false) return say(measureWords.no, ask.language);
-  const claim = claimsOf(measure).find(({ id }) => id === variable)?.claims.find(({ id }) => id === value);
+  const claim = claimsOf(measure)
+    .find(({ id }) => id === variable)
+    ?.claims.find(({ id }) => id === value);
   const said = claim === undefined ? undefined : claimedInWords(claim.value, measure, ask.language);
   return said ?? String(value);
 };

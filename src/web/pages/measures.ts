@@ -1,9 +1,9 @@
 import { dayInWords } from "../../language/dates.ts";
 import { number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
-import { claimsOf } from "../../measure/rule.ts";
 import type { Measure } from "../../measure/measure.ts";
-import { measureInWords, type MeasureWords } from "../../measure/prose/measure.ts";
+import { type MeasureWords, measureInWords } from "../../measure/prose/measure.ts";
+import { claimsOf } from "../../measure/rule.ts";
 import { candidates } from "../../measure/times.ts";
 import { dayOf, never } from "../../time/time.ts";
 import { type Ask, momentOf, to } from "../ask.ts";
@@ -23,9 +23,12 @@ const openIn = (measure: Measure): number =>
 /** The one state that all clauses of the strongest force share, or that they differ. */
 const stateOf = ({ clauses, modality }: MeasureWords, measure: Measure, ask: Ask): string => {
   const strongest = clauses.filter((_, place) => measure.clauses[place]?.modality === modality);
-  if (strongest.some(({ state }) => state.state === "open" || state.readings.length > 0)) return say(measureWords.stateReading, ask.language);
+  if (strongest.some(({ state }) => state.state === "open" || state.readings.length > 0))
+    return say(measureWords.stateReading, ask.language);
   const [state, ...more] = new Set(strongest.map((one) => one.state.state));
-  return state === undefined || more.length > 0 ? say(measureWords.stateMixed, ask.language) : word("clauseState", state, ask.language);
+  return state === undefined || more.length > 0
+    ? say(measureWords.stateMixed, ask.language)
+    : word("clauseState", state, ask.language);
 };
 
 /** All measures: force first, their state on a day, and how much of each is open. */
@@ -35,7 +38,10 @@ export const measuresPage = (ask: Ask): Outcome => {
   if (!at.ok) return refuse(400, ...at.problems);
   const when = { at: at.value.at, knownAt: never };
   const day = dayOf(when.at);
-  const all = site.measures.map((measure) => ({ measure, words: measureInWords(measure, language, lookupsOf(site, language), when) }));
+  const all = site.measures.map((measure) => ({
+    measure,
+    words: measureInWords(measure, language, lookupsOf(site, language), when),
+  }));
   const head = (key: keyof typeof measureWords): string => say(measureWords[key], language);
   const table: Table = {
     id: "measures",
@@ -51,7 +57,8 @@ export const measuresPage = (ask: Ask): Outcome => {
     ],
     rows: all.map(({ measure, words }) => {
       const path = `/measures/${measure.id}`;
-      const link = (anchor: string, n: number) => html`<a href="${to(ask, path, { at: at.value.written })}#${anchor}">${number(n, language)}</a>`;
+      const link = (anchor: string, n: number) =>
+        html`<a href="${to(ask, path, { at: at.value.written })}#${anchor}">${number(n, language)}</a>`;
       return [
         cell(words.title, html`<a href="${to(ask, path, { at: at.value.written })}">${words.title}</a>`),
         cell(words.force, html`<span aria-hidden="true">${forceSign(words.modality)}</span> ${words.force}`),
@@ -68,7 +75,10 @@ export const measuresPage = (ask: Ask): Outcome => {
     section: "measures",
     title: head("title"),
     table: () => table,
-    json: () => ({ at: day, measures: all.map(({ measure, words }) => ({ ...words, cases: measure.cases.length, open: openIn(measure) })) }),
+    json: () => ({
+      at: day,
+      measures: all.map(({ measure, words }) => ({ ...words, cases: measure.cases.length, open: openIn(measure) })),
+    }),
     main: html`<p class="lead">${say(measureWords.intro, language, { n: all.length, nShown: number(all.length, language) })}</p>
 ${dayForm(ask, [{ name: "at", label: say(measureWords.chooseDay, language), value: at.value.written ?? day }])}
 ${tableHtml(table, language)}`,

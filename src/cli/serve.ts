@@ -1,0 +1,59 @@
+import type { Text } from "../language/language.ts";
+import { serve as servePages, usualPort } from "../web/serve.ts";
+import type { Command, Io, Words } from "./command.ts";
+import { Misuse, sayTo } from "./common.ts";
+import { cliWords } from "./words.ts";
+
+const words = {
+  summary: {
+    fr: "Servir les pages sur cette machine, et sur elle seule",
+    nl: "De pagina’s aanbieden op deze machine, en alleen daar",
+    de: "Die Seiten auf diesem Rechner ausliefern, und nur dort",
+    en: "Serve the pages on this machine, and nowhere else",
+  },
+  port: {
+    fr: "Le port (4170 par défaut) ; s’il est pris, le suivant qui est libre",
+    nl: "De poort (standaard 4170); is ze bezet, dan de volgende vrije",
+    de: "Der Port (ohne Angabe 4170); ist er belegt, der nächste freie",
+    en: "The port (4170 by default); when it is taken, the next free one",
+  },
+  moved: {
+    fr: "Le port {wished} est pris ; le port {port} est libre.",
+    nl: "Poort {wished} is bezet; poort {port} is vrij.",
+    de: "Port {wished} ist belegt; Port {port} ist frei.",
+    en: "Port {wished} is taken; port {port} is free.",
+  },
+  stop: { fr: "Arrêter : Ctrl-C", nl: "Stoppen: Ctrl-C", de: "Beenden: Strg-C", en: "Stop: Ctrl-C" },
+} satisfies Record<string, Text>;
+
+const portFrom = (given: Words): number => {
+  const value = given.value("port");
+  if (value === undefined) return usualPort;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw new Misuse(cliWords.needsValue, { option: "--port (0–65535)" });
+  return port;
+};
+
+/** Resolves when the person at the terminal, or whoever started the program, asks it to stop. */
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+
+/** `interdict serve`: the pages over the data folder, until it is stopped. The address is the one line on standard output. */
+export const serve: Command = {
+  name: "serve",
+  usage: "[--port N]",
+  summary: words.summary,
+  options: { port: { type: "value", summary: words.port } },
+  run: async (given: Words, io: Io) => {
+    const wished = portFrom(given);
+    const pages = await servePages({ data: io.data, port: wished });
+    if (pages.moved) io.err(`${sayTo(io, words.moved, { wished: String(wished), port: String(pages.port) })}\n`);
+    io.out(`${pages.url}\n`);
+    io.err(`${sayTo(io, words.stop)}\n`);
+    await stopped();
+    await pages.close();
+    return 0;
+  },
+};
