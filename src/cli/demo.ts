@@ -85,9 +85,14 @@ const answersOf = async (question: Question, io: Io): Promise<Result<{ readonly 
   }
 };
 
+/** A terminal gives the short of it: the first sentence of each part and the others that fit in a few lines; the documents have all. */
+const longest = 210;
+
 const print = (answer: Answer, language: Language): readonly string[] =>
   answer.parts.flatMap(({ sentences }) =>
-    sentences.flatMap(({ text }, place) => wrap(text[language], 76).map((line, n) => `${place === 0 && n === 0 ? "→ " : "  "}${line}`)),
+    sentences
+      .filter(({ text }, place) => place === 0 || text[language].length <= longest)
+      .flatMap(({ text }, place) => wrap(text[language], 76).map((line, n) => `${place === 0 && n === 0 ? "→ " : "  "}${line}`)),
   );
 
 /** The demonstration: both answers to the question, the pages, and how to try it oneself. */

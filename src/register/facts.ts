@@ -22,8 +22,8 @@ export const factsOfBody = (
 };
 
 /**
- * `body.within = ancestor` on a day: true or false; undefined when the body or the ancestor did not stand that day, or when what the
- * body is part of is still to verify.
+ * `body.within = ancestor` on a day: true or false; undefined when the body or the ancestor did not stand that day, or when it is listed as part
+ * of the ancestor and that is still to verify.
  */
 export const withinFact = (
   register: Register,
@@ -34,8 +34,9 @@ export const withinFact = (
 ): boolean | undefined => {
   const standing = bodyAt(register, id, at, knownAt);
   if (standing === undefined || bodyAt(register, ancestor, at, knownAt) === undefined) return undefined;
-  if (standing.verify.includes("within")) return undefined;
-  return isWithin(register, id, ancestor, at, knownAt);
+  const within = isWithin(register, id, ancestor, at, knownAt);
+  // What is still to verify is whether it is part of what it is listed under, not whether it is part of something else.
+  return within && standing.verify.includes("within") ? undefined : within;
 };
 
 /** The languages of a body with their ground: its own, else those of what it is part of, nearest first. */
