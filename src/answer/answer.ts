@@ -100,6 +100,14 @@ export interface Unobservable {
   readonly units: number;
 }
 
+/** One request to one body that would settle units; null where its counts stay inside. */
+export interface AnswerRequest {
+  readonly body: string;
+  readonly ask: Request["ask"];
+  readonly settles: number | null;
+  readonly text: Text;
+}
+
 /** Over the bodies that are bound, for the first part that asks whether all complied; what they add up to is in `units`. */
 export interface AnswerTotals {
   readonly bodies: number;
@@ -145,7 +153,7 @@ export interface Answer {
   readonly noReply: readonly string[];
   readonly unobservable: readonly Unobservable[];
   readonly basis: readonly AnswerBasis[];
-  readonly next: readonly (Request & { readonly text: Text })[];
+  readonly next: readonly AnswerRequest[];
   readonly figures: readonly Figure[];
   /** What was loaded: files and records, with those refused. */
   readonly evidence: { readonly files: number; readonly records: number; readonly rejected: number };

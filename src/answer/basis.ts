@@ -80,10 +80,14 @@ export const readingsOf = (clause: Clause, measure: Measure, knownAt: Instant): 
     .map(([variable, values]) => ({ variable, values }));
 };
 
-/** One way to read it, with what the answer becomes. */
-export interface Alternative {
+/** One value of a text or claim. */
+export interface Reading {
   readonly variable: string;
   readonly value: Value;
+}
+
+/** One way to read it, with what the answer becomes. */
+export interface Alternative extends Reading {
   readonly verdicts: Counts;
   readonly everInBreach: number;
   readonly result: string;

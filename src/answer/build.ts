@@ -29,7 +29,7 @@ const partOf = (part: QuestionPart, input: Input, collected: ReturnType<typeof f
   if (part.kind === "complied") return compliedPart(part, clause, input, collected);
   const at = wanted.at ?? part.at ?? wanted.knownAt;
   const channelOf = (id: string) => postureAt(input, at, { clauses: [id] }).clauses.find(({ channel }) => channel === "duty");
-  const duty = { part: part.id, clause, posture: channelOf(clause.id), also: part.also, at, input, figures: collected, naming: naming(register) };
+  const duty = { part: part.id, clause, posture: channelOf(clause.id), also: part.also, at, input, figures: collected, naming: naming(register, at) };
   return { at, ...dutyPart(duty, channelOf) };
 };
 
@@ -49,7 +49,7 @@ export const build = (input: Input): Answer => {
   const parts = question.parts.map((part) => ({ part, found: partOf(part, input, collected) }));
   const complied = parts.map(({ found }) => found).find((found) => "table" in found) ?? nothing;
   const made = madeOf(input);
-  const nameOf = naming(register);
+  const nameOf = naming(register, parts[0]?.found.at ?? wanted.knownAt);
   return Object.freeze({
     kind: "answer",
     format: 1,
@@ -81,7 +81,7 @@ export const build = (input: Input): Answer => {
     basis: complied.basis,
     next: complied.next.map((request) => ({
       ...request,
-      text: written(requestWords[request.ask], { body: nameOf(request.body), n: request.settles, nShown: "" }),
+      text: written(requestWords[request.ask], { body: nameOf(request.body), counted: request.settles === null ? "no" : "yes", n: request.settles ?? 0 }),
     })),
     figures: collected.all(),
     evidence: input.evidence,

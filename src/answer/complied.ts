@@ -6,17 +6,18 @@ import { chosenIn } from "../measure/rule.ts";
 import { holds } from "../measure/times.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import { emptyTally } from "../posture/counts.ts";
-import type { ClausePosture, Request } from "../posture/posture.ts";
-import { body as registered } from "../register/register.ts";
+import type { ClausePosture } from "../posture/posture.ts";
+import { rereader } from "../posture/rereading.ts";
+import { bodyAt } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
-import type { Answer, AnswerSentence } from "./answer.ts";
-import { type Alternative, basisOf, readingsOf } from "./basis.ts";
+import type { Answer, AnswerRequest, AnswerSentence } from "./answer.ts";
+import { type Alternative, basisOf, type Reading, readingsOf } from "./basis.ts";
 import { type Figures, type QueryBase, queryOf } from "./figures.ts";
 import { select } from "./filters.ts";
 import { firstOf, holdsEvidence, type Result, type Setting, tallyOf } from "./first.ts";
 import type { Input } from "./input.ts";
 import { listOf, naming } from "./names.ts";
-import { postureAt, verdictsAt } from "./postures.ts";
+import { askedAt, postureAt, verdictsAt } from "./postures.ts";
 import type { QuestionPart } from "./question.ts";
 import { rowOf, withheldOf } from "./rows.ts";
 import { sentence, written } from "./said.ts";
@@ -31,7 +32,7 @@ export interface Complied extends Pick<Answer, "table" | "totals" | "noReply" | 
   readonly at: Instant;
   readonly result: Result;
   readonly sentences: readonly AnswerSentence[];
-  readonly next: readonly Request[];
+  readonly next: readonly Omit<AnswerRequest, "text">[];
 }
 
 /** Bodies of which anything was received: a file, or a record of their own. */
@@ -40,33 +41,40 @@ const heardOf = ({ heardFrom, asked: { held }, measure }: Input): ReadonlySet<st
   return new Set([...heardFrom, ...held.known.deeds.flatMap(own), ...held.known.populations.map(({ body }) => body)]);
 };
 
+/** A value in the place of the one that a text or claim has; none for the readings of the answer itself. */
+type Choose = ReadonlyMap<string, Value>;
+
 /** Does the clause certainly name an action of the channel, as its texts are read? */
-const namesIn = (clause: Clause, channel: string, input: Input): boolean => {
-  const { measure, wanted, asked } = input;
-  const frame = { measure, knownAt: wanted.knownAt, reading: chosenIn(measure, wanted.knownAt, asked.choices) };
+const namesIn = (clause: Clause, channel: string, { measure, wanted: { knownAt }, asked }: Input, choose: Choose): boolean => {
+  const frame = { measure, knownAt, reading: chosenIn(measure, knownAt, new Map([...asked.choices, ...choose])) };
   return clause.actions.some(({ action, guard }) => actions.get(action)?.channel === channel && holds(guard, frame) === true);
 };
 
 const earliest = (found: readonly ClausePosture[]): Instant | undefined => found.map(({ lateFrom }) => lateFrom).find((late) => late !== undefined);
 
-/** Another reading in the place of one, and the bodies to look at where the reading cannot reach others. */
-interface Other {
-  readonly choose?: readonly [string, Value];
-  readonly bodies?: readonly string[];
-}
-
-/** The channels of a clause at T and since its deadline, under the readings chosen or with one other in its place. */
-const channelsOf = (clause: Clause, at: Instant, input: Input, other: Other = {}): readonly Channel[] => {
-  const narrowing = { clauses: [clause.id], ...(other.choose === undefined ? {} : { choose: other.choose }) };
-  const here = postureAt(input, at, { ...narrowing, ...(other.bodies === undefined ? {} : { bodies: other.bodies }) }).clauses;
-  // A body that has gone since keeps what it did: it is asked for by name.
-  const bodies = [...new Set(here.flatMap((one) => one.bodies.map(({ id }) => id)))];
-  const since = postureAt(input, input.wanted.knownAt, { ...narrowing, bodies }).clauses;
-  return here.flatMap((one) => {
-    const later = since.find(({ channel }) => channel === one.channel);
-    return later === undefined ? [] : [{ named: namesIn(clause, one.channel, input), at: one, since: later }];
+/** The channels of a clause at T and since its deadline, under each of several readings. */
+const channelsUnder = (clause: Clause, at: Instant, input: Input, readings: readonly Choose[]): readonly (readonly Channel[])[] => {
+  const clauses = [clause.id];
+  const atT = rereader(askedAt(input, at, { clauses }));
+  const atK = rereader(askedAt(input, input.wanted.knownAt, { clauses }));
+  const idsOf = (ones: readonly ClausePosture[]): readonly string[] => [...new Set(ones.flatMap((one) => one.bodies.map(({ id }) => id)))];
+  const reached = idsOf(atT({ choose: new Map() }));
+  return readings.map((choose) => {
+    const here = atT([...choose.keys()].some((variable) => reaches(clause, variable)) ? { choose } : { choose, bodies: reached });
+    // A body that has gone since keeps what it did: it is asked for by name.
+    const since = atK({ choose, bodies: idsOf(here) });
+    return here.flatMap((one) => {
+      const later = since.find(({ channel }) => channel === one.channel);
+      return later === undefined ? [] : [{ named: namesIn(clause, one.channel, input, choose), at: one, since: later }];
+    });
   });
 };
+
+/** Could another reading of this variable reach other bodies? */
+const reaches = ({ to, informs, outside }: Clause, variable: string): boolean =>
+  [to, ...(informs === undefined ? [] : [informs]), ...outside.map(({ where }) => where)].some(({ rows }) =>
+    rows.some(({ tests }) => tests.some(({ attribute }) => attribute === variable)),
+  );
 
 interface Stand {
   readonly channels: readonly Channel[];
@@ -74,14 +82,13 @@ interface Stand {
   readonly setting: Setting;
 }
 
-const standAt = (clause: Clause, at: Instant, input: Input, other: Other = {}): Stand => {
+const standOf = (channels: readonly Channel[], at: Instant, input: Input): Stand => {
   const { register, measure, wanted } = input;
-  const channels = channelsOf(clause, at, input, other);
   const heard = heardOf(input);
-  const nameOf = naming(register);
+  const nameOf = naming(register, at);
   const standings = standingsOf(channels, (id) => ({
     name: nameOf(id),
-    status: registered(register, id)?.status ?? "to-verify",
+    status: bodyAt(register, id, at, wanted.knownAt)?.status ?? "to-verify",
     silent: !heard.has(id),
   }));
   const late = earliest(channels.map((channel) => channel.at));
@@ -109,25 +116,16 @@ const boundCounts = ({ channels: [first], standings }: Stand) => {
   };
 };
 
-/** Could another reading of this variable reach other bodies? */
-const reaches = ({ to, informs, outside }: Clause, variable: string): boolean =>
-  [to, ...(informs === undefined ? [] : [informs]), ...outside.map(({ where }) => where)].some(({ rows }) =>
-    rows.some(({ tests }) => tests.some(({ attribute }) => attribute === variable)),
-  );
-
 /** The same question under each other value of what the clause reads. */
-const alternativesOf = (clause: Clause, at: Instant, input: Input, { standings }: Stand): readonly Alternative[] => {
-  const bodies = standings.map(({ id }) => id);
-  return readingsOf(clause, input.measure, input.wanted.knownAt).flatMap(({ variable, values }) =>
-    values.flatMap((value) => {
-      const stand = standAt(clause, at, input, { choose: [variable, value], ...(reaches(clause, variable) ? {} : { bodies }) });
-      const { verdicts, everInBreach } = boundCounts(stand);
-      const tally = tallyOf(stand.standings);
-      const { result, text, moments } = firstOf(tally, stand.setting);
-      return verdicts === undefined ? [] : [{ variable, value, verdicts, everInBreach, result, text: written(text, { ...moments, ...tally }) }];
-    }),
-  );
-};
+const alternativesOf = (readings: readonly Reading[], stands: readonly Stand[]): readonly Alternative[] =>
+  readings.flatMap(({ variable, value }, place) => {
+    const stand = stands[place];
+    if (stand === undefined) return [];
+    const { verdicts, everInBreach } = boundCounts(stand);
+    const tally = tallyOf(stand.standings);
+    const { result, text, moments } = firstOf(tally, stand.setting);
+    return [{ variable, value, verdicts: verdicts ?? emptyTally(), everInBreach, result, text: written(text, { ...moments, ...tally }) }];
+  });
 
 const firstSentence = (ground: Ground, { standings, setting }: Stand) => {
   const { part, base, figures } = ground;
@@ -159,27 +157,40 @@ const scopeSentences = ({ part, standings, base, figures }: Ground, groups: read
     return n.value > 0 || group === "bound" ? [sentence(`${part}.scope.${group}`, `scope.${group}`, scopeWords[group], { n, names })] : [];
   });
 
+/** The first late instant of a clause, as known then. */
+const deadlineOf = (clause: Clause, input: Input): Instant | undefined =>
+  earliest(postureAt(input, input.wanted.knownAt, { clauses: [clause.id] }).clauses);
+
+/** The requests that settle most, in the channels that the clause certainly names; where counts stay inside, without the number. */
+const nextOf = (clause: Clause, at: Instant, input: Input, channels: readonly Channel[], bound: readonly Standing[], withheld: ReadonlySet<string>): Complied["next"] => {
+  const bodies = bound.map(({ id }) => id);
+  return channels
+    .filter(({ named }) => named)
+    .flatMap(({ at: { channel } }) => postureAt(input, at, { clauses: [clause.id], bodies, channel }).next)
+    .map(({ body, ask, settles }) => ({ body, ask, settles: withheld.has(body) ? null : settles }));
+};
+
 /** Did all comply with a clause? Everything that the answer says of it, from one posture at T and one at K. */
 export const compliedPart = (part: QuestionPart, clause: Clause, input: Input, figures: Figures): Complied => {
   const { wanted, measure, register, asked } = input;
-  const at = wanted.at ?? part.at ?? standAt(clause, wanted.knownAt, input).setting.late ?? wanted.knownAt;
-  const stand = standAt(clause, at, input);
+  const at = wanted.at ?? part.at ?? deadlineOf(clause, input) ?? wanted.knownAt;
+  const readings = readingsOf(clause, measure, wanted.knownAt).flatMap(({ variable, values }) => values.map((value) => ({ variable, value })));
+  const all = channelsUnder(clause, at, input, [new Map(), ...readings.map(({ variable, value }) => new Map([[variable, value]]))]);
+  const [stand = standOf([], at, input), ...others] = all.map((channels) => standOf(channels, at, input));
   const base: QueryBase = { measure: measure.id, clause: clause.id, at, knownAt: wanted.knownAt, world: wanted.world };
   const deeds = new Map(asked.held.known.deeds.map((deed) => [deed.id, deed]));
-  const ground: Ground = { part: part.id, standings: stand.standings, base, figures, deeds, naming: naming(register), zone: measure.zone };
+  const ground: Ground = { part: part.id, standings: stand.standings, base, figures, deeds, naming: naming(register, at), zone: measure.zone };
   const { result, sentence: first } = firstSentence(ground, stand);
   const { bound, verdicts, everInBreach } = boundCounts(stand);
   const narrowing = { clauses: [clause.id], bodies: bound.map(({ id }) => id) };
   const here = verdictsAt(input, at, narrowing);
   const since = verdictsAt(input, wanted.knownAt, narrowing);
-  const alternatives = verdicts === undefined ? [] : alternativesOf(clause, at, input, stand);
-  const posture = postureAt(input, at, { clauses: [clause.id] });
+  const alternatives = alternativesOf(readings, others);
   const chosen = chosenIn(measure, wanted.knownAt, asked.choices);
   const clauseAt = stand.channels[0]?.at;
   const withheld = withheldOf(stand.standings);
   const shown = stand.standings.filter(({ group }) => group === "bound" || group === "to-verify");
   const counts = { verdicts: verdicts ?? emptyTally(), everInBreach, result };
-  const boundIds = new Set(bound.map(({ id }) => id));
   return {
     at,
     result,
@@ -203,7 +214,7 @@ export const compliedPart = (part: QuestionPart, clause: Clause, input: Input, f
     noReply: bound.filter(({ silent }) => silent).map(({ id }) => id),
     unobservable: unobservableOf(here.filter(({ channel }) => channel === clauseAt?.channel)),
     basis: basisOf(alternatives, chosen, counts, measure, asked.held.known),
-    next: posture.next.filter(({ body }) => boundIds.has(body)),
+    next: nextOf(clause, at, input, stand.channels, bound, withheld),
   };
 };
 

@@ -5,6 +5,7 @@ import { word } from "../language/words.ts";
 import type { VerdictToken } from "../posture/posture.ts";
 import { type Instant, parseInstant } from "../time/time.ts";
 import type { Answer, AnswerBasis, AnswerPart, AnswerRow, AnswerSentence, Figure } from "./answer.ts";
+import { classOrder } from "./shown.ts";
 import { momentInWords } from "./moments.ts";
 import { type Block, noticesOf, type Paper, type Run, type Table, wording } from "./paper.ts";
 import { paperWords as w } from "./words/paper.ts";
@@ -55,8 +56,18 @@ const runsOf = (sentence: AnswerSentence, { language, notes, figures }: Composin
     from = mark.to;
   }
   if (from < content.length) runs.push(text(content.slice(from)));
-  const own = [...new Set(sentence.figures)];
-  return own.length === 0 ? runs : [...runs, ...own.map((id) => text(`[${notes.numberOf(id)}]`, { note: notes.numberOf(id) }))];
+  return [...runs, ...rangesOf(sentence.figures.map(notes.numberOf)).map(([first, last]) => text(first === last ? `[${first}]` : `[${first}–${last}]`, { note: first }))];
+};
+
+/** Numbers of notes as ranges: 3, 6 to 13. */
+const rangesOf = (numbers: readonly number[]): readonly (readonly [number, number])[] => {
+  const ranges: [number, number][] = [];
+  for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === n - 1) last[1] = n;
+    else ranges.push([n, n]);
+  }
+  return ranges;
 };
 
 const instantOf = (written: string): Instant => parseInstant(written) ?? Number.NaN;
@@ -104,8 +115,7 @@ const axesTable = (composing: Composing): Table => {
 /** The classes that some unit has, with those that a reader looks for first in any case. */
 const columnsOf = ({ totals }: Answer): readonly VerdictToken[] => {
   const always: readonly VerdictToken[] = totals.verdicts.followed + totals.verdicts["not-followed"] > 0 ? [] : ["compliant", "breach", "exempt"];
-  const order: readonly VerdictToken[] = ["compliant", "remedied", "breach", "due", "exempt", "attested", "stale", "undetermined", "unobserved", "unobservable", "not-in-force", "followed", "followed-since", "not-followed"];
-  return order.filter((token) => always.includes(token) || totals.verdicts[token] > 0);
+  return classOrder.filter((token) => always.includes(token) || totals.verdicts[token] > 0);
 };
 
 const countsTable = ({ answer, language, words, figures }: Composing): Table => {
@@ -156,7 +166,8 @@ const unobservableBlocks = ({ answer, language, words }: Composing): readonly Bl
 const ended = (text_: string): string => (/[.!?…»”“]$/.test(text_) ? text_ : `${text_}.`);
 
 /** One reading with what the others would give; those that change nothing are named together. */
-const basisItem = (one: AnswerBasis, { language, words }: Composing): readonly Run[] => {
+const basisItem = (one: AnswerBasis, { answer, language, words }: Composing): readonly Run[] => {
+  const first = answer.parts.find(({ kind }) => kind === "complied")?.sentences[0]?.text[language];
   const { says, why, by, on } = one;
   // A reason stands in the words of the one who chose; those of the measures are written in English.
   const reason: readonly Run[] = why === null ? [] : [text(" "), typeof why === "string" ? text(why, language === "en" ? {} : { lang: "en" }) : text(why[language], {})];
@@ -164,7 +175,7 @@ const basisItem = (one: AnswerBasis, { language, words }: Composing): readonly R
   const changes = one.others.filter((other) => other.changes);
   const others = changes.map((other) => {
     const { verdicts, everInBreach } = other;
-    const then = words(w.changed, { sentence: other.text, breach: verdicts.breach, ever: everInBreach, compliant: verdicts.compliant + verdicts.remedied });
+    const then = words(other.text[language] === first ? w.recounted : w.changed, { sentence: other.text, breach: verdicts.breach, ever: everInBreach, compliant: verdicts.compliant + verdicts.remedied });
     return text(` ${words(says === null ? w["under-open"] : w.under, { says: ended(other.says[language]), then })}`);
   });
   return [

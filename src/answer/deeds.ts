@@ -1,5 +1,6 @@
 import { dayInWords } from "../language/dates.ts";
-import type { Language, Text } from "../language/language.ts";
+import { type Language, localeOf, type Text } from "../language/language.ts";
+import { word } from "../language/words.ts";
 import type { By, Deed } from "../deed/deed.ts";
 import type { Words } from "../measure/measure.ts";
 import { dayOf } from "../time/time.ts";
@@ -22,6 +23,16 @@ export const sourceOf = ({ source, id }: Deed) => {
   return (language: Language): string => `${title[language]}${place}`;
 };
 
+/** What a deed says; of one that says nothing itself, what it is and who did it. */
+export const saysOf = (deed: Deed, naming: Naming) => {
+  if (deed.says !== undefined) return textOf(deed.says);
+  const who = whoOf(deed.by, naming);
+  return (language: Language): string => {
+    const kind = word("deed", deed.kind, language);
+    return `${kind.slice(0, 1).toLocaleUpperCase(localeOf[language])}${kind.slice(1)} (${who[language]}).`;
+  };
+};
+
 /** What a statement says: by whom, when, in which words, and where it stands. */
 export const statementArgs = (deed: Deed, naming: Naming, zone: string): Args => {
   const on = deed.stated?.on;
@@ -29,7 +40,7 @@ export const statementArgs = (deed: Deed, naming: Naming, zone: string): Args =>
     who: whoOf(deed.stated?.by ?? deed.by, naming),
     dated: on === undefined ? "no" : "yes",
     on: (language) => dayInWords(on ?? dayOf(deed.known, zone), language),
-    says: textOf(deed.says ?? deed.id),
+    says: saysOf(deed, naming),
     source: sourceOf(deed),
   };
 };

@@ -7,7 +7,7 @@ import { actions } from "../measure/vocabulary/attributes.ts";
 import type { ClausePosture } from "../posture/posture.ts";
 import { dayOf, type Instant } from "../time/time.ts";
 import type { AnswerSentence } from "./answer.ts";
-import { type Naming, sourceOf, statementArgs, textOf } from "./deeds.ts";
+import { type Naming, sourceOf, statementArgs } from "./deeds.ts";
 import { type Figures, type QueryBase, queryOf } from "./figures.ts";
 import type { Input } from "./input.ts";
 import { momentInWords } from "./moments.ts";
@@ -68,7 +68,6 @@ const deedSentence = (deed: Deed, { part, input, naming }: DutyGround): AnswerSe
     dutyFileWords.deed,
     {
       ...statementArgs(deed, naming, zone),
-      says: textOf(deed.says ?? deed.id),
       when: day === undefined ? "unknown" : "day",
       at: (language) => (day === undefined ? "" : dayInWords(day, language)),
       known: (language) => dayInWords(dayOf(deed.known, zone), language),

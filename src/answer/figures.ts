@@ -21,7 +21,8 @@ export const queryOf = (
   filter: Readonly<Record<string, string>> = {},
 ): string => {
   const asked = { clause, at: writeInstant(at), "known-at": writeInstant(knownAt), world, ...filter };
-  return `/measures/${measure}/${list}?${new URLSearchParams(asked)}`;
+  // A colon needs no escape in a query, and an instant reads better with it.
+  return `/measures/${measure}/${list}?${String(new URLSearchParams(asked)).replaceAll("%3A", ":")}`;
 };
 
 /** The figures of an answer: each is entered once, under its id, and then only pointed to. */

@@ -13,12 +13,12 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character
 /** Where a query leads: the pages of this installation, in the language of the document. */
 const address = (query: string, language: Language): string => escaped(`/${language}${query}`);
 
-const noteMark = (note: number, language: Language): string =>
-  `<sup><a href="#note-${note}" aria-label="${escaped(say(paperWords["note-word"], language))} ${note}">[${note}]</a></sup>`;
+const noteMark = (note: number, text: string, language: Language): string =>
+  `<sup><a href="#note-${note}" aria-label="${escaped(say(paperWords["note-word"], language))} ${escaped(text)}">${escaped(text)}</a></sup>`;
 
 const run = (one: Run, language: Language): string => {
   const { text, note, query, kind, lang } = one;
-  if (note !== undefined && query === undefined) return noteMark(note, language);
+  if (note !== undefined && query === undefined) return noteMark(note, text, language);
   const inner = kind === "code" ? `<code>${escaped(text)}</code>` : kind === "strong" ? `<strong>${escaped(text)}</strong>` : escaped(text);
   if (query !== undefined) return `<a href="${address(query, language)}">${inner}</a>`;
   return lang === undefined ? inner : `<span lang="${lang}">${inner}</span>`;

@@ -7,7 +7,7 @@ import type { Block, Run, Table } from "./paper.ts";
 const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|~]/g, (character) => `\\${character}`).replaceAll(/\r?\n/g, " ");
 
 const run = ({ text, note, query, kind }: Run, language: Language): string => {
-  if (note !== undefined && query === undefined) return `[^${note}]`;
+  if (note !== undefined && query === undefined) return text.includes("–") ? `[${escaped(text)}](#notes)` : `[^${note}]`;
   if (kind === "code") return `\`${text.replaceAll("`", "'")}\``;
   const inner = kind === "strong" ? `**${escaped(text)}**` : escaped(text);
   return query === undefined ? inner : `[${inner}](</${language}${query}>)`;

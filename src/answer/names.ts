@@ -2,7 +2,8 @@ import { type Language, languages, type Text } from "../language/language.ts";
 import { list } from "../language/say.ts";
 import type { Body } from "../register/body.ts";
 import { nameOf } from "../register/facts.ts";
-import { body, type Register } from "../register/register.ts";
+import { body, bodyAt, type Register } from "../register/register.ts";
+import type { Instant } from "../time/time.ts";
 import { same } from "./said.ts";
 
 /** Names as a list in each language: "a, b et c". */
@@ -16,10 +17,10 @@ const textOfNames = (found: Body): Text => {
   return { fr: fr ?? found.id, nl: nl ?? found.id, de: de ?? found.id, en: en ?? found.id };
 };
 
-/** The name of a body in every language; an id that the register does not know stands as it is. */
+/** The names of bodies as they were at an instant, in every language; an id that the register does not know stands as it is. */
 export const naming =
-  (register: Register) =>
+  (register: Register, at: Instant) =>
   (id: string): Text => {
-    const found = body(register, id);
+    const found = bodyAt(register, id, at) ?? body(register, id);
     return found === undefined ? same(id) : textOfNames(found);
   };

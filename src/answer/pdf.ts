@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { type Language, localeOf } from "../language/language.ts";
 import { say } from "../language/say.ts";
-import { brussels, parseInstant } from "../time/time.ts";
-import { Temporal } from "temporal-polyfill";
+import { parseInstant } from "../time/time.ts";
 import type { Answer } from "./answer.ts";
 import { compose } from "./compose.ts";
 import { toJson } from "./json.ts";
@@ -13,11 +12,17 @@ const template = readFileSync(new URL("./document.typ", import.meta.url), "utf8"
 
 let compiler: NodeCompiler | undefined;
 
-/** The instant of knowledge as the date of the document, so that the same answer gives the same bytes. */
-const dateOf = ({ made, zone }: Answer) => {
-  const at = parseInstant(made.knownAt) ?? 0;
-  const { year, month, day, hour, minute, second } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone === "" ? brussels : zone);
-  return { year, month, day, hour, minute, second };
+/** The instant of knowledge as the date of the document (UTC), so that the same answer gives the same bytes. */
+const dateOf = ({ made }: Answer) => {
+  const at = new Date(parseInstant(made.knownAt) ?? 0);
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
+  };
 };
 
 /**

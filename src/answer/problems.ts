@@ -72,6 +72,34 @@ export const answerProblems = {
       de: "Erstellen Sie die Antwort neu aus den Belegen; diese wurde verändert.",
     },
   },
+  "E-ANSWER-TWICE": {
+    expected: {
+      en: "each member once; {pointer} stands there twice",
+      fr: "chaque membre une seule fois ; {pointer} s’y trouve deux fois",
+      nl: "elk lid één keer; {pointer} staat er twee keer",
+      de: "jedes Element nur einmal; {pointer} steht zweimal da",
+    },
+    mend: {
+      en: "Make the answer again from the records; two readers could read two numbers here.",
+      fr: "Refaites la réponse à partir des pièces ; deux lecteurs liraient ici deux nombres.",
+      nl: "Maak het antwoord opnieuw uit de stukken; twee lezers zouden hier twee getallen lezen.",
+      de: "Erstellen Sie die Antwort neu aus den Belegen; zwei Leser läsen hier zwei Zahlen.",
+    },
+  },
+  "E-ANSWER-PDF": {
+    expected: {
+      en: "the document that the records give; at {place}: {expected}, not {found}",
+      fr: "le document que donnent les pièces ; à {place} : {expected}, et non {found}",
+      nl: "het document dat de stukken geven; bij {place}: {expected}, niet {found}",
+      de: "das Dokument, das die Belege ergeben; bei {place}: {expected}, nicht {found}",
+    },
+    mend: {
+      en: "Make the document again with `interdict answer`; this one was changed, or made by another version.",
+      fr: "Refaites le document avec `interdict answer` ; celui-ci a été modifié, ou fait par une autre version.",
+      nl: "Maak het document opnieuw met `interdict answer`; dit is gewijzigd, of door een andere versie gemaakt.",
+      de: "Erstellen Sie das Dokument neu mit `interdict answer`; dieses wurde verändert oder von einer anderen Version erstellt.",
+    },
+  },
   "E-ANSWER-RECORDS": {
     expected: {
       en: "the records the answer was made from: ledger entry {seq} with hash {hash}",

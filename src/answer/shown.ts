@@ -1,4 +1,4 @@
-import { type Counts, type Verdict, verdictTokens } from "../posture/posture.ts";
+import type { Counts, Verdict, VerdictToken } from "../posture/posture.ts";
 import type { AnswerSentence, Figure } from "./answer.ts";
 import { queryOf } from "./figures.ts";
 import { select } from "./filters.ts";
@@ -37,9 +37,27 @@ export const evidenceSentences = (ground: Ground, setting: Setting, evidence: bo
   ];
 };
 
+/** The classes in the order in which a reader wants them; `not-covered` is never among them. */
+export const classOrder: readonly VerdictToken[] = [
+  "compliant",
+  "followed",
+  "remedied",
+  "followed-since",
+  "breach",
+  "not-followed",
+  "due",
+  "exempt",
+  "attested",
+  "stale",
+  "undetermined",
+  "unobserved",
+  "unobservable",
+  "not-in-force",
+];
+
 const classesOf = (counts: Counts, ground: Ground, channel: string): readonly Item[] =>
-  [...verdictTokens, ...(["followed", "followed-since", "not-followed"] as const)]
-    .filter((token) => counts[token] > 0 && token !== "not-covered")
+  classOrder
+    .filter((token) => counts[token] > 0)
     .map((token) => {
       const query = queryOf("units", ground.base, { channel, group: "bound", verdict: token });
       return { text: classWords[token], args: { n: ground.figures.add(`${ground.part}.units.${channel}.${token}`, counts[token], query) } };

@@ -5,6 +5,7 @@ import { writeDocuments } from "../answer/documents.ts";
 import type { Wanted } from "../answer/input.ts";
 import { answerFrom } from "../answer/load.ts";
 import { answerProblem } from "../answer/problems.ts";
+import { holdsHead } from "../answer/verify.ts";
 import { commandWords } from "../answer/words/commands.ts";
 import { isLanguage, type Language } from "../language/language.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
@@ -14,17 +15,17 @@ import { worst } from "./command.ts";
 import { flags, instantFlag, invalid, Misuse, printJson, required, sayTo } from "./common.ts";
 import { cliWords } from "./words.ts";
 
-const entryFlag = (words: Words): number | undefined => {
+const entryFlag = (words: Words): { readonly seq: number; readonly hash?: string } | undefined => {
   const value = words.value("entry");
   if (value === undefined) return undefined;
-  const [, seq] = /^(\d{1,15})(?::[0-9a-f]{64})?$/.exec(value) ?? [];
+  const [, seq, hash] = /^(\d{1,15})(?::([0-9a-f]{64}))?$/.exec(value) ?? [];
   if (seq === undefined) throw new Misuse(commandWords.badEntry, { value });
-  return Number(seq);
+  return { seq: Number(seq), ...(hash === undefined ? {} : { hash }) };
 };
 
 const wantedFrom = (words: Words, io: Io): Wanted => {
   const at = instantFlag(words, "at");
-  const upTo = entryFlag(words);
+  const upTo = entryFlag(words)?.seq;
   return {
     question: required(words, 0, "answer", "QUESTION"),
     world: words.flag("fictional") ? "fictional" : "real",
@@ -75,6 +76,10 @@ export const answer: Command = {
     const store = openStore(io.data, { readOnly: true });
     if (!store.ok) return invalid(store.problems, words, io);
     try {
+      const { seq, hash } = entryFlag(words) ?? {};
+      if (seq !== undefined && hash !== undefined && !holdsHead(store.value, { seq, hash })) {
+        return invalid([answerProblem("E-ANSWER-RECORDS", { field: "--entry" }, { seq: String(seq), hash })], words, io);
+      }
       const made = await answerFrom(store.value, wanted, io.cwd);
       if (!made.ok) return invalid(made.problems, words, io);
       const asked = words.value("lang");

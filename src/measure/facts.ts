@@ -109,6 +109,8 @@ const readPost = (raw: unknown, as: unknown, role: unknown, shared: Facts, when:
   put("person.as", as, collected);
   put("person.role", role, collected);
   if (problems.length > 0) return fail(...problems);
+  const nowhere = within.find((id) => !around.register.byId.has(id));
+  if (nowhere !== undefined) return fail(measureProblem("E-FACTS-BODY", { field: "body.within" }, { id: nowhere }));
   const stated = new Set(within.flatMap((id) => [...ancestors(around.register, id, when.at)]));
   return ok(
     Object.freeze({
@@ -136,6 +138,8 @@ export const readFacts = (given: Given, when: { readonly at: Instant; readonly k
   flatten("", rest, collected);
   if (collected.problems.length > 0) return fail(...collected.problems);
   if (posts !== undefined && posts !== null && !Array.isArray(posts)) return fail(at("posts", "posts"));
+  const shared = bodyFile(body);
+  if ("kind" in shared && shared.kind === "problem") return fail(shared);
   const list: readonly unknown[] = Array.isArray(posts) && posts.length > 0 ? posts : [{ body }];
   const read = list.map((one) =>
     isMap(one) && Object.keys(one).every((key) => postKeys.includes(key))

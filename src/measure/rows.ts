@@ -35,7 +35,7 @@ const checkTest = (attribute: string, raw: unknown, path: Path, reader: Reader):
   const domain = domainOf(attribute, reader);
   if (domain === undefined) return { problem: measureProblem("E-MEASURE-ATTRIBUTE", place, { id: attribute }) };
   const values = valuesOf(raw);
-  const wrong = values === undefined ? raw : domain === "open" ? values.find((v) => typeof v !== "string") : values.find((v) => !domain.includes(v));
+  const wrong = values === undefined ? raw : domain === "open" ? values.find((v) => typeof v !== "string" || v === "") : values.find((v) => !domain.includes(v));
   if (values === undefined || wrong !== undefined) {
     const known = domain === "open" ? "id" : domain.join(", ");
     return { problem: measureProblem("E-MEASURE-VALUE", place, { id: attribute, value: JSON.stringify(wrong), values: known }) };

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { languages } from "../language/language.ts";
-import { isDay, isZone } from "../time/time.ts";
+import { isDay, isZone, parseInstant } from "../time/time.ts";
 import { modalities } from "./measure.ts";
 
 const id = z.string().min(1);
+/** The date of a source in the source's own words; where it looks like a day, the day exists. */
+const dated = z.string().refine((text) => !/^\d{4}-\d{2}-\d{2}/.test(text) || parseInstant(text) !== undefined, "YYYY-MM-DD");
 const text = z.strictObject(Object.fromEntries(languages.map((l) => [l, z.string().min(1)])) as Record<(typeof languages)[number], z.ZodString>);
 const words = z.union([z.string().min(1), text]);
 const scalar = z.union([z.string(), z.boolean(), z.number()]);
@@ -120,10 +122,10 @@ const source = z.strictObject({
   title: words.optional(),
   publisher: z.string().optional(),
   author: z.string().optional(),
-  dated: z.string().optional(),
-  asked: z.string().optional(),
-  answered: z.string().optional(),
-  published: z.string().optional(),
+  dated: dated.optional(),
+  asked: dated.optional(),
+  answered: dated.optional(),
+  published: dated.optional(),
   place: z.string().optional(),
   url: z.string().optional(),
   held: z.enum(["full", "excerpt", "none"]),
@@ -149,7 +151,7 @@ const kase = z.strictObject({
   texts: z.array(id).optional(),
   under: z.array(expected).optional(),
   "remove-by": day.optional(),
-  "late-from": z.string().optional(),
+  "late-from": z.string().refine((text) => parseInstant(text) !== undefined, "YYYY-MM-DD, YYYY-MM-DDThh:mm").optional(),
   clauses: z.record(z.string(), z.string()).optional(),
   prevented: z.array(id).optional(),
   owes: z.record(z.string(), z.record(z.string(), z.string())).optional(),

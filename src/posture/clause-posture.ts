@@ -121,12 +121,20 @@ export const relaying = (scene: Scene): ReadonlySet<string> => {
   return new Set(clauses.flatMap((clause) => reachedBy(clause, scene.asked)).flatMap(({ id, reach }) => (reach.role === "bound" ? [id] : [])));
 };
 
+/** Other readings in the place of those of the question, and the bodies to look at where those readings can reach no others. */
+export interface Reread {
+  readonly choose: ReadonlyMap<string, Value>;
+  readonly bodies?: readonly string[];
+}
+
 /** Where everybody stands under one aspect of a clause (semantics §3.4). */
-export const clausePosture = (aspect: Aspect, crowd: Crowd, relays: ReadonlySet<string>): ClausePosture => {
+export const clausePosture = (aspect: Aspect, crowd: Crowd, relays: ReadonlySet<string>, reread: Reread = { choose: new Map() }): ClausePosture => {
   const { scene } = crowd;
-  const lens = scene.lens(aspect);
+  const { choose, bodies: only = scene.asked.bodies } = reread;
+  const lens = scene.lens(aspect, choose);
   const situation = clauseAt(lens, scene);
-  const reached = reachedBy(aspect.clause, scene.asked);
+  const choices = new Map([...scene.asked.choices, ...choose]);
+  const reached = reachedBy(aspect.clause, { ...scene.asked, choices, ...(only === undefined ? {} : { bodies: only }) });
   const isDuty = aspect.unit === "body";
   const counted = aspect.unit === "device";
   const bodies = reached.map((one) => {
@@ -136,7 +144,7 @@ export const clausePosture = (aspect: Aspect, crowd: Crowd, relays: ReadonlySet<
   const verdicts = added(bodies.map((body) => body.verdicts));
   const readings = (): ClausePosture["under"] =>
     otherReadings(lens).map(({ variable, value, chosen }) => {
-      const other = scene.lens(aspect, new Map([[variable, value]]));
+      const other = scene.lens(aspect, new Map([...choose, [variable, value]]));
       const then = clauseAt(other, scene);
       const counts = reached.map((one) => (isDuty ? ownTally(aspect, one, then, scene).counts : counted ? crowd.countsOf(one.id, other) : noneByClass()));
       return { id: askedId(variable), value, chosen, verdicts: added(counts.map((byClass) => countsOf(aspect, byClass))) };

@@ -93,6 +93,8 @@ ${
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
+const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
 export const shapes: fc.Arbitrary<Shape> = fc
   .record({
     modality: fc.constantFrom("prohibit" as const, "recommend-against" as const, "oblige" as const),
@@ -105,26 +107,38 @@ export const shapes: fc.Arbitrary<Shape> = fc
     keep: optional(fc.constantFrom("true", "false")),
     from: fc.constantFrom('"2023-03-14"', '{claims: {early: {value: "2023-03-14", by: [s]}, late: {value: "2023-03-28", by: [s]}}}'),
     complyBy: optional(fc.constantFrom("2023-03-24", "2023-03-31")),
-    until: optional(fc.constantFrom("2023-04-05", "2023-04-12")),
-    effect: optional(fc.constantFrom('{does: extend, clauses: [ban], from: "2023-04-08", until: "2023-04-15"}', '{does: suspend, clauses: [ban], from: "2023-04-02", until: "2023-04-04"}', '{does: rescind, clauses: [ban], from: "2023-04-10"}')),
+    until: rarely(fc.constantFrom("2023-04-05", "2023-04-12")),
+    effect: rarely(fc.constantFrom('{does: extend, clauses: [ban], from: "2023-04-08", until: "2023-04-15"}', '{does: suspend, clauses: [ban], from: "2023-04-02", until: "2023-04-04"}', '{does: rescind, clauses: [ban], from: "2023-04-10"}')),
     permit: fc.boolean(),
   })
   .map((shape) => (shape.modality === "oblige" ? { ...shape, actions: shape.actions.includes("keep") ? "[{remove: keep}]" : "[remove]" } : shape));
 
 /** Days around the deadline; instants at and beside midnights, and within days. */
 const days = fc.integer({ min: 0, max: 36 }).map((n) => addDays("2023-03-10", n));
+
+/** The day asked about is mostly one on which something can have happened. */
+export const asOf: fc.Arbitrary<Instant> = fc.tuple(fc.integer({ min: 8, max: 36 }), fc.constantFrom(0, -1, 43_200_000)).map(([n, more]) => startOfDay(addDays("2023-03-10", n)) + more);
 export const instants: fc.Arbitrary<Instant> = fc.tuple(days, fc.constantFrom(0, -1, 1, 43_200_000, 50_000_000)).map(([day, more]) => startOfDay(day) + more);
 
 const facts = (arbitrary: { readonly [name: string]: fc.Arbitrary<Value> }): fc.Arbitrary<ReadonlyMap<string, Value>> =>
-  fc.record(arbitrary, { requiredKeys: [] }).map((found) => new Map(Object.entries(found)));
+  fc.record(arbitrary, { requiredKeys: [] }).map((found) => new Map(Object.entries(found).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))));
 
-const deviceFacts = facts({
+const service = new Map<string, Value>([
+  ["device.owner", "authority"],
+  ["device.professional-information", true],
+  ["device.dedicated", false],
+]);
+
+const anyFacts = facts({
   "device.owner": fc.constantFrom("authority", "authority", "authority", "person", "other"),
   "device.professional-information": fc.constantFrom(true, true, false),
   "device.internal-access": fc.constantFrom("none", "full"),
   "device.managed": fc.constantFrom("none", "work-profile"),
   "device.dedicated": fc.constantFrom(false, false, true),
 });
+
+/** Mostly a device that the clause covers, so that what its records show matters. */
+const deviceFacts = fc.oneof({ weight: 4, arbitrary: fc.constant(service) }, { weight: 1, arbitrary: anyFacts });
 
 const sighting = (at: Instant): fc.Arbitrary<Sighting> =>
   fc
@@ -150,6 +164,9 @@ const sighting = (at: Instant): fc.Arbitrary<Sighting> =>
       };
     });
 
+/** Mostly known from the beginning, so that little is left out at the second clock. */
+const early = fc.oneof({ weight: 3, arbitrary: fc.constant(startOfDay("2023-03-01")) }, { weight: 1, arbitrary: instants });
+
 const bodyIds = ["be/r/service", "be/r/unclear", "be/ex/service"] as const;
 
 export const observations = (n: number): fc.Arbitrary<Observation> =>
@@ -157,13 +174,13 @@ export const observations = (n: number): fc.Arbitrary<Observation> =>
     .record({
       at: instants,
       body: fc.constantFrom("be/r/service", "be/r/service", "be/r/service", ...bodyIds),
-      names: fc.constantFrom(["d1"], ["d1"], ["d2"], ["x", "d1"], ["stray"]),
+        names: fc.constantFrom(["d1"], ["d1"], ["d1"], ["d2"], ["x", "d1"], ["stray"]),
       kind: fc.constantFrom("whole" as const, "whole" as const, "part" as const, "managed" as const),
       told: fc.oneof({ weight: 3, arbitrary: fc.constant(new Map<string, Value>()) }, { weight: 1, arbitrary: facts({ "device.owner": fc.constantFrom("authority", "person") }) }),
-      known: instants,
+      known: early,
     })
     .chain(({ at, body, names, kind, told, known }) =>
-      fc.array(sighting(at), { maxLength: 2 }).map((sightings): Observation => ({
+      fc.array(sighting(at), { maxLength: kind === "whole" ? 1 : 2 }).map((sightings): Observation => ({
         kind: "observation",
         id: `o${n}`,
         body,
@@ -183,7 +200,7 @@ export const observations = (n: number): fc.Arbitrary<Observation> =>
     );
 
 export const deviceRows = (n: number): fc.Arbitrary<DeviceFacts> =>
-  fc.record({ from: optional(instants), span: optional(fc.integer({ min: 1, max: 30 })), device: fc.constantFrom("d1", "d1", "d2"), body: fc.constantFrom("be/r/service", "be/r/service", ...bodyIds), facts: deviceFacts, known: instants, holder: optional(fc.constantFrom("h1", "h2")) }).map(
+  fc.record({ from: rarely(instants), span: rarely(fc.integer({ min: 1, max: 30 })), device: fc.constantFrom("d1", "d1", "d2"), body: fc.constantFrom("be/r/service", "be/r/service", "be/r/service", "be/r/service", ...bodyIds), facts: deviceFacts, known: early, holder: optional(fc.constantFrom("h1", "h2")) }).map(
     ({ from, span, device, body, facts: found, known, holder }): DeviceFacts => ({
       kind: "device-facts",
       id: `r${n}`,
@@ -264,11 +281,11 @@ export interface Everything {
 }
 
 const several = <T>(make: (n: number) => fc.Arbitrary<T>, from: number, most: number): fc.Arbitrary<readonly T[]> =>
-  fc.integer({ min: 0, max: most }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => make(from + n))));
+  fc.nat({ max: most }).map((less) => most - less).chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => make(from + n))));
 
 export const worlds: fc.Arbitrary<Everything> = fc.record({
   measure: shapes.map(measureOf),
-  observations: several(observations, 0, 5),
+  observations: several(observations, 0, 6),
   deviceFacts: several(deviceRows, 0, 3),
   attestations: several(attestations, 0, 2),
   records: fc.tuple(several(exemptions, 0, 2), several(tests, 10, 1)).map(([some, others]) => [...some, ...others]),

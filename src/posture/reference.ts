@@ -92,10 +92,6 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
   });
   const conditions = [clause, ...permits.map(({ permit }) => permit)].flatMap((one) => [one.to, one.where, one.products, ...one.actions.map(({ guard }) => guard), ...one.over.map(({ guard }) => guard)]);
   const named = new Set(conditions.flatMap((given) => given?.rows ?? []).flatMap(({ tests }) => tests.map(({ attribute }) => attribute)));
-  for (let size = -1; size !== named.size; ) {
-    size = named.size;
-    for (const { tests } of impossible) if (tests.some(({ attribute }) => named.has(attribute))) for (const { attribute } of tests) named.add(attribute);
-  }
   const textual = (attribute: string): boolean => /^(?:text|claim|date)\./.test(attribute);
   const texts = new Map<string, readonly Value[]>([
     ...[...measure.texts.values()].map(({ id, values }) => [`text.${id}`, values] as const),
@@ -110,9 +106,9 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
     ];
     let found: readonly Completion[] = [new Map(chosen)];
     for (const [id, values] of open) found = found.flatMap((so) => values.map((one) => new Map([...so, [id, one]])));
-    return found.filter((completion) =>
-      impossible.every(({ tests }) => tests.every(({ attribute }) => value(attribute) !== undefined) || !tests.every(({ attribute, values }) => values.some((one) => one === (value(attribute) ?? completion.get(attribute))))),
-    );
+    // What is known of an attribute that the clause does not name can still rule out values of one that it names.
+    const rows = impossible.filter(({ tests }) => tests.some(({ attribute }) => value(attribute) === undefined));
+    return found.filter((completion) => !rows.some(({ tests }) => tests.every(({ attribute, values }) => values.some((one) => one === (value(attribute) ?? completion.get(attribute))))));
   };
 
   /** The clause at an instant, in each completion: does it cover, is it in force, is it late, and does it name an action on a product? */

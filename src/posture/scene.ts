@@ -64,13 +64,18 @@ export class Scene {
 
   /** The aspects asked about: clauses that exist as known at K and can be followed or broken, in the order of the file. */
   get aspects(): readonly Aspect[] {
+    return this.aspectsUnder(noDates);
+  }
+
+  /** The same, with other readings in the place of those of the question. */
+  aspectsUnder(other: ReadonlyMap<string, Value>): readonly Aspect[] {
     const { measure, clauses, channel, knownAt } = this.asked;
     const wanted = clauses === undefined ? measure.clauses : clauses.flatMap((id) => clauseOf(measure, id) ?? []);
     return wanted
       .filter((clause) => (measure.instruments.get(clause.by)?.known ?? knownAt) <= knownAt)
       .flatMap(aspectsOf)
       .filter((aspect) => channel === undefined || aspect.channel === channel)
-      .filter((aspect) => aspect.unit === "body" || this.lens(aspect).isNamed);
+      .filter((aspect) => aspect.unit === "body" || this.lens(aspect, other).isNamed);
   }
 
   readonly #lenses = new Map<string, Lens>();

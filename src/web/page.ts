@@ -13,6 +13,10 @@ export interface Page {
   readonly above?: Html;
   readonly json: () => unknown;
   readonly table?: () => Table;
+  /** The CSV, where another stage writes it. */
+  readonly csv?: () => string;
+  /** The content brings its own heading. */
+  readonly headed?: boolean;
   /** The page speaks of invented bodies, and of nothing else. */
   readonly fictional?: boolean;
   readonly status?: 400 | 404 | 413 | 500;

@@ -2,6 +2,7 @@ import type { Measure } from "../measure/measure.ts";
 import type { Ask } from "./ask.ts";
 import { type Outcome, refuse } from "./page.ts";
 import { accessibilityPage } from "./pages/accessibility.ts";
+import { bodiesPage } from "./pages/bodies.ts";
 import { homePage } from "./pages/home.ts";
 import { measureFile, measurePage } from "./pages/measure.ts";
 import { measuresPage } from "./pages/measures.ts";
@@ -24,6 +25,7 @@ type GiveOf = (ask: Ask, measure: Measure) => Outcome | Promise<Outcome>;
 /** What stands below a measure. */
 const ofMeasure: Readonly<Record<string, GiveOf>> = {
   "": measurePage,
+  "/bodies": bodiesPage,
 };
 
 const missing = ({ path }: Ask): Outcome => refuse(404, webProblem("E-WEB-PAGE", {}, { path }));

@@ -105,6 +105,12 @@ export const paperWords = {
     de: "{sentence} ({breachShown} Geräte mit Verstoß, {everShown} seit der Frist, {compliantShown} mit Nachweis konform.)",
     en: "{sentence} ({breachShown} devices in breach, {everShown} since the deadline, {compliantShown} shown compliant.)",
   },
+  recounted: {
+    fr: "la même réponse, mais {breach, plural, one {{breachShown} appareil} other {{breachShown} appareils}} en infraction au moment demandé, {everShown} depuis l’échéance et {compliantShown} en règle sur preuve.",
+    nl: "hetzelfde antwoord, maar {breachShown} toestellen in overtreding op het gevraagde moment, {everShown} sinds de uiterste datum en {compliantShown} met bewijs in orde.",
+    de: "dieselbe Antwort, aber {breachShown} Geräte mit Verstoß zum gefragten Zeitpunkt, {everShown} seit der Frist und {compliantShown} mit Nachweis konform.",
+    en: "the same answer, but {breachShown} devices in breach at the moment asked about, {everShown} since the deadline and {compliantShown} shown compliant.",
+  },
   next: { fr: "Ce qui ferait le plus avancer la réponse", nl: "Wat het antwoord het meest vooruit zou helpen", de: "Was die Antwort am meisten voranbrächte", en: "What would advance the answer most" },
   "no-next": {
     fr: "Aucune demande isolée ne trancherait un appareil déjà au dossier. D’abord : la liste des appareils de chaque organisme tenu, déclarée complète, puis un inventaire de chacun.",

@@ -49,21 +49,21 @@ export const unobservableWords: Readonly<Record<string, Text>> = {
 /** What would settle most. `{n}` units, at the body `{body}`. */
 export const requestWords = {
   inventory: {
-    fr: "{body} : un inventaire complet et récent de ses appareils ; il en trancherait {n}.",
-    nl: "{body}: een volledige en recente inventaris van de toestellen; die zou er {n} beslechten.",
-    de: "{body}: ein vollständiges und aktuelles Inventar der Geräte; es würde {n} klären.",
-    en: "{body}: a complete and recent inventory of its devices; it would settle {n}.",
+    fr: "{body} : un inventaire complet et récent de ses appareils{counted, select, yes { ; il en trancherait {nShown}} other {}}.",
+    nl: "{body}: een volledige en recente inventaris van de toestellen{counted, select, yes {; die zou er {nShown} beslechten} other {}}.",
+    de: "{body}: ein vollständiges und aktuelles Inventar der Geräte{counted, select, yes {; es würde {nShown} klären} other {}}.",
+    en: "{body}: a complete and recent inventory of its devices{counted, select, yes {; it would settle {nShown}} other {}}.",
   },
   register: {
-    fr: "{body} : les faits manquants de son registre d’appareils ; ils en trancheraient {n}.",
-    nl: "{body}: de ontbrekende gegevens van het toestellenregister; die zouden er {n} beslechten.",
-    de: "{body}: die fehlenden Angaben des Geräteverzeichnisses; sie würden {n} klären.",
-    en: "{body}: the facts missing from its device register; they would settle {n}.",
+    fr: "{body} : les faits manquants de son registre d’appareils{counted, select, yes { ; ils en trancheraient {nShown}} other {}}.",
+    nl: "{body}: de ontbrekende gegevens van het toestellenregister{counted, select, yes {; die zouden er {nShown} beslechten} other {}}.",
+    de: "{body}: die fehlenden Angaben des Geräteverzeichnisses{counted, select, yes {; sie würden {nShown} klären} other {}}.",
+    en: "{body}: the facts missing from its device register{counted, select, yes {; they would settle {nShown}} other {}}.",
   },
   test: {
-    fr: "{body} : un essai du blocage sur ses appareils ; il en trancherait {n}.",
-    nl: "{body}: een test van de blokkering op de toestellen; die zou er {n} beslechten.",
-    de: "{body}: ein Test der Sperre auf den Geräten; er würde {n} klären.",
-    en: "{body}: a test of the block on its devices; it would settle {n}.",
+    fr: "{body} : un essai du blocage sur ses appareils{counted, select, yes { ; il en trancherait {nShown}} other {}}.",
+    nl: "{body}: een test van de blokkering op de toestellen{counted, select, yes {; die zou er {nShown} beslechten} other {}}.",
+    de: "{body}: ein Test der Sperre auf den Geräten{counted, select, yes {; er würde {nShown} klären} other {}}.",
+    en: "{body}: a test of the block on its devices{counted, select, yes {; it would settle {nShown}} other {}}.",
   },
 } satisfies Record<string, Text>;

@@ -111,6 +111,12 @@ export const ownRule = {
     de: "keine eigene Regel (erklärt)",
     en: "no own rule (declared)",
   },
+  stated: {
+    fr: "règle propre affirmée, sans pièce",
+    nl: "eigen regel verklaard, zonder stuk",
+    de: "eigene Regel angegeben, ohne Beleg",
+    en: "own rule stated, no record",
+  },
   unknown: {
     fr: "règle propre : non établi",
     nl: "eigen regel: niet vastgesteld",
@@ -126,6 +132,12 @@ export const technicalControl = {
     nl: "geen controle (verklaard)",
     de: "keine Kontrolle (erklärt)",
     en: "no control (declared)",
+  },
+  stated: {
+    fr: "contrôle affirmé, sans pièce",
+    nl: "controle verklaard, zonder stuk",
+    de: "Kontrolle angegeben, ohne Beleg",
+    en: "control stated, no record",
   },
   unknown: {
     fr: "contrôle : non établi",

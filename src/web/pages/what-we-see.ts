@@ -46,6 +46,6 @@ export const whatWeSeePage = ({ language }: Ask): Page => {
 <h2>${word("sourcesHead")}</h2>
 ${tableHtml(table, language)}
 <h2>${word("freshHead")}</h2>
-<p>${say(seeWords.fresh, language, { inventory: days(maxAge["inventory"]), network: days(maxAge["network"]), test: days(maxAge["test"]), attest: days(attestAge) })}</p>`,
+<p>${say(seeWords.fresh, language, { inventory: days(maxAge.inventory), network: days(maxAge.network), test: days(maxAge.test), attest: days(attestAge) })}</p>`,
   };
 };
