@@ -56,7 +56,7 @@ const runsOf = (sentence: AnswerSentence, { language, notes, figures }: Composin
     from = mark.to;
   }
   if (from < content.length) runs.push(text(content.slice(from)));
-  return [...runs, ...rangesOf(sentence.figures.map(notes.numberOf)).map(([first, last]) => text(first === last ? `[${first}]` : `[${first}–${last}]`, { note: first }))];
+  return [...runs, ...rangesOf(sentence.figures.map(notes.numberOf)).map(([first, last]) => text(first === last ? `[${first}]` : `[${first}–${last}]`, { note: first, through: last }))];
 };
 
 /** Numbers of notes as ranges: 3, 6 to 13. */

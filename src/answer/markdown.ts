@@ -6,8 +6,10 @@ import type { Block, Run, Table } from "./paper.ts";
 /** Characters that Markdown would read as markup, or HTML as a tag. */
 const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|~]/g, (character) => `\\${character}`).replaceAll(/\r?\n/g, " ");
 
-const run = ({ text, note, query, kind }: Run, language: Language): string => {
-  if (note !== undefined && query === undefined) return text.includes("–") ? `[${escaped(text)}](#notes)` : `[^${note}]`;
+const run = ({ text, note, through = note, query, kind }: Run, language: Language): string => {
+  if (note !== undefined && through !== undefined && query === undefined) {
+    return Array.from({ length: through - note + 1 }, (_, n) => `[^${note + n}]`).join("");
+  }
   if (kind === "code") return `\`${text.replaceAll("`", "'")}\``;
   const inner = kind === "strong" ? `**${escaped(text)}**` : escaped(text);
   return query === undefined ? inner : `[${inner}](</${language}${query}>)`;

@@ -9,6 +9,8 @@ export interface Run {
   readonly text: string;
   /** Number of the note, from 1. */
   readonly note?: number;
+  /** The last of several notes that follow one another. */
+  readonly through?: number;
   /** A query of this installation. */
   readonly query?: string;
   readonly kind?: "strong" | "code";

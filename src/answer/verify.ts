@@ -57,6 +57,14 @@ export const holdsHead = (store: Store, { seq, hash }: Head): boolean => {
   return store.statement("SELECT hash FROM entry WHERE seq = ?").get(seq)?.["hash"] === hash;
 };
 
+/** The records of a data folder, and the one way to make an answer from them. */
+export interface Records {
+  readonly store: Store;
+  readonly recompute: (wanted: Wanted) => Promise<Result<Answer>>;
+}
+
+export const recordsOf = (store: Store, cwd: string): Records => ({ store, recompute: (wanted) => answerFrom(store, wanted, cwd) });
+
 interface Recomputed {
   readonly made: Made;
   readonly answer: Answer;
@@ -76,7 +84,7 @@ export interface Verified {
  * Recomputes an answer from the records: every leaf, item and order of it. Problems of the result: it is no answer, or its question,
  * measure or registers cannot be read; what was changed comes back in `problems`.
  */
-export const verifyAnswer = async (store: Store, text: string, file: string, cwd: string): Promise<Result<Verified>> => {
+export const verifyAnswer = async (text: string, file: string, { store, recompute }: Records): Promise<Result<Verified>> => {
   let found: unknown;
   try {
     found = JSON.parse(text);
@@ -88,7 +96,7 @@ export const verifyAnswer = async (store: Store, text: string, file: string, cwd
   for (const made of claimsOf(found)) {
     const wanted = wantedOf(made);
     if (wanted === undefined) continue;
-    const answer = await answerFrom(store, wanted, cwd);
+    const answer = await recompute(wanted);
     if (!answer.ok) failed.push(...answer.problems);
     // As JSON writes it: what is undefined is not there.
     else recomputed.push({ made, answer: answer.value, differences: differences(JSON.parse(JSON.stringify(answer.value)), found) });
@@ -126,10 +134,10 @@ const pageProblems = async (given: Uint8Array, expected: Uint8Array, file: strin
 };
 
 /** Takes `answer.json` out of a PDF, recomputes it, and makes the document again: what is shown must be what is attached. */
-export const verifyPdf = async (store: Store, bytes: Uint8Array, file: string, cwd: string): Promise<Result<Verified>> => {
+export const verifyPdf = async (bytes: Uint8Array, file: string, records: Records): Promise<Result<Verified>> => {
   const attached = await attachedTo(bytes);
   if (attached === undefined) return fail(answerProblem("E-ANSWER-FILE", { file }, { detail: "answer.json" }));
-  const verified = await verifyAnswer(store, attached.text, `${file}#answer.json`, cwd);
+  const verified = await verifyAnswer(attached.text, `${file}#answer.json`, records);
   if (!verified.ok) return verified;
   const language: Language = attached.language ?? verified.value.answer.official;
   const pages = await pageProblems(bytes, toPdf(verified.value.answer, language), file);

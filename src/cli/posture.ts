@@ -1,4 +1,5 @@
 import { dayInWords, instantInWords } from "../language/dates.ts";
+import type { Text } from "../language/language.ts";
 import { list, number, say } from "../language/say.ts";
 import { word } from "../language/words.ts";
 import { findMeasure } from "../measure/corpus.ts";
@@ -41,6 +42,12 @@ const exitOf = ({ clauses }: Posture, named: boolean): Exit => {
   return counted.length === 0 ? 4 : worst(counted.map(({ overall }) => exits[overall]));
 };
 
+const kindIn = (kind: string, language: Io["language"]): string => {
+  const kinds: Readonly<Record<string, Text>> = postureWords.kinds;
+  const text = kinds[kind];
+  return text === undefined ? kind : say(text, language);
+};
+
 const cut = (text: string, length: number): string => (text.length <= length ? text.padEnd(length) : `${text.slice(0, length - 1)}…`);
 
 /** The body by its name on that day. */
@@ -79,7 +86,7 @@ const clauseText = (clause: ClausePosture, posture: Posture, name: (id: string) 
   const under = clause.under.filter(({ verdicts }) => tokensOf(clause).some((token) => verdicts[token] !== clause.verdicts[token]));
   const readings = under.map(({ id, value, verdicts }) => {
     const figures = tokensOf(clause).filter((token) => verdicts[token] > 0).map((token) => `${number(verdicts[token], language)} ${word("verdict", token, language)}`);
-    return wrap(`${id} = ${String(value)}: ${list(figures, language)}`, width - 4).map((line, n) => (n === 0 ? `  ${line}` : `    ${line}`)).join("\n");
+    return wrap(`${id} = ${String(value)}: ${figures.join("; ")}`, width - 4).map((line, n) => (n === 0 ? `  ${line}` : `    ${line}`)).join("\n");
   });
   const ever = say(postureWords.everInBreach, language, { n: clause.everInBreach, nShown: number(clause.everInBreach, language) });
   return [
@@ -100,7 +107,7 @@ const print = (posture: Posture, name: (id: string) => string, io: Io): void => 
   const { language } = io;
   if (posture.world === "fictional") io.out(`${sayTo(io, postureWords.fictional)}\n`);
   io.out(`${posture.measure} · ${sayTo(io, postureWords.asOf, { at: instantInWords(posture.at, language), knownAt: dayInWords(dayOf(posture.knownAt), language) })}\n`);
-  const ages = Object.entries(posture.policy.maxAge).map(([kind, days]) => say(postureWords.age, language, { kind, days }));
+  const ages = Object.entries(posture.policy.maxAge).map(([kind, days]) => say(postureWords.age, language, { kind: kindIn(kind, language), days }));
   io.out(`${wrap(sayTo(io, postureWords.policy, { ages: list(ages, language), attest: posture.policy.attestAge }), width).join("\n")}\n\n`);
   if (posture.clauses.length === 0) io.out(`${sayTo(io, postureWords.notRequired)}\n`);
   for (const clause of posture.clauses) io.out(`${clauseText(clause, posture, name, io)}\n`);

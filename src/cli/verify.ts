@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { isPdf } from "../answer/pdf-text.ts";
 import { answerProblem } from "../answer/problems.ts";
-import { type Verified, verifyAnswer, verifyLedger, verifyPdf } from "../answer/verify.ts";
+import { recordsOf, type Verified, verifyAnswer, verifyLedger, verifyPdf } from "../answer/verify.ts";
 import { commandWords } from "../answer/words/commands.ts";
 import type { Head } from "../ledger/ledger.ts";
 import { verifyChain } from "../ledger/verify.ts";
@@ -37,7 +37,8 @@ const verifyFile = async (store: Store, path: string, io: Io): Promise<Result<Ve
   const bytes = await read(path, io);
   if (!bytes.ok) return bytes;
   const name = relative(io.cwd, resolve(io.cwd, path)) || path;
-  return isPdf(bytes.value) ? verifyPdf(store, bytes.value, name, io.cwd) : verifyAnswer(store, decoded(bytes.value), name, io.cwd);
+  const records = recordsOf(store, io.cwd);
+  return isPdf(bytes.value) ? verifyPdf(bytes.value, name, records) : verifyAnswer(decoded(bytes.value), name, records);
 };
 
 const report = (problems: readonly Problem[], head: Head, fine: string, words: Words, io: Io): Exit => {

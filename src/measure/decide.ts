@@ -239,7 +239,7 @@ const bareIds = (keys: readonly string[], open: readonly Open[], kind: Open["kin
  */
 export const rule = (question: Question): Result<Ruling> => {
   const decided = withinSize(() => decide(question));
-  return decided.ok ? ok(decided.value) : fail(measureProblem("E-RULE-SIZE", {}, { limit: String(decided.problems[0]?.args["limit"] ?? "") }));
+  return decided.ok ? ok(decided.value) : fail(...decided.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
 };
 
 const decide = (question: Question): Ruling => {

@@ -172,10 +172,10 @@ export const measureProblems = {
   },
   "E-RULE-SIZE": {
     expected: {
-      en: "a question whose open points can be decided exactly; this one passes the limit of {limit} decision nodes",
-      fr: "une question dont les points ouverts peuvent être tranchés exactement ; celle-ci dépasse la limite de {limit} nœuds de décision",
-      nl: "een vraag waarvan de open punten exact beslist kunnen worden; deze overschrijdt de grens van {limit} beslissingsknopen",
-      de: "eine Frage, deren offene Punkte exakt entschieden werden können; diese überschreitet die Grenze von {limit} Entscheidungsknoten",
+      en: "a question whose open points can be decided exactly; this one passes the limit of {limit, number} {what, select, nodes {decision nodes} comparisons {comparisons} other {combinations}}",
+      fr: "une question dont les points ouverts peuvent être tranchés exactement ; celle-ci dépasse la limite de {limit, number} {what, select, nodes {nœuds de décision} comparisons {comparaisons} other {combinaisons}}",
+      nl: "een vraag waarvan de open punten exact beslist kunnen worden; deze overschrijdt de grens van {limit, number} {what, select, nodes {beslissingsknopen} comparisons {vergelijkingen} other {combinaties}}",
+      de: "eine Frage, deren offene Punkte exakt entschieden werden können; diese überschreitet die Grenze von {limit, number} {what, select, nodes {Entscheidungsknoten} comparisons {Vergleichen} other {Kombinationen}}",
     },
     mend: {
       en: "Give more facts, or ask one measure at a time.",

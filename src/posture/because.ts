@@ -47,8 +47,21 @@ const clauseReasons = (outcome: Outcome, look: Look): readonly Reason[] => {
   return [row === undefined ? reason("covered", { clause: clause.id }, [record]) : reason("covered-row", { clause: clause.id, row }, [record])];
 };
 
+/** The same reason from several records is one reason. */
+const joined = (reasons: readonly Reason[]): readonly Reason[] => {
+  const found = new Map<string, Reason>();
+  for (const one of reasons) {
+    const key = JSON.stringify([one.key, one.args]);
+    const before = found.get(key);
+    found.set(key, before === undefined ? one : { ...before, records: [...before.records, ...one.records] });
+  }
+  return [...found.values()];
+};
+
 /** Why the list gives what it gives, in its own order. */
-export const becauseOf = (look: Look, outcome: Outcome, { asked: { policy } }: Scene): readonly Reason[] => {
+export const becauseOf = (look: Look, outcome: Outcome, scene: Scene): readonly Reason[] => joined(reasonsOf(look, outcome, scene));
+
+const reasonsOf = (look: Look, outcome: Outcome, { asked: { policy } }: Scene): readonly Reason[] => {
   const { at } = look.lens.view;
   const { clean, present, statement, exemption, faults, doubts } = outcome;
   const reasons: Reason[] = [...clauseReasons(outcome, look)];

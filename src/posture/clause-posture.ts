@@ -48,7 +48,7 @@ const ownTally = (aspect: Aspect, { id, reach }: Reached, situation: Situation, 
     evidence,
     everInBreach: verdict.class === "breach" || verdict.class === "remedied" ? 1 : 0,
     seen: 0,
-    depends: reach.asks,
+    depends: () => reach.asks,
     why: new Map(),
   };
 };

@@ -3,7 +3,7 @@ import type { Situation } from "./situation.ts";
 import { unobservableBecause } from "./observable.ts";
 import { isFresh } from "./policy.ts";
 import type { Policy, VerdictClass } from "./posture.ts";
-import { exemptAt, type Look, provenIn, situationAt, stretchesOf, unless } from "./proof.ts";
+import { exemptAt, type Look, provenIn, situationAt, type Stretch, stretchesOf, unless } from "./proof.ts";
 import { type Mark, persisted, provenBy } from "./timeline.ts";
 import { type FullTest, type Statement, versionAt } from "./unit.ts";
 
@@ -81,8 +81,15 @@ interface Found {
   readonly lastNamed: Instant;
 }
 
+/**
+ * Is there a doubt about what was proven in a stretch? The clause names it under an open reading only, while it counts (line 14); or, where
+ * coverage or time is open, it may be a fault, or may still be due.
+ */
+const isDoubt = ({ named, fault, countable }: Stretch, maybeDue: boolean): boolean =>
+  fault === "open" || (named === "open" && (countable === "yes" || maybeDue));
+
 /** What the proofs are under the clause: faults, doubts, and neither. */
-const weigh = (proofs: Evidence["proofs"], look: Look): Found => {
+const weigh = (proofs: Evidence["proofs"], look: Look, maybeDue: boolean): Found => {
   const faults: Fault[] = [];
   const doubts: Doubt[] = [];
   let lastNamed = Number.NEGATIVE_INFINITY;
@@ -94,7 +101,7 @@ const weigh = (proofs: Evidence["proofs"], look: Look): Found => {
     if (whole) faults.push({ first: sure[0]?.first ?? mark.from, last: sure.at(-1)?.last ?? mark.at, mark });
     const named = stretches.filter((stretch) => stretch.named === "yes");
     if (mark.kind === "install" ? named.length === stretches.length : named.length > 0) lastNamed = Math.max(lastNamed, named.at(-1)?.last ?? lastNamed);
-    const unsure = stretches.filter((stretch) => stretch.named === "open" || stretch.fault === "open" || (mark.kind === "install" && !whole && stretch.fault === "yes"));
+    const unsure = stretches.filter((stretch) => isDoubt(stretch, maybeDue) || (mark.kind === "install" && !whole && stretch.fault === "yes"));
     const last = unsure.at(-1);
     if (last !== undefined) doubts.push({ at: last.last, mark, situation: last.situation });
   }
@@ -125,7 +132,7 @@ const shown = (look: Look, policy: Policy, evidence: Evidence, situation: Situat
   const { at } = lens.view;
   const { channel, clause } = lens.aspect;
   const { cleans, lastClean, proofs } = evidence;
-  const { faults, doubts, lastNamed } = weigh(proofs, look);
+  const { faults, doubts, lastNamed } = weigh(proofs, look, situation.late !== "yes");
   const clean = cleans.find((one) => one.at === lastClean);
   const common = { faults, doubts: doubts.filter((doubt) => doubt.at >= lastClean), ...(clean === undefined ? {} : { clean }) };
   const lastFault = faults.reduce((last, fault) => Math.max(last, fault.last), Number.NEGATIVE_INFINITY);

@@ -74,6 +74,7 @@ export interface Stretch {
   readonly last: Instant;
   readonly named: Tri;
   readonly fault: Tri;
+  readonly countable: Tri;
   readonly situation: Situation | "left";
 }
 
@@ -105,10 +106,10 @@ export const stretchesOf = (mark: Exclude<Mark, { kind: "shown" }>, look: Look, 
     const last = (starts[n + 1] ?? mark.at + 1) - 1;
     const exempt = exemptAt(look, last).is;
     return profiles(last).map((profile) => {
-      if (profile === "left") return { first, last, named: "no" as const, fault: "no" as const, situation: "left" as const };
+      if (profile === "left") return { first, last, named: "no" as const, fault: "no" as const, countable: "no" as const, situation: "left" as const };
       const situation = situationOf(look.lens, look.unit, profile, last);
       const { named, fault } = situation.proof({ proven, product: mark.product });
-      return { first, last, named: unless(named, exempt), fault: unless(fault, exempt), situation };
+      return { first, last, named: unless(named, exempt), fault: unless(fault, exempt), countable: unless(situation.countable, exempt), situation };
     });
   });
 };

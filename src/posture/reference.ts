@@ -206,10 +206,11 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
   ].filter(Number.isFinite);
 
   /** Is a proof named while the clause counts, and is it a fault, at an instant? */
-  const weigh = (proof: Proven, t: Instant, facts: Facts, x: Truth): { named: Truth; fault: Truth } => {
-    if (left(t)) return { named: "no", fault: "no" };
+  const weigh = (proof: Proven, t: Instant, facts: Facts, x: Truth): { named: Truth; fault: Truth; countable: Truth } => {
+    if (left(t)) return { named: "no", fault: "no", countable: "no" };
     const situations = clauseAt(t, facts);
     return {
+      countable: unless(all(situations, (one) => one.countable), x),
       named: unless(all(situations, (one) => one.countable && one.names(proof)), x),
       fault: unless(all(situations, (one) => one.countable && one.late && one.names(proof)), x),
     };
@@ -224,6 +225,7 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
   // The list.
 
   const shown = (mode: "known" | "none"): VerdictClass => {
+    const maybeDue = clauseAt(at, deviceFacts(at)).some((one) => !one.late);
     const weighed = proofs.map((proof) => {
       const each = instantsOf(proof.from, proof.to, edges).map((t) => ({ t, ...weigh(proof, t, deviceFacts(t), exempt(t, mode)) }));
       const some = proof.when === "some";
@@ -232,7 +234,12 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
       return {
         fault: isFault ? last(each.filter((one) => one.fault === "yes").map(({ t }) => t)) : Number.NEGATIVE_INFINITY,
         named: counts((one) => one.named === "yes") ? last(each.filter((one) => one.named === "yes").map(({ t }) => t)) : Number.NEGATIVE_INFINITY,
-        doubt: last(each.filter((one) => one.named === "open" || one.fault === "open" || (some && !isFault && one.fault === "yes")).map(({ t }) => t)),
+        // Named only under an open reading while the clause counts; or perhaps a fault, or perhaps still due, where coverage or time is open.
+        doubt: last(
+          each
+            .filter((one) => (one.named === "open" && (one.countable === "yes" || maybeDue)) || one.fault === "open" || (some && !isFault && one.fault === "yes"))
+            .map(({ t }) => t),
+        ),
       };
     });
     const fault = last(weighed.map((one) => one.fault));
@@ -242,7 +249,8 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
     if (now.every((one) => !one.late) && Number.isFinite(proven) && proven >= lastClean) return "due"; // 13
     const doubt = last(weighed.map((one) => one.doubt));
     if (Number.isFinite(doubt) && doubt >= lastClean) return "undetermined"; // 14
-    const present = last(proofs.filter(({ actions }) => channel === "app" && actions[0]?.[0] === "have" && actions[0].length === 1).map(({ to }) => to));
+    // What was used or installed at an instant was there at it.
+    const present = last(proofs.filter(({ actions }) => channel === "app" && actions[0]?.length === 1).map(({ to }) => to));
     if (Number.isFinite(present) && present >= lastClean) {
       const hot = left(present) ? "no" : unless(all(clauseAt(present, deviceFacts(present)), (one) => one.countable && one.late), exempt(present, mode));
       return hot === "no" ? "stale" : "undetermined"; // 15, 16

@@ -78,7 +78,7 @@ export const sentenceInWords = (body: BodyPosture, clause: ClausePosture, at: In
   const rest = tokensOf(clause)
     .filter((one) => one !== "not-covered" && !said[token].includes(one) && body.verdicts[one] > 0)
     .map((one) => `${number(body.verdicts[one], language)} ${word("verdict", one, language)}`);
-  return rest.length === 0 ? text : `${text} ${say(alsoCounted, language, { counts: list(rest, language) })}`;
+  return rest.length === 0 ? text : `${text} ${say(alsoCounted, language, { counts: rest.join("; ") })}`;
 };
 
 /** A reason or a flip in words; `productName` gives the name of a product. */

@@ -15,7 +15,7 @@ export interface Standing {
   readonly state: string;
   readonly lateFrom: Instant | undefined;
   /** The questions on which units of the body depend. */
-  readonly depends: readonly string[];
+  readonly depends: () => readonly string[];
   readonly attested?: { readonly at: Instant; readonly record: string };
   readonly lastShown?: Instant;
   readonly why: string;
@@ -53,7 +53,7 @@ export const sentenceOf = (standing: Standing): Sentence => {
     const records: readonly RecordRef[] = statement === undefined ? [] : [{ kind: "observation", id: statement.record }];
     return sentence("R8a", { ...rest, n: attested, on: statement === undefined ? "" : dayOf(statement.at) }, records);
   }
-  if (undetermined > 0) return sentence("R8b", { ...rest, n: undetermined, seen: standing.seen, depends: standing.depends.join(" ") });
+  if (undetermined > 0) return sentence("R8b", { ...rest, n: undetermined, seen: standing.seen, depends: standing.depends().join(" ") });
   if (stale > 0) return sentence("R8c", { ...rest, n: stale, before: standing.lastShown === undefined ? "" : writeInstant(standing.lastShown) });
   return sentence("R9", { ...rest, n: unobservable, why: standing.why });
 };

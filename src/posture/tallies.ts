@@ -29,7 +29,8 @@ export interface BodyTally {
   readonly everInBreach: number;
   /** Undetermined units on which something was seen. */
   readonly seen: number;
-  readonly depends: readonly string[];
+  /** The questions on which they depend; worked out when it is asked. */
+  readonly depends: () => readonly string[];
   readonly attested?: { readonly at: Instant; readonly record: string };
   readonly lastShown?: Instant;
   /** Why units cannot be observed, each reason with its number. */
@@ -91,7 +92,7 @@ export class Crowd {
     evidence: { none: 0, attested: 0, observed: 0, tested: 0, audited: 0 },
     everInBreach: 0,
     seen: 0,
-    depends: [],
+    depends: () => [],
     why: new Map(),
   };
 
@@ -102,19 +103,24 @@ export class Crowd {
     return counts;
   }
 
+  /** Facts, texts and claims, in the order in which they are asked. */
+  #dependsOf(groups: readonly Group[], lens: Lens): readonly string[] {
+    const found = new Set(groups.flatMap((group) => openOf(this.look(lens, group), this.outcomeOf(lens, group))));
+    return [...new Set(lens.d.order.map(({ id }) => id).filter((id) => found.has(id)).map(askedId))];
+  }
+
   tallyOf(body: string, lens: Lens): BodyTally {
     const { at } = this.scene.asked;
     const counts = noneByClass();
     const rows = new Map<string | undefined, ByClass>();
     const evidence: Record<Basis, number> = { none: 0, attested: 0, observed: 0, tested: 0, audited: 0 };
-    const depends = new Set<string>();
+    const unsettled: Group[] = [];
     const why = new Map<string, number>();
     let everInBreach = 0;
     let seen = 0;
     let attested: BodyTally["attested"];
     let lastShown: Instant | undefined;
     for (const group of this.groupsOf(body)) {
-      const look = this.look(lens, group);
       const outcome = this.outcomeOf(lens, group);
       const n = group.units.length;
       counts[outcome.class] += n;
@@ -125,7 +131,7 @@ export class Crowd {
       own[outcome.class] += n;
       rows.set(row, own);
       if (outcome.class !== "not-covered") evidence[basisOf(outcome, group.example, at)] += n;
-      for (const key of openOf(look, outcome)) depends.add(askedId(key));
+      if (outcome.class === "undetermined") unsettled.push(group);
       const { statement, clean, present } = outcome;
       if (outcome.class === "attested" && statement !== undefined && statement.at >= (attested?.at ?? statement.at)) attested = { at: statement.at, record: statement.record };
       if (outcome.class === "stale") lastShown = Math.max(lastShown ?? Number.NEGATIVE_INFINITY, ...group.units.map(() => (present ?? clean)?.at ?? Number.NEGATIVE_INFINITY));
@@ -141,7 +147,7 @@ export class Crowd {
       evidence,
       everInBreach,
       seen,
-      depends: [...depends],
+      depends: () => this.#dependsOf(unsettled, lens),
       why,
       ...(attested === undefined ? {} : { attested }),
       ...(lastShown === undefined || !Number.isFinite(lastShown) ? {} : { lastShown }),

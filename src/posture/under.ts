@@ -1,11 +1,10 @@
 import type { Facts, Value } from "../logic/condition.ts";
-import { tokenOf } from "./counts.ts";
 import { decide, type Outcome } from "./list.ts";
-import type { Verdict } from "./posture.ts";
+import type { VerdictClass } from "./posture.ts";
 import { type Look, provenIn, situationAt } from "./proof.ts";
 import type { Scene } from "./scene.ts";
 import { type Unit, versionAt } from "./unit.ts";
-import { askedId, isText } from "./variables.ts";
+import { isText } from "./variables.ts";
 
 /** A unit, with these facts wherever nothing is known of them. */
 const assuming = (unit: Unit, facts: Facts, { profiles, bodyProfiles }: Scene): Unit => {
@@ -14,12 +13,7 @@ const assuming = (unit: Unit, facts: Facts, { profiles, bodyProfiles }: Scene): 
   const { factsAt } = unit.body;
   return {
     ...unit,
-    body: {
-      ...unit.body,
-      factsAt: (place) => {
-        return bodyProfiles.of(new Map([...body, ...factsAt(place).facts]));
-      },
-    },
+    body: { ...unit.body, factsAt: (place) => bodyProfiles.of(new Map([...body, ...factsAt(place).facts])) },
     versions: unit.versions.map((version) => ({
       ...version,
       profile: version.profile === "left" ? "left" : profiles.of(new Map([...device, ...version.profile.facts])),
@@ -38,7 +32,7 @@ export const lookUnder = (look: Look, assumed: Facts, scene: Scene): Look => {
   };
 };
 
-/** The questions on which an undetermined verdict depends: keys of variables, facts before texts. */
+/** The questions that the line of an undetermined verdict leaves open: keys of variables, facts before texts. */
 export const openOf = (look: Look, outcome: Outcome): readonly string[] => {
   if (outcome.class !== "undetermined") return [];
   const { lens } = look;
@@ -54,29 +48,85 @@ export const openOf = (look: Look, outcome: Outcome): readonly string[] => {
     const then = situationAt(look, outcome.present.at);
     if (then !== "left" && then.hot === "open") add(then.open());
   }
-  const order = lens.d.order.map(({ id }) => id);
-  return [...found].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return inOrder(look, found);
 };
 
-/** Every combination of values of some variables. Beyond these many, the table would tell nobody anything. */
-const most = 64;
+const inOrder = (look: Look, keys: ReadonlySet<string>): readonly string[] => look.lens.d.order.map(({ id }) => id).filter((id) => keys.has(id));
 
-const combinations = (look: Look, variables: readonly string[]): readonly Facts[] =>
-  variables.reduce<readonly Facts[]>(
-    (all, variable) => (all.length > most ? all : all.flatMap((facts) => look.lens.valuesOf(variable).map((value: Value) => new Map([...facts, [variable, value]])))),
-    [new Map()],
-  );
+/** The class under one combination of answers. */
+export interface Answered {
+  readonly values: Facts;
+  readonly class: VerdictClass;
+}
 
-/** The class under each answer to the questions on which it depends. */
-export const underOf = (look: Look, outcome: Outcome, scene: Scene): Verdict["under"] => {
-  const variables = openOf(look, outcome);
-  if (variables.length === 0) return [];
+/** What an undetermined verdict depends on, with the class under each combination of answers. */
+export interface Settling {
+  readonly variables: readonly string[];
+  readonly table: readonly Answered[];
+}
+
+/** More combinations than this are not listed: the table then has the questions of the first line only. */
+const most = 1024;
+
+const combinations = (look: Look, variables: readonly string[]): readonly Facts[] | undefined => {
+  const size = variables.reduce((product, variable) => product * look.lens.valuesOf(variable).length, 1);
+  if (size > most) return undefined;
+  return variables.reduce<readonly Facts[]>((all, variable) => all.flatMap((facts) => look.lens.valuesOf(variable).map((value: Value) => new Map([...facts, [variable, value]]))), [new Map()]);
+};
+
+const key = (values: Facts, variables: readonly string[]): string => JSON.stringify(variables.map((variable) => values.get(variable)));
+
+/** The smallest set of these variables on which the class depends; of several, the one with the earliest. */
+const smallest = (table: readonly Answered[], variables: readonly string[]): readonly string[] => {
+  const settles = (some: readonly string[]): boolean => {
+    const classes = new Map<string, VerdictClass>();
+    return table.every((row) => {
+      const own = key(row.values, some);
+      const before = classes.get(own);
+      classes.set(own, row.class);
+      return before === undefined || before === row.class;
+    });
+  };
+  const subsets = (n: number, from: readonly string[]): readonly (readonly string[])[] => {
+    if (n === 0) return [[]];
+    return from.flatMap((one, at) => subsets(n - 1, from.slice(at + 1)).map((rest) => [one, ...rest]));
+  };
+  for (let n = 0; n < variables.length; n++) {
+    const found = subsets(n, variables).find(settles);
+    if (found !== undefined) return found;
+  }
+  return variables;
+};
+
+/**
+ * What an undetermined verdict depends on: the smallest set of facts, texts and claims such that two completions equal on it give the same
+ * class. An answer that raises a further question brings that question in too.
+ */
+export const settlingOf = (look: Look, outcome: Outcome, scene: Scene): Settling => {
+  let variables = openOf(look, outcome);
+  if (variables.length === 0) return { variables: [], table: [] };
   const { profile } = versionAt(look.unit, look.lens.view.at);
-  const known = profile === "left" ? new Map() : profile.facts;
-  return combinations(look, variables)
-    .filter((assumed) => look.lens.canBe(known, assumed))
-    .map((assumed) => ({
-      values: new Map([...assumed].map(([key, value]) => [askedId(key), value])),
-      verdict: tokenOf(look.lens.aspect.clause, decide(lookUnder(look, assumed, scene), scene.asked.policy).class),
-    }));
+  const known: Facts = profile === "left" ? new Map() : profile.facts;
+  let table: readonly Answered[] = [];
+  for (;;) {
+    const all = combinations(look, variables);
+    if (all === undefined) break;
+    const more = new Set(variables);
+    table = all
+      .filter((assumed) => look.lens.canBe(known, assumed))
+      .map((assumed) => {
+        const then = lookUnder(look, assumed, scene);
+        const found = decide(then, scene.asked.policy);
+        for (const variable of openOf(then, found)) more.add(variable);
+        return { values: assumed, class: found.class };
+      });
+    if (more.size === variables.length) break;
+    variables = inOrder(look, more);
+  }
+  const listed = variables.filter((variable) => table[0]?.values.has(variable) ?? false);
+  const least = smallest(table, listed);
+  // Named under an open reading is undetermined by itself (line 14), also where each reading leads to the same.
+  const needed = least.length === 0 ? listed : least;
+  const rows = new Map(table.map((row) => [key(row.values, needed), { values: new Map(needed.map((id) => [id, row.values.get(id) ?? ""])), class: row.class }]));
+  return { variables: needed, table: [...rows.values()] };
 };

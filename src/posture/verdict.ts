@@ -9,7 +9,7 @@ import { dayLength } from "./policy.ts";
 import type { Verdict } from "./posture.ts";
 import type { Look } from "./proof.ts";
 import type { Scene } from "./scene.ts";
-import { openOf, underOf } from "./under.ts";
+import { settlingOf } from "./under.ts";
 import type { Unit } from "./unit.ts";
 import { askedId, isText } from "./variables.ts";
 
@@ -40,16 +40,13 @@ export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => 
   const look: Look = { lens: scene.lens(aspect), unit, known: held.known, exempting: "known" };
   const outcome = decide(look, policy);
   const { clause, channel } = aspect;
-  const open = openOf(look, outcome);
   const mitigations = outcome.line === 6 && outcome.class === "undetermined" ? (outcome.exemption?.by[0]?.mitigations ?? []) : [];
   const row = outcome.situation === "left" ? undefined : outcome.situation.row;
   // Reasons and flips are for whoever looks at one device; a list of thousands never asks for them.
-  const later = {
-    under: once(() => underOf(look, outcome, scene)),
-    because: once(() => becauseOf(look, outcome, scene)),
-    bracket: once(() => bracketOf(look)),
-    flips: once(() => flipsOf(look, outcome, scene)),
-  };
+  const settling = once(() => settlingOf(look, outcome, scene));
+  const because = once(() => becauseOf(look, outcome, scene));
+  const bracket = once(() => bracketOf(look));
+  const flips = once(() => flipsOf(look, outcome, scene));
   return Object.freeze({
     kind: "verdict",
     measure: measure.id,
@@ -62,19 +59,27 @@ export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => 
     ...(row === undefined ? {} : { row }),
     ...lateBy(outcome),
     ...instants(outcome),
-    asks: [...new Set([...open.filter((key) => !isText(key)).map(askedId), ...mitigations.map((id) => `exemption.${id}`)])],
-    texts: [...new Set(open.filter(isText).map(askedId))],
+    get asks() {
+      const asked = settling().variables.filter((key) => !isText(key)).map(askedId);
+      return [...new Set([...asked, ...mitigations.map((id) => `exemption.${id}`)])];
+    },
+    get texts() {
+      return [...new Set(settling().variables.filter(isText).map(askedId))];
+    },
     get under() {
-      return later.under();
+      return settling().table.map((row) => ({
+        values: new Map([...row.values].map(([key, value]) => [askedId(key), value])),
+        verdict: tokenOf(clause, row.class),
+      }));
     },
     get because() {
-      return later.because();
+      return because();
     },
     get bracket() {
-      return later.bracket();
+      return bracket();
     },
     get flips() {
-      return later.flips();
+      return flips();
     },
     everInBreach: outcome.everInBreach,
   });

@@ -19,10 +19,13 @@ export const postureWords = {
     de: "Ein Nachweis des Fehlens gilt: {ages}; eine Erklärung: {attest} Tage.",
     en: "A proof of absence holds: {ages}; a statement: {attest} days.",
   },
+  kinds: {
+    inventory: { fr: "inventaire", nl: "inventaris", de: "Inventar", en: "inventory" },
+    network: { fr: "journal du réseau", nl: "netwerklog", de: "Netzprotokoll", en: "network log" },
+    test: { fr: "test", nl: "test", de: "Test", en: "test" },
+  },
   age: { fr: "{kind} {days} jours", nl: "{kind} {days} dagen", de: "{kind} {days} Tage", en: "{kind} {days} days" },
-  body: { fr: "Organisme", nl: "Instelling", de: "Einrichtung", en: "Body" },
   total: { fr: "total", nl: "totaal", de: "gesamt", en: "total" },
-  known: { fr: "visés", nl: "gevat", de: "erfasst", en: "covered" },
   everInBreach: {
     fr: "{n, plural, =0 {} one {{nShown} appareil a été en infraction à un moment depuis l’échéance.} other {{nShown} appareils ont été en infraction à un moment depuis l’échéance.}}",
     nl: "{n, plural, =0 {} one {{nShown} toestel was op een ogenblik sinds de termijn in overtreding.} other {{nShown} toestellen waren op een ogenblik sinds de termijn in overtreding.}}",

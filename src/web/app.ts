@@ -85,13 +85,11 @@ const respond = (
     });
   }
   const table = form === "csv" ? outcome.table?.() : undefined;
-  if (table === undefined)
+  const csv = table === undefined ? (form === "csv" ? outcome.csv?.() : undefined) : csvOf(table, language);
+  if (csv === undefined)
     return asProblem(c, refuse(404, webProblem("E-WEB-FORMAT", {}, { format: form.toUpperCase() })), language);
-  return asFile(
-    c,
-    `${ask.path.replaceAll(/[^a-zA-Z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "")}.${language}`,
-    csvOf(table, language),
-  );
+  const name = ask.path.replaceAll(/[^a-zA-Z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  return asFile(c, `${name === "" ? "interdict" : name}.${language}`, csv);
 };
 
 const told = (error: unknown): void => {

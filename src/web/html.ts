@@ -1,6 +1,6 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 
-/** Markup in which every value was escaped; made by the template tag `html`, and by nothing else. */
+/** Markup in which every value was escaped; made by the template tag `html`. */
 export type Html = ReturnType<typeof html>;
 
 /** What a template takes: text (escaped), a number, markup, or a list of these. */
@@ -10,5 +10,8 @@ export const nothing: Html = html``;
 
 /** Markup only where a condition holds. */
 export const when = (holds: boolean, make: () => Html): Html => (holds ? make() : nothing);
+
+/** Markup that another stage wrote, and escaped: the article of an answer. */
+export const written = (markup: string): Html => raw(markup);
 
 export { html };

@@ -1,12 +1,13 @@
 import type { Language } from "../language/language.ts";
 import type { Lookups } from "../measure/prose/names.ts";
 import { nameOf } from "../register/facts.ts";
-import { body } from "../register/register.ts";
+import { body, bodyAt } from "../register/register.ts";
+import type { Instant } from "../time/time.ts";
 import type { Site } from "./site.ts";
 
-/** The name of a body in a language; its id where the register does not know it. */
-export const bodyName = ({ register }: Site, id: string, language: Language): string => {
-  const found = body(register, id);
+/** The name of a body in a language, as it was at an instant (default: the last one known); its id where the register does not know it. */
+export const bodyName = ({ register }: Site, id: string, language: Language, at?: Instant): string => {
+  const found = (at === undefined ? undefined : bodyAt(register, id, at)) ?? body(register, id);
   return found === undefined ? id : nameOf(found, language);
 };
 

@@ -115,7 +115,7 @@ export const rollOf = async (
     const then = later.find((one) => one.channel === at.channel);
     return then === undefined ? [] : [{ named: namesIn(clause, at.channel, now.value.asked), at, since: then }];
   });
-  const nameOf = naming(site.register);
+  const nameOf = naming(site.register, view.at.at);
   const standings = standingsOf(channels, (id) => ({
     name: nameOf(id),
     status: registered(site.register, id)?.status ?? "to-verify",

@@ -3,10 +3,16 @@ import type { Ask } from "./ask.ts";
 import { type Outcome, refuse } from "./page.ts";
 import { accessibilityPage } from "./pages/accessibility.ts";
 import { bodiesPage } from "./pages/bodies.ts";
+import { bodyPage } from "./pages/body.ts";
+import { deedsPage } from "./pages/deeds.ts";
+import { devicePage } from "./pages/device.ts";
 import { homePage } from "./pages/home.ts";
 import { measureFile, measurePage } from "./pages/measure.ts";
 import { measuresPage } from "./pages/measures.ts";
+import { questionPage, questionsPage } from "./pages/questions.ts";
+import { registerPage } from "./pages/register.ts";
 import { tryPage } from "./pages/try.ts";
+import { unitsPage } from "./pages/units.ts";
 import { whatWeSeePage } from "./pages/what-we-see.ts";
 import { webProblem } from "./problems.ts";
 
@@ -15,6 +21,8 @@ type Give = (ask: Ask) => Outcome | Promise<Outcome>;
 const fixed: Readonly<Record<string, Give>> = {
   "/": homePage,
   "/measures": measuresPage,
+  "/bodies": registerPage,
+  "/questions": questionsPage,
   "/what-we-see": whatWeSeePage,
   "/try": tryPage,
   "/accessibility": accessibilityPage,
@@ -26,6 +34,8 @@ type GiveOf = (ask: Ask, measure: Measure) => Outcome | Promise<Outcome>;
 const ofMeasure: Readonly<Record<string, GiveOf>> = {
   "": measurePage,
   "/bodies": bodiesPage,
+  "/units": unitsPage,
+  "/deeds": deedsPage,
 };
 
 const missing = ({ path }: Ask): Outcome => refuse(404, webProblem("E-WEB-PAGE", {}, { path }));
@@ -45,7 +55,14 @@ const measureAt = (ask: Ask): Outcome | Promise<Outcome> => {
 export const pageAt = (ask: Ask): Outcome | Promise<Outcome> => {
   const give = Object.hasOwn(fixed, ask.path) ? fixed[ask.path] : undefined;
   if (give !== undefined) return give(ask);
-  if (ask.path.startsWith("/measures/")) return measureAt(ask);
+  const [, section = "", id = ""] = /^\/(measures|bodies|devices|questions)\/(.+)$/.exec(ask.path) ?? [];
+  if (section === "measures") return measureAt(ask);
+  if (section === "bodies") return bodyPage(ask, id);
+  if (section === "devices") return devicePage(ask, id);
+  if (section === "questions") {
+    const question = ask.site.questions.find((one) => one.id === id);
+    if (question !== undefined) return questionPage(ask, question);
+  }
   return missing(ask);
 };
 

@@ -33,7 +33,9 @@ const otherForms = (page: Page, address: string, language: Language): Html =>
   page.status !== undefined
     ? nothing
     : html`<p class="forms">${say(layoutWords.otherForms, language)} <a href="${inForm(address, "json")}">JSON</a>${
-        page.table === undefined ? nothing : html` <a href="${inForm(address, "csv")}">CSV</a>`
+        page.table === undefined && page.csv === undefined
+          ? nothing
+          : html` <a href="${inForm(address, "csv")}">CSV</a>`
       }</p>`;
 
 /** The whole document around a page. `address` is its path and query, with the language. */
@@ -60,7 +62,7 @@ ${languageSwitch(address, language)}</div>
 <main id="content" tabindex="-1">
 ${fictional ? html`<p class="fictional-line"><strong>${say(layoutWords.fictional, language)}</strong> ${say(layoutWords.fictionalLine, language)}</p>` : nothing}
 ${page.above ?? nothing}
-<h1>${page.title}</h1>
+${page.headed === true ? nothing : html`<h1>${page.title}</h1>`}
 ${page.main}
 </main>
 <footer>

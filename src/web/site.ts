@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type Question, readQuestion } from "../answer/question.ts";
+import { loadQuestions } from "../answer/load.ts";
+import type { Question } from "../answer/question.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import { loadDeeds, type PublicRecord } from "../deed/load.ts";
 import { type Head, head } from "../ledger/ledger.ts";
-import { loadCorpus, repository } from "../measure/corpus.ts";
+import { loadCorpus } from "../measure/corpus.ts";
 import type { Measure } from "../measure/measure.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
@@ -24,18 +23,9 @@ export interface Site {
   readonly questions: readonly Question[];
 }
 
-const questionsIn = (folder: string): Result<readonly Question[]> => {
-  const read = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml"))
-    .sort()
-    .map((name) => readQuestion(join(folder, name), readFileSync(join(folder, name), "utf8")));
-  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
-  return problems.length > 0 ? fail(...problems) : ok(read.flatMap((one) => (one.ok ? [one.value] : [])));
-};
-
 const load = async (data: string, at: Head): Promise<Result<Site>> => {
   const [register, catalogue] = await Promise.all([loadRegister(data), loadCatalogue()]);
-  const questions = questionsIn(join(repository, "questions"));
+  const questions = loadQuestions();
   const deeds = register.ok ? loadDeeds({ register: register.value }) : register;
   if (!register.ok || !catalogue.ok || !questions.ok || !deeds.ok) {
     return fail(...[register, catalogue, questions, deeds].flatMap((one) => (one.ok ? [] : one.problems)));

@@ -120,6 +120,8 @@ const isObject = (value: Tree): value is Readonly<Record<string, Tree>> => typeo
 /** A tree with one place changed, and where. */
 export interface Changed {
   readonly path: string;
+  /** What stood there. */
+  readonly was: Tree;
   readonly tree: Tree;
 }
 
@@ -130,6 +132,9 @@ const changedAt = (tree: Tree, path: Path, change: (value: Tree) => Tree): Tree 
   if (!isObject(tree)) return tree;
   return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, key === step ? changedAt(item, rest, change) : item]));
 };
+
+const valueAt = (tree: Tree, path: Path): Tree =>
+  path.reduce<Tree>((item, step) => (isObject(item) ? item[String(step)] : Array.isArray(item) ? item[Number(step)] : undefined), tree);
 
 const places = (tree: Tree, above: Path = []): readonly Path[] => {
   const inside = Array.isArray(tree) ? tree.map((item: Tree, at) => [at, item] as const) : isObject(tree) ? Object.entries(tree) : [];
@@ -144,12 +149,12 @@ export const misspelt = (tree: Tree, mark: string): readonly Changed[] =>
     const above = path.slice(0, -1);
     const rename = (value: Tree): Tree =>
       isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name === key ? `${name}${mark}` : name, item])) : value;
-    return [{ path: path.join("."), tree: changedAt(tree, above, rename) }];
+    return [{ path: path.join("."), was: valueAt(tree, path), tree: changedAt(tree, above, rename) }];
   });
 
 /** The tree once for each of its leaves, with that leaf being something else. */
 export const replaced = (tree: Tree, value: Tree): readonly Changed[] =>
   places(tree).flatMap((path) => {
-    const now = path.reduce<Tree>((item, step) => (isObject(item) ? item[String(step)] : Array.isArray(item) ? item[Number(step)] : undefined), tree);
-    return isObject(now) || Array.isArray(now) ? [] : [{ path: path.join("."), tree: changedAt(tree, path, () => value) }];
+    const was = valueAt(tree, path);
+    return isObject(was) || Array.isArray(was) ? [] : [{ path: path.join("."), was, tree: changedAt(tree, path, () => value) }];
   });

@@ -6,13 +6,14 @@ import { readScenario } from "../../src/demo/scenario.ts";
 import { openTestStore } from "../../src/evidence/for-tests.ts";
 import { append, exportLedger } from "../../src/ledger/ledger.ts";
 import { verifyChain } from "../../src/ledger/verify.ts";
+import { runCase } from "../../src/measure/case.ts";
 import { rule } from "../../src/measure/decide.ts";
-import { type Surroundings, readFacts } from "../../src/measure/facts.ts";
+import { type Post, productOf, readFacts, type Surroundings } from "../../src/measure/facts.ts";
 import { readGivens } from "../../src/measure/given.ts";
 import { lint } from "../../src/measure/lint.ts";
 import type { Measure } from "../../src/measure/measure.ts";
 import { readMeasure } from "../../src/measure/read.ts";
-import type { Problem, Result } from "../../src/problem/problem.ts";
+import { fail, ok, type Problem, type Result } from "../../src/problem/problem.ts";
 import { readRegister } from "../../src/register/read.ts";
 import type { Register } from "../../src/register/register.ts";
 import * as samples from "./samples.ts";
@@ -26,6 +27,8 @@ export interface Read {
 export interface Reader {
   readonly sample: string;
   readonly read: (text: string) => Read;
+  /** What the program does next with such a value; it must not fail either. */
+  readonly use?: (text: string) => void;
 }
 
 const given = <T>(result: Result<T>): T => {
@@ -52,43 +55,33 @@ const ledger = (): string => {
   return lines.join("\n");
 };
 
-const readAllFacts = (text: string): Read => {
+const factsOf = (text: string): Result<readonly (readonly [string | undefined, readonly Post[]])[]> => {
   const givens = readGivens("facts.json", text);
-  if (!givens.ok) return { problems: givens.problems };
-  const posts = givens.value.map((one) => readFacts(one, { at: noon, knownAt: noon }, around));
-  const problems = posts.flatMap((one) => (one.ok ? [] : one.problems));
-  if (problems.length > 0) return { problems };
-  for (const one of posts) {
-    if (!one.ok) continue;
-    const found = rule({
-      asked: { action: "use", at: noon, knownAt: noon, choices: new Map() },
-      measures: [measure],
-      posts: one.value,
-      productFacts: () => undefined,
-    });
-    if (!found.ok) return { problems: found.problems };
-  }
-  return { value: [givens.value, posts], problems: [] };
+  if (!givens.ok) return givens;
+  const read = givens.value.map((one) => [productOf(one), readFacts(one, { at: noon, knownAt: noon }, around)] as const);
+  const problems = read.flatMap(([, one]) => (one.ok ? [] : one.problems));
+  return problems.length > 0 ? fail(...problems) : ok(read.flatMap(([product, one]) => (one.ok ? [[product, one.value] as const] : [])));
 };
 
-const rulesOn = (read: Measure): Measure => {
-  lint(read);
+const asked = (action: string) => ({ action, at: noon, knownAt: Number.POSITIVE_INFINITY, choices: new Map() });
+
+const ruleOnFacts = (text: string): void => {
+  const read = factsOf(text);
+  for (const [, posts] of read.ok ? read.value : []) rule({ asked: asked("use"), measures: [measure], posts, productFacts: () => undefined });
+};
+
+const ruleOnMeasure = (text: string): void => {
+  const read = readMeasure("measure.yaml", text);
+  if (!read.ok) return;
+  lint(read.value);
+  for (const one of read.value.cases) runCase(one, read.value, around);
   const posts = given(readFacts({ body: "xx/government" }, { at: noon, knownAt: noon }, around));
-  for (const action of ["use", "install", "reach-web"]) {
-    rule({ asked: { action, at: noon, knownAt: Number.POSITIVE_INFINITY, choices: new Map() }, measures: [read], posts, productFacts: () => undefined });
-  }
-  return read;
+  for (const action of ["use", "reach-web"]) rule({ asked: asked(action), measures: [read.value], posts, productFacts: () => undefined });
 };
 
-/** Every reader of text that people or tools write, with a valid text that it reads. What is read of a measure is ruled on too. */
+/** Every reader of text that people or tools write, with a valid text that it reads. */
 export const readers: Readonly<Record<string, Reader>> = {
-  measure: {
-    sample: samples.measure,
-    read: (text) => {
-      const read = readMeasure("measure.yaml", text);
-      return read.ok ? { value: rulesOn(read.value), problems: [] } : { problems: read.problems };
-    },
-  },
+  measure: { sample: samples.measure, read: (text) => of(readMeasure("measure.yaml", text)), use: ruleOnMeasure },
   register: { sample: samples.register, read: (text) => of(readRegister([{ name: "register.yaml", text }])) },
   "register table": {
     sample: samples.registerTable,
@@ -105,7 +98,8 @@ export const readers: Readonly<Record<string, Reader>> = {
   },
   question: { sample: samples.question, read: (text) => of(readQuestion("question.yaml", text)) },
   exercise: { sample: exercise, read: (text) => of(readScenario("exercise.yaml", text)) },
-  facts: { sample: JSON.stringify(samples.facts), read: readAllFacts },
+  facts: { sample: JSON.stringify(samples.facts), read: (text) => of(factsOf(text)), use: ruleOnFacts },
+  posts: { sample: JSON.stringify(samples.posts), read: (text) => of(factsOf(text)), use: ruleOnFacts },
   ledger: {
     sample: ledger(),
     read: (text) => {

@@ -188,15 +188,22 @@ known-on: [2023-06-12]
 source: {url: "https://example.org/question"}
 `;
 
-/** Facts as `rule --facts` takes them. */
+/** Facts as `rule --facts` takes them: about a person at one body, and about one with posts at several. */
 export const facts = {
   body: { id: "xx/government", within: ["xx"], it: "own" },
-  posts: [{ body: "xx/government", as: "member", role: "minister" }],
   person: { senior: true },
   purpose: "private",
   product: { id: "zazou", vendor: "other", on: { "xx/list": true } },
   device: { owner: "authority", "internal-access": "mail", "professional-information": false },
   network: { kind: "internal" },
+};
+
+export const posts = {
+  posts: [
+    { body: "xx/government", as: "member", role: "minister" },
+    { body: { id: "xx/cabinet", it: "shared" }, as: "contractor" },
+  ],
+  device: { owner: "person" },
 };
 
 const glpi = (id: string) => ({

@@ -3,10 +3,10 @@ import type { Text } from "../../language/language.ts";
 /** Bodies, on evidence. `{of}` bodies are bound; `{names}` is a list of names. */
 export const evidenceWords = {
   shown: {
-    fr: "{n, plural, one {{nShown} organisme sur {ofShown} est} other {{nShown} organismes sur {ofShown} sont}} en règle sur preuve{some, select, yes { : {names}} other {}}.",
-    nl: "{n, plural, one {{nShown} van de {ofShown} instellingen is} other {{nShown} van de {ofShown} instellingen zijn}} met bewijs in orde{some, select, yes {: {names}} other {}}.",
-    de: "{n, plural, one {{nShown} von {ofShown} Einrichtungen ist} other {{nShown} von {ofShown} Einrichtungen sind}} mit Nachweis konform{some, select, yes {: {names}} other {}}.",
-    en: "{n, plural, one {{nShown} of {ofShown} bodies is} other {{nShown} of {ofShown} bodies are}} shown in order on evidence{some, select, yes {: {names}} other {}}.",
+    fr: "{n, plural, one {{nShown} organisme sur {ofShown} est} other {{nShown} organismes sur {ofShown} sont}} en règle sur preuve au {moment}, sans infraction établie depuis{some, select, yes { : {names}} other {}}.",
+    nl: "{n, plural, one {{nShown} van de {ofShown} instellingen is} other {{nShown} van de {ofShown} instellingen zijn}} op {moment} met bewijs in orde, zonder vastgestelde overtreding sindsdien{some, select, yes {: {names}} other {}}.",
+    de: "{n, plural, one {{nShown} von {ofShown} Einrichtungen ist} other {{nShown} von {ofShown} Einrichtungen sind}} am {moment} mit Nachweis konform, ohne festgestellten Verstoß seither{some, select, yes {: {names}} other {}}.",
+    en: "{n, plural, one {{nShown} of {ofShown} bodies is} other {{nShown} of {ofShown} bodies are}} shown in order on evidence on {moment}, with no breach established since{some, select, yes {: {names}} other {}}.",
   },
   "breach-at": {
     fr: "{n, plural, one {{nShown} organisme sur {ofShown} compte} other {{nShown} organismes sur {ofShown} comptent}} au moins un appareil en infraction au {moment}{some, select, yes { : {names}} other {}}.",

@@ -27,10 +27,8 @@ export interface ClassCount {
   readonly shown: string;
 }
 
-const width = 880;
 const barTop = 18;
 const barHeight = 34;
-const columns = 3;
 
 /** One bar, a piece for each class, and under it what each piece is. The table beside it says the same in numbers. */
 export const classBar = (
@@ -38,7 +36,9 @@ export const classBar = (
   title: string,
   counts: readonly ClassCount[],
   fictional: string | undefined,
+  columns = 3,
 ): Html => {
+  const width = columns * 294;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return nothing;
   let from = 0;

@@ -1,3 +1,5 @@
+import { withheldWords } from "../../answer/words/results.ts";
+import type { Language } from "../../language/language.ts";
 import { number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import { tokensOf } from "../../posture/counts.ts";
@@ -80,6 +82,23 @@ const by =
     }
   };
 
+const isWithheld = (token: string): token is keyof typeof withheldWords => Object.hasOwn(withheldWords, token);
+
+/** The one sentence of a body, without its counts where they stay inside. */
+const resultOf = (
+  { posture, withheld }: RollRow,
+  clause: ClausePosture,
+  { view }: Question,
+  name: string,
+  language: Language,
+): string => {
+  if (posture === undefined) return "";
+  const { token } = posture.sentence;
+  return withheld && isWithheld(token)
+    ? say(withheldWords[token], language)
+    : sentenceInWords(posture, clause, view.at.at, name, language);
+};
+
 /** The unit is the body itself: its one class. */
 const ownClass = ({ posture }: RollRow, clause: ClausePosture): VerdictToken | undefined =>
   posture === undefined ? undefined : tokensOf(clause).find((token) => posture.verdicts[token] > 0);
@@ -96,7 +115,7 @@ interface Listing {
 export const bodiesTable = ({ roll, rows, filters, question, sort }: Listing, ask: Ask): Table => {
   const { language, site } = ask;
   const { channel } = roll;
-  const name = (id: string): string => bodyName(site, id, language);
+  const name = (id: string): string => bodyName(site, id, language, question.view.at.at);
   const head = (key: keyof typeof standWords): string => say(standWords[key], language);
   const isDuty = channel?.channel === "duty";
   const units =
@@ -181,15 +200,7 @@ export const bodiesTable = ({ roll, rows, filters, question, sort }: Listing, as
               : countCell(everOf(row, ever), link({ body: row.id, breach: "since" }), language),
           ]
         : []),
-      ...(channel === undefined
-        ? []
-        : [
-            cell(
-              posture === undefined || row.withheld
-                ? head("withheldSentence")
-                : sentenceInWords(posture, channel, question.view.at.at, name(row.id), language),
-            ),
-          ]),
+      ...(channel === undefined ? [] : [cell(resultOf(row, channel, question, name(row.id), language))]),
     ];
   };
   // A sum over bodies chosen by the same word that chooses units would lead to another list.

@@ -115,12 +115,6 @@ export const standWords = {
     en: "in breach at some time",
   },
   sentence: { fr: "En une phrase", nl: "In één zin", de: "In einem Satz", en: "In one sentence" },
-  withheldSentence: {
-    fr: "Moins de cinq appareils : le nombre reste dans l’organisme.",
-    nl: "Minder dan vijf toestellen: het aantal blijft binnen de instelling.",
-    de: "Weniger als fünf Geräte: Die Zahl bleibt in der Einrichtung.",
-    en: "Fewer than five devices: the number stays inside the body.",
-  },
   totalOf: {
     fr: "{n, plural, one {un organisme} other {{nShown} organismes}}",
     nl: "{n, plural, one {één instelling} other {{nShown} instellingen}}",

@@ -1,0 +1,83 @@
+import { deedKinds } from "../../deed/deed.ts";
+import { whenOf } from "../../deed/moment.ts";
+import { say } from "../../language/say.ts";
+import { word } from "../../language/words.ts";
+import type { Measure } from "../../measure/measure.ts";
+import { dayOf, writeInstant } from "../../time/time.ts";
+import { type Ask, oneOf, parameterOf, parametersOf, to } from "../ask.ts";
+import { dayForm, worldField } from "../forms.ts";
+import { html, nothing } from "../html.ts";
+import { momentShown } from "../moments.ts";
+import { type Outcome, refuse } from "../page.ts";
+import { deedJson, deedsTable, worldOf } from "../stand/deeds.ts";
+import { questionOf } from "../stand/question.ts";
+import { standOf } from "../stand.ts";
+import { tableHtml } from "../table.ts";
+import { layoutWords } from "../words/layout.ts";
+import { standWords } from "../words/stand.ts";
+
+/** What was done about a measure, on both clocks, in one world. */
+export const deedsPage = async (ask: Ask, measure: Measure): Promise<Outcome> => {
+  const { language, site } = ask;
+  const question = questionOf(ask, measure);
+  const kind = oneOf(ask, "kind", deedKinds);
+  const basis = oneOf(ask, "basis", ["record", "stated"] as const);
+  if (!question.ok || !kind.ok || !basis.ok)
+    return refuse(400, ...[question, kind, basis].flatMap((one) => (one.ok ? [] : one.problems)));
+  const { view } = question.value;
+  const clause = parameterOf(ask, "clause");
+  const stand = await standOf(site, { measure, view });
+  if (!stand.ok) return refuse(500, ...stand.problems);
+  const { known } = stand.value.asked.held;
+  const deeds = known.deeds
+    .filter((deed) => deed.measure === measure.id && (clause === undefined || deed.clause === clause))
+    .filter((deed) => worldOf(deed, site) === view.world)
+    .filter(
+      (deed) =>
+        (kind.value === undefined || deed.kind === kind.value) &&
+        (basis.value === undefined || deed.basis === basis.value),
+    )
+    .filter((deed) => whenOf(deed, known.knownAt).earliest <= view.at.at)
+    .toSorted((a, b) => a.known - b.known || (a.id < b.id ? -1 : 1));
+  const table = deedsTable(deeds, view.world, known.knownAt, ask);
+  const filters = [
+    ...(clause === undefined ? [] : [`clause = ${clause}`]),
+    ...(kind.value === undefined ? [] : [word("deed", kind.value, language)]),
+    ...(basis.value === undefined
+      ? []
+      : [say(basis.value === "record" ? standWords.onRecord : standWords.statedOnly, language)]),
+  ];
+  return {
+    kind: "page",
+    section: "measures",
+    fictional: view.world === "fictional",
+    title: say(standWords.deedsTitle, language),
+    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${measure.title[language]}</a></p>`,
+    table: () => table,
+    json: () => ({
+      measure: measure.id,
+      clause: clause ?? null,
+      at: writeInstant(view.at.at),
+      knownAt: writeInstant(view.knownAt.at),
+      fictional: view.world === "fictional",
+      total: deeds.length,
+      deeds: deeds.map((deed) => deedJson(deed, known.knownAt, ask)),
+    }),
+    main: html`<p class="lead">${say(standWords.clocks, language, { at: momentShown(view.at.at, language), known: momentShown(view.knownAt.at, language) })}</p>
+<p>${say(standWords.deedsIntro, language)}</p>
+${dayForm(
+  ask,
+  [
+    { name: "at", label: say(layoutWords.at, language), value: view.at.written ?? dayOf(view.at.at) },
+    {
+      name: "known-at",
+      label: say(layoutWords.knownAt, language),
+      value: view.knownAt.written ?? dayOf(view.knownAt.at),
+    },
+  ],
+  worldField(ask, view.world),
+)}
+${filters.length === 0 ? nothing : html`<p class="note">${say(standWords.filtered, language, { filters: filters.join(", ") })} <a href="${to(ask, ask.path, parametersOf(view))}">${say(standWords.unfiltered, language)}</a></p>`}
+${tableHtml(table, language)}`,
+  };
+};

@@ -1,0 +1,33 @@
+import * as answer from "./answer.ts";
+import * as catalogue from "./catalogue.ts";
+import * as control from "./control.ts";
+import * as deed from "./deed.ts";
+import * as demo from "./demo.ts";
+import * as evidence from "./evidence.ts";
+import type { Examples } from "./example.ts";
+import * as ledger from "./ledger.ts";
+import * as logic from "./logic.ts";
+import * as measure from "./measure.ts";
+import * as posture from "./posture.ts";
+import * as register from "./register.ts";
+import * as store from "./store.ts";
+import * as web from "./web.ts";
+import * as yaml from "./yaml.ts";
+
+/** The examples of each stage, in the order of the path of a measure. */
+export const stages: Readonly<Record<string, Examples>> = {
+  yaml: yaml.examples,
+  measure: measure.examples,
+  logic: logic.examples,
+  catalogue: catalogue.examples,
+  register: register.examples,
+  deed: deed.examples,
+  control: control.examples,
+  evidence: evidence.examples,
+  posture: posture.examples,
+  answer: answer.examples,
+  ledger: ledger.examples,
+  store: store.examples,
+  demo: demo.examples,
+  web: web.examples,
+};
