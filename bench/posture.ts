@@ -31,12 +31,40 @@ const numbers = (seed: number) => {
 };
 
 const kinds: readonly ReadonlyMap<string, Value>[] = [
-  new Map<string, Value>([["device.owner", "authority"], ["device.form", "laptop"], ["device.managed", "full"], ["device.professional-information", true]]),
-  new Map<string, Value>([["device.owner", "authority"], ["device.form", "phone"], ["device.managed", "full"], ["device.professional-information", true]]),
-  new Map<string, Value>([["device.owner", "authority"], ["device.form", "phone"], ["device.managed", "personal-profile"], ["device.professional-information", true]]),
-  new Map<string, Value>([["device.owner", "authority"], ["device.form", "tablet"], ["device.managed", "none"]]),
-  new Map<string, Value>([["device.owner", "person"], ["device.form", "phone"], ["device.internal-access", "full"], ["device.managed", "work-profile"]]),
-  new Map<string, Value>([["device.owner", "person"], ["device.form", "phone"], ["device.internal-access", "mail"]]),
+  new Map<string, Value>([
+    ["device.owner", "authority"],
+    ["device.form", "laptop"],
+    ["device.managed", "full"],
+    ["device.professional-information", true],
+  ]),
+  new Map<string, Value>([
+    ["device.owner", "authority"],
+    ["device.form", "phone"],
+    ["device.managed", "full"],
+    ["device.professional-information", true],
+  ]),
+  new Map<string, Value>([
+    ["device.owner", "authority"],
+    ["device.form", "phone"],
+    ["device.managed", "personal-profile"],
+    ["device.professional-information", true],
+  ]),
+  new Map<string, Value>([
+    ["device.owner", "authority"],
+    ["device.form", "tablet"],
+    ["device.managed", "none"],
+  ]),
+  new Map<string, Value>([
+    ["device.owner", "person"],
+    ["device.form", "phone"],
+    ["device.internal-access", "full"],
+    ["device.managed", "work-profile"],
+  ]),
+  new Map<string, Value>([
+    ["device.owner", "person"],
+    ["device.form", "phone"],
+    ["device.internal-access", "mail"],
+  ]),
 ];
 
 const bodyId = (n: number): string => `be/ex/bench-${String(n).padStart(2, "0")}`;
@@ -45,7 +73,10 @@ const question = async (): Promise<Asked> => {
   const [shipped, catalogue] = await Promise.all([loadRegister(), loadCatalogue()]);
   const measure = findMeasure("be/wal/2023-tiktok", repository);
   if (!shipped.ok || !catalogue.ok || !measure.ok) throw new Error("the project’s own data do not load");
-  const rows = Array.from({ length: bodies }, (_, n) => `${bodyId(n)},${n % 4 === 0 ? "cabinet" : "service"},B${n},be/wal,true,confirmed,s`);
+  const rows = Array.from(
+    { length: bodies },
+    (_, n) => `${bodyId(n)},${n % 4 === 0 ? "cabinet" : "service"},B${n},be/wal,true,confirmed,s`,
+  );
   const files = [
     { name: "sources.yaml", text: "sources: {s: {title: A bench}}" },
     { name: "bodies.csv", text: `id,kind,name.fr,within,fictional,status,source\n${rows.join("\n")}\n` },
@@ -59,22 +90,66 @@ const question = async (): Promise<Asked> => {
   for (let n = 0; n < devices; n++) {
     const device = `d${String(n).padStart(6, "0")}`;
     const body = bodyId(n % bodies);
-    deviceFacts.push({ kind: "device-facts", id: `r.${n}`, device, body, facts: kinds[next(kinds.length)] ?? new Map(), validFrom: first, validTo: Number.POSITIVE_INFINITY, knownAt: first, seq: 1, file: "r", record: n });
+    deviceFacts.push({
+      kind: "device-facts",
+      id: `r.${n}`,
+      device,
+      body,
+      facts: kinds[next(kinds.length)] ?? new Map(),
+      validFrom: first,
+      validTo: Number.POSITIVE_INFINITY,
+      knownAt: first,
+      seq: 1,
+      file: "r",
+      record: n,
+    });
     const times = [next(45), next(45), next(45)].sort((a, b) => a - b);
     for (const [look, day] of times.entries()) {
       const observedAt = first + day * 86_400_000 + next(86_400_000);
       const present = next(100) < 4;
       const installed = observedAt - next(20) * 86_400_000;
-      const sightings: readonly Sighting[] = present ? [{ product: "tiktok", identifier: "com.zhiliaoapp.musically", role: "app-core", what: "installed", ...(next(2) === 0 ? { installed } : {}) }] : [];
-      observations.push({ kind: "observation", id: `o.${n}.${look}`, body, names: [device], source: "bench", sourceKind: "inventory", observedAt, knownAt: observedAt, seq: 2, scope: "all-apps", complete: next(20) > 0, facts: new Map(), sightings, file: "o", record: n });
+      const sightings: readonly Sighting[] = present
+        ? [
+            {
+              product: "tiktok",
+              identifier: "com.zhiliaoapp.musically",
+              role: "app-core",
+              what: "installed",
+              ...(next(2) === 0 ? { installed } : {}),
+            },
+          ]
+        : [];
+      observations.push({
+        kind: "observation",
+        id: `o.${n}.${look}`,
+        body,
+        names: [device],
+        source: "bench",
+        sourceKind: "inventory",
+        observedAt,
+        knownAt: observedAt,
+        seq: 2,
+        scope: "all-apps",
+        complete: next(20) > 0,
+        facts: new Map(),
+        sightings,
+        file: "o",
+        record: n,
+      });
     }
   }
-  const byBody = <T extends { readonly body: string }>(items: T[]): readonly T[] => items.sort((a, b) => (a.body < b.body ? -1 : a.body > b.body ? 1 : 0));
+  const byBody = <T extends { readonly body: string }>(items: T[]): readonly T[] =>
+    items.sort((a, b) => (a.body < b.body ? -1 : a.body > b.body ? 1 : 0));
   return {
     measure: measure.value,
     around: { register: register.value, productFacts: (product) => factsOfProduct(catalogue.value, product) },
     policy: defaultPolicy,
-    held: { observations: byBody(observations), deviceFacts: byBody(deviceFacts), attestations: [], known: recordsKnown([], Number.POSITIVE_INFINITY) },
+    held: {
+      observations: byBody(observations),
+      deviceFacts: byBody(deviceFacts),
+      attestations: [],
+      known: recordsKnown([], Number.POSITIVE_INFINITY),
+    },
     at: startOfDay("2023-04-16") - 1,
     knownAt: startOfDay("2026-01-01"),
     world: "fictional",
@@ -98,11 +173,15 @@ const timed = (work: () => unknown): number => {
   return performance.now() - before;
 };
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 export const bench = async () => {
   const asked = await question();
-  const rounds = Array.from({ length: 5 }, () => ({ posture: timed(() => postureOf(asked)), pass: timed(() => plainPass(asked)) }));
+  const rounds = Array.from({ length: 5 }, () => ({
+    posture: timed(() => postureOf(asked)),
+    pass: timed(() => plainPass(asked)),
+  }));
   const milliseconds = median(rounds.map(({ posture }) => posture));
   const toPlainPass = median(rounds.map(({ posture, pass }) => posture / pass));
   return {
@@ -115,6 +194,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const { name, rows } = await bench();
   console.log(name);
   for (const { what, milliseconds, toPlainPass } of rows) {
-    console.log(`  ${what}: ${Math.round(milliseconds)} ms here, ${toPlainPass.toPrecision(3)} times one plain pass over the same records`);
+    console.log(
+      `  ${what}: ${Math.round(milliseconds)} ms here, ${toPlainPass.toPrecision(3)} times one plain pass over the same records`,
+    );
   }
 }

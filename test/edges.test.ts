@@ -8,10 +8,11 @@ import { loadAll, openTestStore, stateOf, testFolder } from "../src/evidence/for
 import { languages } from "../src/language/language.ts";
 import { exportLedger } from "../src/ledger/ledger.ts";
 import { verifyChain } from "../src/ledger/verify.ts";
+import { textOf as decoded } from "../src/problem/disk.ts";
 import { expectedOf, mendOf, type Problem, whereOf } from "../src/problem/problem.ts";
 import { dayOf, isDay, isZone, parseInstant, startOfDay, writeInstant } from "../src/time/time.ts";
-import { anyBytes, anyText, misspelt, mutated, nasty, replaced } from "./edges/hostile.ts";
-import { type Read, readers } from "./edges/readers.ts";
+import { anyBytes, anyText, type Changed, misspelt, mutated, nasty, replaced } from "./edges/hostile.ts";
+import { type Read, type Reader, readers } from "./edges/readers.ts";
 import { evidence } from "./edges/samples.ts";
 
 /** A problem must be sayable: a code, and words in every language, whatever was in the input. */
@@ -28,13 +29,16 @@ const answers = ({ value, problems }: Read): void => {
   sayable(problems);
 };
 
-describe.each(Object.entries(readers))("the reader of %s", (_, { sample, read, use = () => undefined }) => {
-  const numRuns = sample.length > 20_000 ? 20 : 150;
+/** Every byte of a ledger counts. */
+const exact: ReadonlySet<string> = new Set(["ledger"]);
+
+describe.each(Object.entries<Reader>(readers))("the reader of %s", (name, { sample, read, use = () => undefined }) => {
+  const numRuns = sample.length > 20_000 ? 20 : 100;
 
   it("reads its sample", () => {
     expect(read(sample)).toMatchObject({ problems: [] });
-    expect(read(sample.replaceAll("\n", "\r\n"))).toMatchObject({ problems: [] });
-    expect(read(`\uFEFF${sample}`)).toMatchObject({ problems: [] });
+    // As an editor on another system leaves it.
+    if (!exact.has(name)) expect(read(decoded(Buffer.from(`\uFEFF${sample.replaceAll("\n", "\r\n")}`)))).toMatchObject({ problems: [] });
   });
 
   it("gives a value or problems for any text", () => {
@@ -69,34 +73,36 @@ const trees = ["measure", "register", "catalogue", "records", "question", "facts
 /** What may be written and is not read: who gave an answer stands in the answer itself. */
 const unread: ReadonlySet<string> = new Set(["question answered.by"]);
 
+/** One record at a time: a file of fourteen says nothing more than fourteen files. */
+const treesOf = (name: (typeof trees)[number]): readonly unknown[] => {
+  const tree: unknown = parse(readers[name].sample);
+  const records: unknown = typeof tree === "object" && tree !== null && "records" in tree ? tree.records : undefined;
+  return Array.isArray(records) ? records.map((record: unknown) => ({ records: [record] })) : [tree];
+};
+
 describe.each(trees)("what is written in %s is refused or kept, never dropped", (name) => {
-  const { sample, read } = readers[name] ?? { sample: "", read: () => ({ problems: [] }) };
-  const tree: unknown = parse(sample);
-  const dropped = (changed: readonly { readonly path: string; readonly tree: unknown }[], written: string): readonly string[] =>
-    changed.flatMap(({ path, tree: other }) => {
+  const { read }: Reader = readers[name];
+  const all = treesOf(name);
+  const dropped = (changed: readonly Changed[], written: string): readonly string[] =>
+    changed.flatMap(({ path, tree }) => {
       if (unread.has(`${name} ${path}`)) return [];
-      const { value, problems } = read(JSON.stringify(other));
+      const { value, problems } = read(JSON.stringify(tree));
       sayable(problems);
       return problems.length > 0 || textOf(value).includes(written) ? [] : [path];
     });
 
   it("a key that is misspelt", () => {
-    expect(dropped(misspelt(tree, mark), mark)).toEqual([]);
+    expect(all.flatMap((tree) => dropped(misspelt(tree, mark), mark))).toEqual([]);
   });
 
-  it.each([mark, "constructor", 4711.5, { [mark]: 1 }, [mark]])("%j in place of a value", (value) => {
-    expect(dropped(replaced(tree, value), typeof value === "object" ? mark : String(value))).toEqual([]);
+  it.each([mark, "constructor", 4711.5, { [mark]: 1 }])("%j in place of a value", (value) => {
+    const written = typeof value === "object" ? mark : String(value);
+    expect(all.flatMap((tree) => dropped(replaced(tree, value), written))).toEqual([]);
   });
 
   it("a day that does not exist is refused", () => {
-    const days = (JSON.stringify(tree).match(/"\d{4}-\d{2}-\d{2}/g) ?? []).length;
-    const accepted = ["2023-02-30", "2023-02-30T10:00"].flatMap((written) =>
-      replaced(tree, written)
-        .filter(({ was }) => /^\d{4}-\d{2}-\d{2}/.test(String(was)))
-        .filter(({ tree: other }) => read(JSON.stringify(other)).problems.length === 0)
-        .map(({ path }) => path),
-    );
-    expect({ days, accepted }).toEqual({ days, accepted: [] });
+    const days = all.flatMap((tree) => replaced(tree, "2023-02-30")).filter(({ was }) => /^\d{4}-\d{2}-\d{2}/.test(String(was)));
+    expect(days.filter(({ tree }) => read(JSON.stringify(tree)).problems.length === 0).map(({ path }) => path)).toEqual([]);
   });
 });
 
@@ -129,7 +135,11 @@ describe.each(Object.entries(evidence))("evidence like %s", (_, sample) => {
 
 describe("a table", () => {
   it("gives cells or faults for any text, and what was quoted comes back as it was", () => {
-    fc.assert(fc.property(anyText, (text) => expect(Array.isArray(readCsv(text))).toBe(true)));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const item of readCsv(text)) expect(item.ok ? item.value.record : item.fault.record).toBeGreaterThanOrEqual(0);
+      }),
+    );
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary", minLength: 1 }), { minLength: 1, maxLength: 4 }), (cells) => {
         const [item] = readCsv(cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","));

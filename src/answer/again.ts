@@ -25,5 +25,11 @@ export const madeOf = (command: string): Made | undefined => {
   const [, word, fictional, at, knownAt, seq, hash] = form.exec(command) ?? [];
   if (word === undefined || knownAt === undefined || seq === undefined || hash === undefined) return undefined;
   const question = word.startsWith("'") ? word.slice(1, -1).replaceAll("'\\''", "'") : word;
-  return { question, world: fictional === undefined ? "real" : "fictional", at: at ?? null, knownAt, head: { seq: Number(seq), hash } };
+  return {
+    question,
+    world: fictional === undefined ? "real" : "fictional",
+    at: at ?? null,
+    knownAt,
+    head: { seq: Number(seq), hash },
+  };
 };

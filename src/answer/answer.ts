@@ -33,7 +33,12 @@ export interface AnswerRow {
   readonly name: Text;
   readonly status: "confirmed" | "to-verify";
   readonly role: string;
-  readonly communication: { readonly state: string; readonly on: string | null; readonly late: boolean; readonly deeds: readonly string[] };
+  readonly communication: {
+    readonly state: string;
+    readonly on: string | null;
+    readonly late: boolean;
+    readonly deeds: readonly string[];
+  };
   readonly control: {
     readonly prohibit: string;
     readonly prevent: string;
@@ -145,7 +150,12 @@ export interface Answer {
   /** The zone of the measure, in which its days are counted and shown. */
   readonly zone: string;
   readonly measure: { readonly id: string; readonly title: Text; readonly version: string };
-  readonly versions: { readonly register: string; readonly catalogue: string; readonly deeds: string; readonly policy: Policy };
+  readonly versions: {
+    readonly register: string;
+    readonly catalogue: string;
+    readonly deeds: string;
+    readonly policy: Policy;
+  };
   readonly parts: readonly AnswerPart[];
   readonly table: readonly AnswerRow[];
   readonly totals: AnswerTotals;

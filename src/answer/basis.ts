@@ -1,3 +1,4 @@
+import type { Known } from "../deed/known.ts";
 import type { Text } from "../language/language.ts";
 import { languages } from "../language/language.ts";
 import type { Value } from "../logic/condition.ts";
@@ -7,11 +8,10 @@ import type { Chosen, Clause, Measure, Time } from "../measure/measure.ts";
 import { claimInWords, fieldInWords } from "../measure/prose/names.ts";
 import { sentence as asSentence, wordsIn } from "../measure/prose/quote.ts";
 import { claimsOf } from "../measure/rule.ts";
-import type { Known } from "../deed/known.ts";
 import type { Counts } from "../posture/posture.ts";
 import type { Instant } from "../time/time.ts";
-import { same } from "./said.ts";
 import type { AnswerBasis, AnswerOther } from "./answer.ts";
+import { same } from "./said.ts";
 import { basisWords } from "./words/basis.ts";
 
 const perLanguage = (make: (language: (typeof languages)[number]) => string): Text => {
@@ -32,18 +32,31 @@ export const asksOf = (variable: string, measure: Measure): Text => {
 export const saysOf = (variable: string, value: Value, measure: Measure): Text => {
   if (value === true) return basisWords.yes;
   if (value === false) return basisWords.no;
-  if (variable.startsWith("claim.")) return perLanguage((language) => asSentence(claimInWords(variable, value, measure, language) ?? String(value)));
+  if (variable.startsWith("claim."))
+    return perLanguage((language) => asSentence(claimInWords(variable, value, measure, language) ?? String(value)));
   if (variable.startsWith("date.")) return value === "before" ? basisWords.before : basisWords.after;
   const named = measure.texts.get(variable.slice("text.".length))?.names.get(String(value));
   return named === undefined ? same(String(value)) : perLanguage((language) => wordsIn(named, language));
 };
 
 /** The choice that stands: the last one recorded, else the file's own. */
-const choiceOf = (variable: string, value: Value, measure: Measure, known: Known): Pick<Chosen, "why" | "by" | "on"> | undefined => {
-  const recorded = known.choices.findLast((choice) => choice.measure === measure.id && variableOf(choice.variable) === variable && choice.value === String(value));
+const choiceOf = (
+  variable: string,
+  value: Value,
+  measure: Measure,
+  known: Known,
+): Pick<Chosen, "why" | "by" | "on"> | undefined => {
+  const recorded = known.choices.findLast(
+    (choice) =>
+      choice.measure === measure.id && variableOf(choice.variable) === variable && choice.value === String(value),
+  );
   if (recorded !== undefined) {
     const capacity = recorded.by.capacity;
-    return { why: recorded.why, by: recorded.by.body ?? (typeof capacity === "string" ? capacity : (capacity?.en ?? "—")), on: recorded.on };
+    return {
+      why: recorded.why,
+      by: recorded.by.body ?? (typeof capacity === "string" ? capacity : (capacity?.en ?? "—")),
+      on: recorded.on,
+    };
   }
   const own = variable.startsWith("text.")
     ? measure.texts.get(variable.slice("text.".length))?.chosen
@@ -66,11 +79,30 @@ const contestedIn = (time: Time | undefined, measure: Measure): readonly string[
 };
 
 /** The texts and claims that a clause reads, in the order of the file, each with the values it may have as known then; two at least. */
-export const readingsOf = (clause: Clause, measure: Measure, knownAt: Instant): readonly { readonly variable: string; readonly values: readonly Value[] }[] => {
-  const effects = [...measure.instruments.values()].flatMap((instrument) => instrument.effects.filter(({ clauses }) => clauses.includes(clause.id)));
+export const readingsOf = (
+  clause: Clause,
+  measure: Measure,
+  knownAt: Instant,
+): readonly { readonly variable: string; readonly values: readonly Value[] }[] => {
+  const effects = [...measure.instruments.values()].flatMap((instrument) =>
+    instrument.effects.filter(({ clauses }) => clauses.includes(clause.id)),
+  );
   const own = measure.instruments.get(clause.by);
-  const times = [clause.from, clause.complyBy, clause.until, ...(own?.dates.values() ?? []), ...effects.flatMap(({ from, until }) => [from, until])];
-  const conditions = [clause.to, clause.where, clause.informs, clause.products, ...clause.outside.map(({ where }) => where), ...clause.actions.map(({ guard }) => guard)];
+  const times = [
+    clause.from,
+    clause.complyBy,
+    clause.until,
+    ...(own?.dates.values() ?? []),
+    ...effects.flatMap(({ from, until }) => [from, until]),
+  ];
+  const conditions = [
+    clause.to,
+    clause.where,
+    clause.informs,
+    clause.products,
+    ...clause.outside.map(({ where }) => where),
+    ...clause.actions.map(({ guard }) => guard),
+  ];
   const read = new Set([
     ...conditions.flatMap((condition) => (condition === undefined ? [] : attributesOf(condition))),
     ...times.flatMap((time) => contestedIn(time, measure)),
@@ -103,21 +135,24 @@ export const basisOf = (
   known: Known,
 ): readonly AnswerBasis[] => {
   const variables = [...new Set(alternatives.map(({ variable }) => variable))];
-  const numbers = (one: Pick<Alternative, "verdicts" | "everInBreach" | "result">) => JSON.stringify([one.result, one.everInBreach, Object.entries(one.verdicts).sort()]);
+  const numbers = (one: Pick<Alternative, "verdicts" | "everInBreach" | "result">) =>
+    JSON.stringify([one.result, one.everInBreach, Object.entries(one.verdicts).sort()]);
   return variables.map((variable) => {
     const value = chosen.get(variable);
     const choice = value === undefined ? undefined : choiceOf(variable, value, measure, known);
     const others = alternatives
       .filter((one) => one.variable === variable && one.value !== value)
-      .map((one): AnswerOther => ({
-        value: String(one.value),
-        says: saysOf(variable, one.value, measure),
-        verdicts: one.verdicts,
-        everInBreach: one.everInBreach,
-        result: one.result,
-        changes: numbers(one) !== numbers(base),
-        text: one.text,
-      }));
+      .map(
+        (one): AnswerOther => ({
+          value: String(one.value),
+          says: saysOf(variable, one.value, measure),
+          verdicts: one.verdicts,
+          everInBreach: one.everInBreach,
+          result: one.result,
+          changes: numbers(one) !== numbers(base),
+          text: one.text,
+        }),
+      );
     return {
       id: variable.replace(/^text\./, ""),
       asks: asksOf(variable, measure),
@@ -130,4 +165,3 @@ export const basisOf = (
     };
   });
 };
-

@@ -1,4 +1,5 @@
 import { clauseOf } from "../measure/measure.ts";
+import { emptyTally } from "../posture/counts.ts";
 import { writeInstant } from "../time/time.ts";
 import { again } from "./again.ts";
 import type { Answer, Made } from "./answer.ts";
@@ -10,7 +11,6 @@ import { naming } from "./names.ts";
 import { postureAt } from "./postures.ts";
 import type { QuestionPart } from "./question.ts";
 import { written } from "./said.ts";
-import { emptyTally } from "../posture/counts.ts";
 import { requestWords } from "./words/results.ts";
 
 const madeOf = ({ wanted, head }: Input): Made => ({
@@ -28,8 +28,18 @@ const partOf = (part: QuestionPart, input: Input, collected: ReturnType<typeof f
   if (clause === undefined) throw new Error(`a question without its clause: ${part.clause}`);
   if (part.kind === "complied") return compliedPart(part, clause, input, collected);
   const at = wanted.at ?? part.at ?? wanted.knownAt;
-  const channelOf = (id: string) => postureAt(input, at, { clauses: [id] }).clauses.find(({ channel }) => channel === "duty");
-  const duty = { part: part.id, clause, posture: channelOf(clause.id), also: part.also, at, input, figures: collected, naming: naming(register, at) };
+  const channelOf = (id: string) =>
+    postureAt(input, at, { clauses: [id] }).clauses.find(({ channel }) => channel === "duty");
+  const duty = {
+    part: part.id,
+    clause,
+    posture: channelOf(clause.id),
+    also: part.also,
+    at,
+    input,
+    figures: collected,
+    naming: naming(register, at),
+  };
   return { at, ...dutyPart(duty, channelOf) };
 };
 
@@ -59,7 +69,12 @@ export const build = (input: Input): Answer => {
     title: question.title,
     number: question.number,
     assembly: question.assembly,
-    asked: { on: question.asked.on, by: question.asked.by, to: question.asked.to, capacity: question.asked.capacity ?? null },
+    asked: {
+      on: question.asked.on,
+      by: question.asked.by,
+      to: question.asked.to,
+      capacity: question.asked.capacity ?? null,
+    },
     official: question.language,
     zone: measure.zone,
     measure: { id: measure.id, title: measure.title, version: measure.version },
@@ -81,10 +96,13 @@ export const build = (input: Input): Answer => {
     basis: complied.basis,
     next: complied.next.map((request) => ({
       ...request,
-      text: written(requestWords[request.ask], { body: nameOf(request.body), counted: request.settles === null ? "no" : "yes", n: request.settles ?? 0 }),
+      text: written(requestWords[request.ask], {
+        body: nameOf(request.body),
+        counted: request.settles === null ? "no" : "yes",
+        n: request.settles ?? 0,
+      }),
     })),
     figures: collected.all(),
     evidence: input.evidence,
   });
 };
-

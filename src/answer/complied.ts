@@ -21,9 +21,10 @@ import { askedAt, postureAt, verdictsAt } from "./postures.ts";
 import type { QuestionPart } from "./question.ts";
 import { rowOf, withheldOf } from "./rows.ts";
 import { sentence, written } from "./said.ts";
-import { countsOf, evidenceSentences, unitSentences } from "./shown.ts";
+import { evidenceSentences } from "./shown.ts";
 import { type Channel, type Standing, standingsOf } from "./standing.ts";
 import { controlSentences, type Ground, toldSentences } from "./told.ts";
+import { countsOf, unitSentences, unmanagedIn } from "./units.ts";
 import { unobservableOf } from "./unobservable.ts";
 import { scopeWords } from "./words/complied.ts";
 
@@ -37,7 +38,12 @@ export interface Complied extends Pick<Answer, "table" | "totals" | "noReply" | 
 
 /** Bodies of which anything was received: a file, or a record of their own. */
 const heardOf = ({ heardFrom, asked: { held }, measure }: Input): ReadonlySet<string> => {
-  const own = (deed: Deed) => (deed.basis === "record" && deed.measure === measure.id && (deed.kind === "response" || deed.kind === "acknowledgement") ? doersOf(deed) : []);
+  const own = (deed: Deed) =>
+    deed.basis === "record" &&
+    deed.measure === measure.id &&
+    (deed.kind === "response" || deed.kind === "acknowledgement")
+      ? doersOf(deed)
+      : [];
   return new Set([...heardFrom, ...held.known.deeds.flatMap(own), ...held.known.populations.map(({ body }) => body)]);
 };
 
@@ -45,22 +51,39 @@ const heardOf = ({ heardFrom, asked: { held }, measure }: Input): ReadonlySet<st
 type Choose = ReadonlyMap<string, Value>;
 
 /** Does the clause certainly name an action of the channel, as its texts are read? */
-const namesIn = (clause: Clause, channel: string, { measure, wanted: { knownAt }, asked }: Input, choose: Choose): boolean => {
+const namesIn = (
+  clause: Clause,
+  channel: string,
+  { measure, wanted: { knownAt }, asked }: Input,
+  choose: Choose,
+): boolean => {
   const frame = { measure, knownAt, reading: chosenIn(measure, knownAt, new Map([...asked.choices, ...choose])) };
-  return clause.actions.some(({ action, guard }) => actions.get(action)?.channel === channel && holds(guard, frame) === true);
+  return clause.actions.some(
+    ({ action, guard }) => actions.get(action)?.channel === channel && holds(guard, frame) === true,
+  );
 };
 
-const earliest = (found: readonly ClausePosture[]): Instant | undefined => found.map(({ lateFrom }) => lateFrom).find((late) => late !== undefined);
+const earliest = (found: readonly ClausePosture[]): Instant | undefined =>
+  found.map(({ lateFrom }) => lateFrom).find((late) => late !== undefined);
 
 /** The channels of a clause at T and since its deadline, under each of several readings. */
-const channelsUnder = (clause: Clause, at: Instant, input: Input, readings: readonly Choose[]): readonly (readonly Channel[])[] => {
+const channelsUnder = (
+  clause: Clause,
+  at: Instant,
+  input: Input,
+  readings: readonly Choose[],
+): readonly (readonly Channel[])[] => {
   const clauses = [clause.id];
   const atT = rereader(askedAt(input, at, { clauses }));
   const atK = rereader(askedAt(input, input.wanted.knownAt, { clauses }));
-  const idsOf = (ones: readonly ClausePosture[]): readonly string[] => [...new Set(ones.flatMap((one) => one.bodies.map(({ id }) => id)))];
+  const idsOf = (ones: readonly ClausePosture[]): readonly string[] => [
+    ...new Set(ones.flatMap((one) => one.bodies.map(({ id }) => id))),
+  ];
   const reached = idsOf(atT({ choose: new Map() }));
   return readings.map((choose) => {
-    const here = atT([...choose.keys()].some((variable) => reaches(clause, variable)) ? { choose } : { choose, bodies: reached });
+    const here = atT(
+      [...choose.keys()].some((variable) => reaches(clause, variable)) ? { choose } : { choose, bodies: reached },
+    );
     // A body that has gone since keeps what it did: it is asked for by name.
     const since = atK({ choose, bodies: idsOf(here) });
     return here.flatMap((one) => {
@@ -111,7 +134,13 @@ const boundCounts = ({ channels: [first], standings }: Stand) => {
   const bound = select(standings, { group: "bound" });
   return {
     bound,
-    verdicts: first === undefined ? undefined : countsOf(bound.map(({ at }) => at), first.at.verdicts),
+    verdicts:
+      first === undefined
+        ? undefined
+        : countsOf(
+            bound.map(({ at }) => at),
+            first.at.verdicts,
+          ),
     everInBreach: bound.reduce((sum, { everUnits }) => sum + everUnits, 0),
   };
 };
@@ -124,7 +153,16 @@ const alternativesOf = (readings: readonly Reading[], stands: readonly Stand[]):
     const { verdicts, everInBreach } = boundCounts(stand);
     const tally = tallyOf(stand.standings);
     const { result, text, moments } = firstOf(tally, stand.setting);
-    return [{ variable, value, verdicts: verdicts ?? emptyTally(), everInBreach, result, text: written(text, { ...moments, ...tally }) }];
+    return [
+      {
+        variable,
+        value,
+        verdicts: verdicts ?? emptyTally(),
+        everInBreach,
+        result,
+        text: written(text, { ...moments, ...tally }),
+      },
+    ];
   });
 
 const firstSentence = (ground: Ground, { standings, setting }: Stand) => {
@@ -132,7 +170,12 @@ const firstSentence = (ground: Ground, { standings, setting }: Stand) => {
   const tally = tallyOf(standings);
   const { variant, result, text, moments } = firstOf(tally, setting);
   const figure = (id: string, n: number, filter: Readonly<Record<string, string>>) =>
-    figures.add(`${part}.${id}`, n, queryOf("bodies", base, filter), select(standings, filter).flatMap(({ at }) => at.sentence.records.map((record) => record.id)));
+    figures.add(
+      `${part}.${id}`,
+      n,
+      queryOf("bodies", base, filter),
+      select(standings, filter).flatMap(({ at }) => at.sentence.records.map((record) => record.id)),
+    );
   const named = {
     n: figures.add(`${part}.bound`, tally.n, queryOf("bodies", base, { group: "bound" })),
     v: figures.add(`${part}.to-verify`, tally.v, queryOf("bodies", base, { group: "to-verify" })),
@@ -147,14 +190,21 @@ const firstSentence = (ground: Ground, { standings, setting }: Stand) => {
 
 /** Only the figures that a text speaks of: the others would stand in its note without a reason. */
 const usedIn = <T>(text: string, args: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(args).filter(([name]) => text.includes(`{${name},`) || text.includes(`{${name}Shown}`)));
+  Object.fromEntries(
+    Object.entries(args).filter(([name]) => text.includes(`{${name},`) || text.includes(`{${name}Shown}`)),
+  );
 
-const scopeSentences = ({ part, standings, base, figures }: Ground, groups: readonly (keyof typeof scopeWords)[]): readonly AnswerSentence[] =>
+const scopeSentences = (
+  { part, standings, base, figures }: Ground,
+  groups: readonly (keyof typeof scopeWords)[],
+): readonly AnswerSentence[] =>
   groups.flatMap((group) => {
     const found = select(standings, { group });
     const n = figures.add(`${part}.${group}`, found.length, queryOf("bodies", base, { group }));
     const names = listOf(found.map(({ name }) => name));
-    return n.value > 0 || group === "bound" ? [sentence(`${part}.scope.${group}`, `scope.${group}`, scopeWords[group], { n, names })] : [];
+    return n.value > 0 || group === "bound"
+      ? [sentence(`${part}.scope.${group}`, `scope.${group}`, scopeWords[group], { n, names })]
+      : [];
   });
 
 /** The first late instant of a clause, as known then. */
@@ -162,7 +212,14 @@ const deadlineOf = (clause: Clause, input: Input): Instant | undefined =>
   earliest(postureAt(input, input.wanted.knownAt, { clauses: [clause.id] }).clauses);
 
 /** The requests that settle most, in the channels that the clause certainly names; where counts stay inside, without the number. */
-const nextOf = (clause: Clause, at: Instant, input: Input, channels: readonly Channel[], bound: readonly Standing[], withheld: ReadonlySet<string>): Complied["next"] => {
+const nextOf = (
+  clause: Clause,
+  at: Instant,
+  input: Input,
+  channels: readonly Channel[],
+  bound: readonly Standing[],
+  withheld: ReadonlySet<string>,
+): Complied["next"] => {
   const bodies = bound.map(({ id }) => id);
   return channels
     .filter(({ named }) => named)
@@ -174,12 +231,25 @@ const nextOf = (clause: Clause, at: Instant, input: Input, channels: readonly Ch
 export const compliedPart = (part: QuestionPart, clause: Clause, input: Input, figures: Figures): Complied => {
   const { wanted, measure, register, asked } = input;
   const at = wanted.at ?? part.at ?? deadlineOf(clause, input) ?? wanted.knownAt;
-  const readings = readingsOf(clause, measure, wanted.knownAt).flatMap(({ variable, values }) => values.map((value) => ({ variable, value })));
-  const all = channelsUnder(clause, at, input, [new Map(), ...readings.map(({ variable, value }) => new Map([[variable, value]]))]);
+  const readings = readingsOf(clause, measure, wanted.knownAt).flatMap(({ variable, values }) =>
+    values.map((value) => ({ variable, value })),
+  );
+  const all = channelsUnder(clause, at, input, [
+    new Map(),
+    ...readings.map(({ variable, value }) => new Map([[variable, value]])),
+  ]);
   const [stand = standOf([], at, input), ...others] = all.map((channels) => standOf(channels, at, input));
   const base: QueryBase = { measure: measure.id, clause: clause.id, at, knownAt: wanted.knownAt, world: wanted.world };
   const deeds = new Map(asked.held.known.deeds.map((deed) => [deed.id, deed]));
-  const ground: Ground = { part: part.id, standings: stand.standings, base, figures, deeds, naming: naming(register, at), zone: measure.zone };
+  const ground: Ground = {
+    part: part.id,
+    standings: stand.standings,
+    base,
+    figures,
+    deeds,
+    naming: naming(register, at),
+    zone: measure.zone,
+  };
   const { result, sentence: first } = firstSentence(ground, stand);
   const { bound, verdicts, everInBreach } = boundCounts(stand);
   const narrowing = { clauses: [clause.id], bodies: bound.map(({ id }) => id) };
@@ -198,12 +268,21 @@ export const compliedPart = (part: QuestionPart, clause: Clause, input: Input, f
       first,
       ...scopeSentences(ground, ["bound"]),
       ...evidenceSentences(ground, stand.setting, stand.setting.evidence),
-      ...unitSentences(ground, stand.setting, stand.channels, { at: here, since }),
+      ...unitSentences(
+        ground,
+        stand.setting,
+        stand.channels,
+        { at: here, since },
+        unmanagedIn(asked.held.deviceFacts, at),
+      ),
       ...toldSentences(ground),
       ...controlSentences(ground),
       ...scopeSentences(ground, ["to-verify", "informed"]),
     ],
-    table: clauseAt === undefined ? [] : [...shown].sort((a, b) => order(a) - order(b)).map((standing) => rowOf(standing, withheld, at, clauseAt)),
+    table:
+      clauseAt === undefined
+        ? []
+        : [...shown].sort((a, b) => order(a) - order(b)).map((standing) => rowOf(standing, withheld, at, clauseAt)),
     totals: {
       bodies: bound.length,
       toVerify: shown.length - bound.length,

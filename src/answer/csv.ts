@@ -15,19 +15,52 @@ export const cell = (value: string | number | boolean | null): string => {
 };
 
 const columns = [
-  "body", "name", "status", "role", "told", "told-on", "told-late", "own-rule", "control", "control-deployed", "control-of", "control-tested",
-  "silent", "units-known", "units-declared", "complete", ...verdictTokens, "ever-in-breach", "sentence-token", "sentence",
+  "body",
+  "name",
+  "status",
+  "role",
+  "told",
+  "told-on",
+  "told-late",
+  "own-rule",
+  "control",
+  "control-deployed",
+  "control-of",
+  "control-tested",
+  "silent",
+  "units-known",
+  "units-declared",
+  "complete",
+  ...verdictTokens,
+  "ever-in-breach",
+  "sentence-token",
+  "sentence",
 ] as const;
 
 const rowOf = (row: AnswerRow, language: Language): readonly (string | number | boolean | null)[] => {
   const few = say(paperWords.few, language);
   const { communication, control, population, verdicts } = row;
   return [
-    row.body, row.name[language], row.status, row.role, communication.state, communication.on, communication.late,
-    control.prohibit, control.prevent, control.deployed, control.of, control.tested,
-    row.silent, population.known ?? few, population.declared, population.complete,
+    row.body,
+    row.name[language],
+    row.status,
+    row.role,
+    communication.state,
+    communication.on,
+    communication.late,
+    control.prohibit,
+    control.prevent,
+    control.deployed,
+    control.of,
+    control.tested,
+    row.silent,
+    population.known ?? few,
+    population.declared,
+    population.complete,
     ...verdictTokens.map((token) => (verdicts === null ? few : verdicts[token])),
-    row.everInBreach ?? few, row.token, row.sentence[language],
+    row.everInBreach ?? few,
+    row.token,
+    row.sentence[language],
   ];
 };
 

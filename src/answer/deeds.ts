@@ -1,7 +1,7 @@
+import type { By, Deed } from "../deed/deed.ts";
 import { dayInWords } from "../language/dates.ts";
 import { type Language, localeOf, type Text } from "../language/language.ts";
 import { word } from "../language/words.ts";
-import type { By, Deed } from "../deed/deed.ts";
 import type { Words } from "../measure/measure.ts";
 import { dayOf } from "../time/time.ts";
 import { type Args, same } from "./said.ts";

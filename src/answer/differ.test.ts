@@ -17,14 +17,27 @@ const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
 })).value;
 
 /** A pointer and what it leads to, for every value within another. */
-const placesOf = (value: Json, pointer = ""): readonly { readonly pointer: string; readonly path: readonly (string | number)[] }[] => {
-  const walk = (here: Json, at: string, path: readonly (string | number)[]): { pointer: string; path: readonly (string | number)[] }[] => {
-    const steps = Array.isArray(here) ? here.map((_, n) => n) : typeof here === "object" && here !== null ? Object.keys(here) : [];
+const placesOf = (
+  value: Json,
+  pointer = "",
+): readonly { readonly pointer: string; readonly path: readonly (string | number)[] }[] => {
+  const walk = (
+    here: Json,
+    at: string,
+    path: readonly (string | number)[],
+  ): { pointer: string; path: readonly (string | number)[] }[] => {
+    const steps = Array.isArray(here)
+      ? here.map((_, n) => n)
+      : typeof here === "object" && here !== null
+        ? Object.keys(here)
+        : [];
     return [
       { pointer: at, path },
       ...steps.flatMap((key) => {
         const child = (here as Record<string | number, Json>)[key];
-        return child === undefined ? [] : walk(child, `${at}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`, [...path, key]);
+        return child === undefined
+          ? []
+          : walk(child, `${at}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`, [...path, key]);
       }),
     ];
   };
@@ -36,7 +49,9 @@ const changedAt = (value: Json, path: readonly (string | number)[]): Json => {
   if (key === undefined) return value === null ? 0 : typeof value === "string" ? `${value}.` : null;
   if (Array.isArray(value)) return value.map((item, n) => (n === key ? changedAt(item, rest) : item));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, name === key ? changedAt(item, rest) : item]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, name === key ? changedAt(item, rest) : item]),
+  );
 };
 
 describe("where two values differ", () => {
@@ -67,7 +82,9 @@ describe("where two values differ", () => {
   });
 
   it("swapped neighbours are one difference, at the first of them", () => {
-    expect(differences([{ a: 1 }, { a: 2 }, { a: 3 }], [{ a: 2 }, { a: 1 }, { a: 3 }]).map(({ pointer }) => pointer)).toEqual(["/0"]);
+    expect(
+      differences([{ a: 1 }, { a: 2 }, { a: 3 }], [{ a: 2 }, { a: 1 }, { a: 3 }]).map(({ pointer }) => pointer),
+    ).toEqual(["/0"]);
   });
 
   it("the order of members counts, since two neighbours could have changed places", () => {

@@ -9,7 +9,8 @@ const step = (key: string | number): string => `/${String(key).replaceAll("~", "
 
 type Members = Readonly<Record<string, unknown>>;
 
-const isMembers = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
+const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The same value, written the same way: the order of members counts too. */
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -24,7 +25,10 @@ const inLists = (expected: readonly unknown[], found: readonly unknown[], pointe
   const all: Difference[] = [];
   for (let place = 0; place < expected.length; place++) {
     if (alike(expected[place], found[place])) continue;
-    const swapped = place + 1 < expected.length && alike(expected[place], found[place + 1]) && alike(expected[place + 1], found[place]);
+    const swapped =
+      place + 1 < expected.length &&
+      alike(expected[place], found[place + 1]) &&
+      alike(expected[place + 1], found[place]);
     if (swapped) {
       all.push({ pointer: pointer + step(place), expected: expected[place], found: found[place] });
       place += 1;
@@ -38,7 +42,13 @@ const inMembers = (expected: Members, found: Members, pointer: string): readonly
   const within = keys.flatMap((key) => {
     const [left, right] = [Object.hasOwn(expected, key), Object.hasOwn(found, key)];
     if (left && right) return differences(expected[key], found[key], pointer + step(key));
-    return [{ pointer: pointer + step(key), expected: left ? expected[key] : undefined, found: right ? found[key] : undefined }];
+    return [
+      {
+        pointer: pointer + step(key),
+        expected: left ? expected[key] : undefined,
+        found: right ? found[key] : undefined,
+      },
+    ];
   });
   if (within.length > 0 || alike(Object.keys(expected), Object.keys(found))) return within;
   return [{ pointer, expected: Object.keys(expected), found: Object.keys(found) }];

@@ -8,7 +8,11 @@ import { toMarkdown } from "./markdown.ts";
 import { toPdf } from "./pdf.ts";
 
 /** Writes `answer.json` and the documents of one language into a folder that is made where needed; gives their paths. @throws when it cannot be written. */
-export const writeDocuments = async (answer: Answer, folder: string, language: Language = answer.official): Promise<readonly string[]> => {
+export const writeDocuments = async (
+  answer: Answer,
+  folder: string,
+  language: Language = answer.official,
+): Promise<readonly string[]> => {
   const files = [
     ["answer.json", toJson(answer)],
     [`answer.${language}.html`, toHtml(answer, language)],

@@ -1,5 +1,5 @@
 import type { Deed } from "../deed/deed.ts";
-import { dutyState, type DutyState } from "../deed/duty.ts";
+import { type DutyState, dutyState } from "../deed/duty.ts";
 import { dateOf, whenOf } from "../deed/moment.ts";
 import { dayInWords } from "../language/dates.ts";
 import { type Clause, clauseOf } from "../measure/measure.ts";
@@ -35,13 +35,26 @@ interface Owing {
 /** From the best shown to the least: several owed actions of one body are as good as the least of them. */
 const order: readonly DutyState[] = ["not-addressed", "overdue", "no-record", "due", "stated", "done-late", "done"];
 
-const owingOf = (clause: Clause, posture: ClausePosture | undefined, { at, input }: Pick<DutyGround, "at" | "input">): readonly Owing[] => {
+const owingOf = (
+  clause: Clause,
+  posture: ClausePosture | undefined,
+  { at, input }: Pick<DutyGround, "at" | "input">,
+): readonly Owing[] => {
   const owed = clause.actions.map(({ action }) => action).filter((action) => actions.get(action)?.use === "owed");
   const lateAt = clause.complyBy === undefined ? undefined : posture?.lateFrom;
   const bound = (posture?.bodies ?? []).filter(({ reach }) => reach.role === "bound");
   return bound.map(({ id: body }) => {
     const standings = owed.map((action) =>
-      dutyState(input.asked.held.known, { body, measure: input.measure.id, clause: clause.id, at, action, owed: "bound", namedRecipient: false, ...(lateAt === undefined ? {} : { lateAt }) }),
+      dutyState(input.asked.held.known, {
+        body,
+        measure: input.measure.id,
+        clause: clause.id,
+        at,
+        action,
+        owed: "bound",
+        namedRecipient: false,
+        ...(lateAt === undefined ? {} : { lateAt }),
+      }),
     );
     const state = order.find((one) => standings.some((standing) => standing.state === one)) ?? "no-record";
     return { body, state, deeds: [...new Set(standings.flatMap(({ deeds }) => deeds))] };
@@ -52,7 +65,9 @@ const owingOf = (clause: Clause, posture: ClausePosture | undefined, { at, input
 const deedsOf = (clauses: readonly string[], { at, input }: Pick<DutyGround, "at" | "input">): readonly Deed[] =>
   input.asked.held.known.deeds
     .filter((deed) => deed.measure === input.measure.id && deed.clause !== undefined && clauses.includes(deed.clause))
-    .filter((deed) => input.register.byId.get(deed.by.body ?? deed.about[0] ?? "")?.[0]?.world !== other[input.wanted.world])
+    .filter(
+      (deed) => input.register.byId.get(deed.by.body ?? deed.about[0] ?? "")?.[0]?.world !== other[input.wanted.world],
+    )
     .filter((deed) => whenOf(deed, input.asked.held.known.knownAt).earliest <= at)
     .toSorted((a, b) => a.known - b.known || (a.id < b.id ? -1 : 1));
 
@@ -79,7 +94,9 @@ const deedSentence = (deed: Deed, { part, input, naming }: DutyGround): AnswerSe
 };
 
 const reachSentence = (deeds: readonly Deed[], { part, figures }: DutyGround, base: QueryBase): AnswerSentence => {
-  const measured = deeds.filter((deed) => deed.kind === "awareness" && deed.basis === "record" && deed.reach !== undefined);
+  const measured = deeds.filter(
+    (deed) => deed.kind === "awareness" && deed.basis === "record" && deed.reach !== undefined,
+  );
   const total = measured.reduce((sum, deed) => sum + (deed.kind === "awareness" ? (deed.reach ?? 0) : 0), 0);
   const ids = measured.map(({ id }) => id);
   if (ids.length === 0) return sentence(`${part}.reach`, "duty.no-reach", dutyFileWords["no-reach"]);
@@ -87,14 +104,28 @@ const reachSentence = (deeds: readonly Deed[], { part, figures }: DutyGround, ba
   return sentence(n.id, "duty.reach", dutyFileWords.reach, { n });
 };
 
-const relatedSentence = (id: string, ground: DutyGround, base: QueryBase, posture: ClausePosture | undefined): readonly AnswerSentence[] => {
+const relatedSentence = (
+  id: string,
+  ground: DutyGround,
+  base: QueryBase,
+  posture: ClausePosture | undefined,
+): readonly AnswerSentence[] => {
   const clause = clauseOf(ground.input.measure, id);
   if (clause === undefined) return [];
   const owing = owingOf(clause, posture, ground);
   const figure = (name: string, states: readonly DutyState[]) => {
     const found = owing.filter(({ state }) => states.includes(state));
-    const query = queryOf("bodies", { ...base, clause: id }, { group: "bound", ...(name === "all" ? {} : { duty: name }) });
-    return ground.figures.add(`${ground.part}.${id}.${name}`, found.length, query, found.flatMap(({ deeds }) => deeds));
+    const query = queryOf(
+      "bodies",
+      { ...base, clause: id },
+      { group: "bound", ...(name === "all" ? {} : { duty: name }) },
+    );
+    return ground.figures.add(
+      `${ground.part}.${id}.${name}`,
+      found.length,
+      query,
+      found.flatMap(({ deeds }) => deeds),
+    );
   };
   const n = figure("all", order);
   const args = {
@@ -110,11 +141,22 @@ const relatedSentence = (id: string, ground: DutyGround, base: QueryBase, postur
 /** The state of a duty from the deeds, each deed with its source and both clocks, and what the reach of a campaign would say. */
 export const dutyPart = (ground: DutyGround, related: (clause: string) => ClausePosture | undefined) => {
   const { part, clause, posture, at, input, figures, also } = ground;
-  const base: QueryBase = { measure: input.measure.id, clause: clause.id, at, knownAt: input.wanted.knownAt, world: input.wanted.world };
-  const moment = { moment: (language: Parameters<typeof dayInWords>[1]) => momentInWords(at, language, input.measure.zone) };
+  const base: QueryBase = {
+    measure: input.measure.id,
+    clause: clause.id,
+    at,
+    knownAt: input.wanted.knownAt,
+    world: input.wanted.world,
+  };
+  const moment = {
+    moment: (language: Parameters<typeof dayInWords>[1]) => momentInWords(at, language, input.measure.zone),
+  };
   const owing = owingOf(clause, posture, ground);
   const deeds = deedsOf([clause.id], ground);
-  const none = posture !== undefined && posture.state !== "in-force" && posture.state !== "open" ? "not-in-force" : "not-addressed";
+  const none =
+    posture !== undefined && posture.state !== "in-force" && posture.state !== "open"
+      ? "not-in-force"
+      : "not-addressed";
   const records = deeds.filter(({ basis }) => basis === "record");
   const stated = deeds.filter(({ basis }) => basis === "stated");
   const idsOf = (some: readonly Deed[]) => some.map(({ id }) => id);
@@ -126,8 +168,19 @@ export const dutyPart = (ground: DutyGround, related: (clause: string) => Clause
   const first: readonly AnswerSentence[] =
     owing.length === 0 || none === "not-in-force"
       ? [sentence(`${part}.state`, `duty.${none}`, dutyWords[none], moment)]
-      : owing.map(({ body, state, deeds: ids }) => sentence(`${part}.state.${body}`, `duty.${state}`, dutyWords[state], { ...moment, body: ground.naming(body) }, ids));
-  const result = owing.length === 0 || none === "not-in-force" ? none : (order.find((one) => owing.some(({ state }) => state === one)) ?? "no-record");
+      : owing.map(({ body, state, deeds: ids }) =>
+          sentence(
+            `${part}.state.${body}`,
+            `duty.${state}`,
+            dutyWords[state],
+            { ...moment, body: ground.naming(body) },
+            ids,
+          ),
+        );
+  const result =
+    owing.length === 0 || none === "not-in-force"
+      ? none
+      : (order.find((one) => owing.some(({ state }) => state === one)) ?? "no-record");
   const relatedDeeds = deedsOf(also, ground);
   return {
     result,

@@ -1,5 +1,5 @@
-import { type Instant, writeInstant } from "../time/time.ts";
 import type { World } from "../register/body.ts";
+import { type Instant, writeInstant } from "../time/time.ts";
 import type { Figure } from "./answer.ts";
 
 /** What every query of an answer has in common. */
@@ -11,6 +11,10 @@ export interface QueryBase {
   readonly world: World;
 }
 
+/** A colon and a slash need no escape in a query, and instants and ids read better with them. */
+const written = (parameters: URLSearchParams): string =>
+  String(parameters).replaceAll("%3A", ":").replaceAll("%2F", "/");
+
 /**
  * A query as a path of this installation's pages, without the language: `bodies` lists bodies, `units` lists units, `deeds` lists
  * deeds; the filters are those of `filters.ts`. The list that it gives is as long as the figure says.
@@ -21,8 +25,16 @@ export const queryOf = (
   filter: Readonly<Record<string, string>> = {},
 ): string => {
   const asked = { clause, at: writeInstant(at), "known-at": writeInstant(knownAt), world, ...filter };
-  // A colon needs no escape in a query, and an instant reads better with it.
-  return `/measures/${measure}/${list}?${String(new URLSearchParams(asked)).replaceAll("%3A", ":")}`;
+  return `/measures/${measure}/${list}?${written(new URLSearchParams(asked))}`;
+};
+
+/** A query with more filters; of a class, it no longer lists all that is covered. */
+export const narrowed = (query: string, filter: Readonly<Record<string, string>>): string => {
+  const [path = "", parameters = ""] = query.split("?");
+  const asked = new URLSearchParams(parameters);
+  if ("verdict" in filter) asked.delete("covered");
+  for (const [name, value] of Object.entries(filter)) asked.set(name, value);
+  return `${path}?${written(asked)}`;
 };
 
 /** The figures of an answer: each is entered once, under its id, and then only pointed to. */
@@ -37,7 +49,8 @@ export const figures = (): Figures => {
     add: (id, value, query, records = []) => {
       const figure = Object.freeze({ id, value, query, records: [...new Set(records)].sort() });
       const before = entered.get(id);
-      if (before !== undefined && JSON.stringify(before) !== JSON.stringify(figure)) throw new Error(`two figures ${id}`);
+      if (before !== undefined && JSON.stringify(before) !== JSON.stringify(figure))
+        throw new Error(`two figures ${id}`);
       entered.set(id, before ?? figure);
       return before ?? figure;
     },

@@ -25,7 +25,9 @@ const filters: Readonly<Record<string, (standing: Standing, value: string) => bo
   told: (standing, value) => told(standing) === value,
   /** First told, on record, after the deadline. */
   delivered: ({ at: { communication } }, value) =>
-    value === "late" && communication.late && (communication.state === "delivered" || communication.state === "acknowledged"),
+    value === "late" &&
+    communication.late &&
+    (communication.state === "delivered" || communication.state === "acknowledged"),
   rule: ({ at }, value) => at.control.prohibit.state === value,
   control: ({ at }, value) => at.control.prevent.state === value,
   applied: (standing, value) => value === "yes" && applied(standing),
@@ -40,4 +42,6 @@ export const filterNames: readonly string[] = Object.keys(filters);
 
 /** The bodies that pass every filter; a name that is no filter selects nothing. */
 export const select = (standings: readonly Standing[], wanted: Readonly<Record<string, string>>): readonly Standing[] =>
-  standings.filter((standing) => Object.entries(wanted).every(([name, value]) => filters[name]?.(standing, value) ?? false));
+  standings.filter((standing) =>
+    Object.entries(wanted).every(([name, value]) => filters[name]?.(standing, value) ?? false),
+  );

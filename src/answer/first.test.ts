@@ -50,7 +50,10 @@ describe("the first sentence", () => {
   });
 
   it("yes needs every bound body shown and nobody’s status in doubt", () => {
-    expect(first({ s: 21 })).toMatchObject({ result: "yes", fr: "Oui. Les 21 organismes tenus sont tous en règle sur preuve au 31 mars 2023 à 24 h." });
+    expect(first({ s: 21 })).toMatchObject({
+      result: "yes",
+      fr: "Oui. Les 21 organismes tenus sont tous en règle sur preuve au 31 mars 2023 à 24 h.",
+    });
     expect(first({ s: 21, v: 2 }).result).toBe("cannot-be-shown");
     expect(first({ s: 20, o: 1 }).result).toBe("cannot-be-shown");
     expect(first({ n: 0 }).result).toBe("cannot-be-shown");
@@ -68,7 +71,8 @@ describe("the first sentence", () => {
     fc.assert(
       fc.property(tally, fc.boolean(), fc.boolean(), (counts, evidence, noDuty) => {
         const { result, ...texts } = first(counts, { evidence, noDuty });
-        if (result === "yes") expect([counts.a, counts.b, counts.v, counts.s, evidence, noDuty]).toEqual([0, 0, 0, counts.s, true, false]);
+        if (result === "yes")
+          expect([counts.a, counts.b, counts.v, counts.s, evidence, noDuty]).toEqual([0, 0, 0, counts.s, true, false]);
         if (result === "yes") expect(counts.s).toBeGreaterThanOrEqual(counts.n);
         if (!evidence && !noDuty && counts.n > 0) expect(result).toBe("cannot-be-shown");
         // Every text is whole: no argument left, no empty place.

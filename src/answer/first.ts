@@ -1,8 +1,8 @@
 import type { Instant } from "../time/time.ts";
+import { momentInWords } from "./moments.ts";
 import type { Arg, Args } from "./said.ts";
 import type { Standing } from "./standing.ts";
 import { firstWords } from "./words/complied.ts";
-import { momentInWords } from "./moments.ts";
 
 export type Result = "yes" | "no" | "cannot-be-shown" | "no-duty";
 
@@ -49,7 +49,10 @@ export const tallyOf = (standings: readonly Standing[]): Tally => {
 
 /** Evidence about some unit, or a body shown to have none. */
 export const holdsEvidence = (standings: readonly Standing[]): boolean =>
-  standings.some(({ group, shown, at: { evidence } }) => group === "bound" && (shown || evidence.attested + evidence.observed + evidence.tested + evidence.audited > 0));
+  standings.some(
+    ({ group, shown, at: { evidence } }) =>
+      group === "bound" && (shown || evidence.attested + evidence.observed + evidence.tested + evidence.audited > 0),
+  );
 
 const variantOf = ({ n, v, a, b, s }: Tally, { noDuty, evidence }: Setting): keyof typeof firstWords => {
   if (noDuty) return "no-duty";

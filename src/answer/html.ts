@@ -6,7 +6,13 @@ import type { Block, Paper, Run, Table } from "./paper.ts";
 import { style } from "./style.ts";
 import { paperWords } from "./words/paper.ts";
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? character);
 
@@ -19,7 +25,12 @@ const noteMark = (note: number, text: string, language: Language): string =>
 const run = (one: Run, language: Language): string => {
   const { text, note, query, kind, lang } = one;
   if (note !== undefined && query === undefined) return noteMark(note, text, language);
-  const inner = kind === "code" ? `<code>${escaped(text)}</code>` : kind === "strong" ? `<strong>${escaped(text)}</strong>` : escaped(text);
+  const inner =
+    kind === "code"
+      ? `<code>${escaped(text)}</code>`
+      : kind === "strong"
+        ? `<strong>${escaped(text)}</strong>`
+        : escaped(text);
   if (query !== undefined) return `<a href="${address(query, language)}">${inner}</a>`;
   return lang === undefined ? inner : `<span lang="${lang}">${inner}</span>`;
 };
@@ -28,7 +39,9 @@ const runs = (some: readonly Run[], language: Language): string => some.map((one
 
 const tableHtml = ({ caption, head, numeric, rows, total }: Table, id: string, language: Language): string => {
   const cell = (content: readonly Run[], column: number): string =>
-    column === 0 ? `<th scope="row">${runs(content, language)}</th>` : `<td${numeric[column] ? ' class="n"' : ""}>${runs(content, language)}</td>`;
+    column === 0
+      ? `<th scope="row">${runs(content, language)}</th>`
+      : `<td${numeric[column] ? ' class="n"' : ""}>${runs(content, language)}</td>`;
   const line = (cells: readonly (readonly Run[])[]): string => `<tr>${cells.map(cell).join("")}</tr>`;
   const body = total ? rows.slice(0, -1) : rows;
   const foot = total ? rows.slice(-1) : [];
@@ -65,7 +78,8 @@ const article = ({ language, title, subtitle, notices, blocks }: Paper): string 
   ].join("\n");
 
 /** The answer as the content of a page: its own `h1`, and no shell around it. */
-export const toArticle = (answer: Answer, language: Language): string => `<article class="answer-paper" lang="${language}">\n${article(compose(answer, language))}\n</article>`;
+export const toArticle = (answer: Answer, language: Language): string =>
+  `<article class="answer-paper" lang="${language}">\n${article(compose(answer, language))}\n</article>`;
 
 /** The answer as one HTML file: no script, nothing fetched, readable on paper and at 320 pixels. */
 export const toHtml = (answer: Answer, language: Language): string => {

@@ -10,9 +10,9 @@ import { findMeasure, repository } from "../measure/corpus.ts";
 import { clauseOf } from "../measure/measure.ts";
 import { loadAsked } from "../posture/load.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
+import type { World } from "../register/body.ts";
 import { loadRegister } from "../register/load.ts";
 import { body, type Register } from "../register/register.ts";
-import type { World } from "../register/body.ts";
 import type { Store } from "../store/store.ts";
 import type { Answer } from "./answer.ts";
 import { build } from "./build.ts";
@@ -22,7 +22,8 @@ import { type Question, readQuestion } from "./question.ts";
 
 const folder = join(repository, "questions");
 
-const readFile = (path: string): Result<Question> => readQuestion(relative(repository, path).replaceAll("\\", "/"), readFileSync(path, "utf8"));
+const readFile = (path: string): Result<Question> =>
+  readQuestion(relative(repository, path).replaceAll("\\", "/"), readFileSync(path, "utf8"));
 
 /** Every question that the project carries, in the order of their ids. Problems: E-YAML-…. */
 export const loadQuestions = (): Result<readonly Question[]> => {
@@ -56,13 +57,18 @@ export const loadInput = async (store: Store, wanted: Wanted, cwd: string): Prom
   const measure = findMeasure(question.value.measure, cwd);
   if (!measure.ok) return measure;
   const unknown = question.value.parts.flatMap(({ id: part, clause, also }) =>
-    [clause, ...also].filter((id) => clauseOf(measure.value, id) === undefined).map((id) => answerProblem("E-QUESTION-CLAUSE", {}, { measure: measure.value.id, clause: id, part })),
+    [clause, ...also]
+      .filter((id) => clauseOf(measure.value, id) === undefined)
+      .map((id) => answerProblem("E-QUESTION-CLAUSE", {}, { measure: measure.value.id, clause: id, part })),
   );
   if (unknown.length > 0) return fail(...unknown);
   const [register, catalogue] = await Promise.all([loadRegister(store.folder), loadCatalogue()]);
   if (!register.ok) return register;
   if (!catalogue.ok) return catalogue;
-  const around = { register: register.value, productFacts: (product: string) => factsOfProduct(catalogue.value, product) };
+  const around = {
+    register: register.value,
+    productFacts: (product: string) => factsOfProduct(catalogue.value, product),
+  };
   const deeds = loadDeeds({ register: register.value });
   if (!deeds.ok) return deeds;
   const { world, knownAt, upTo } = wanted;
@@ -80,8 +86,16 @@ export const loadInput = async (store: Store, wanted: Wanted, cwd: string): Prom
     asked: asked.value,
     heardFrom: new Set(files.map((file) => file.body)),
     head: await head(store, upTo),
-    versions: { register: registerVersion(register.value, world), catalogue: catalogueVersion(catalogue.value), deeds: deeds.value.version },
-    evidence: { files: files.length, records: sum(({ records }) => records), rejected: sum(({ rejected }) => rejected) },
+    versions: {
+      register: registerVersion(register.value, world),
+      catalogue: catalogueVersion(catalogue.value),
+      deeds: deeds.value.version,
+    },
+    evidence: {
+      files: files.length,
+      records: sum(({ records }) => records),
+      rejected: sum(({ rejected }) => rejected),
+    },
   });
 };
 

@@ -4,7 +4,8 @@ import { compose } from "./compose.ts";
 import type { Block, Run, Table } from "./paper.ts";
 
 /** Characters that Markdown would read as markup, or HTML as a tag. */
-const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|~]/g, (character) => `\\${character}`).replaceAll(/\r?\n/g, " ");
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>#|~]/g, (character) => `\\${character}`).replaceAll(/\r?\n/g, " ");
 
 const run = ({ text, note, through = note, query, kind }: Run, language: Language): string => {
   if (note !== undefined && through !== undefined && query === undefined) {
@@ -33,7 +34,17 @@ const block = (one: Block, language: Language): string => {
     case "heading":
       return `${"#".repeat(one.level)} ${escaped(one.text)}`;
     case "paragraph":
-      return one.tone === "answer" ? `**${runs(one.runs.filter(({ note, query }) => note === undefined || query !== undefined).map(({ text }) => ({ text })), language)}**${runs(one.runs.filter(({ note, query }) => note !== undefined && query === undefined), language)}` : runs(one.runs, language);
+      return one.tone === "answer"
+        ? `**${runs(
+            one.runs
+              .filter(({ note, query }) => note === undefined || query !== undefined)
+              .map(({ text }) => ({ text })),
+            language,
+          )}**${runs(
+            one.runs.filter(({ note, query }) => note !== undefined && query === undefined),
+            language,
+          )}`
+        : runs(one.runs, language);
     case "list":
       return one.items.map((item) => `- ${runs(item, language)}`).join("\n");
     case "notes":

@@ -13,6 +13,7 @@ export const dayMeant = (at: Instant, zone: string): string => {
 /** "31 mars 2023 à 24 h", "12 juin 2023", "12 juin 2023, 14:05": an instant for people, in the measure's zone. */
 export const momentInWords = (at: Instant, language: Language, zone: string): string => {
   const day = dayOf(at, zone);
-  if (startOfDay(day, zone) === at) return say(momentWords.midnight, language, { day: dayInWords(addDays(day, -1), language) });
+  if (startOfDay(day, zone) === at)
+    return say(momentWords.midnight, language, { day: dayInWords(addDays(day, -1), language) });
   return endOfDay(day, zone) - 1 === at ? dayInWords(day, language) : instantInWords(at, language, zone);
 };

@@ -10,7 +10,10 @@ import { same } from "./said.ts";
 export const listOf =
   (names: readonly Text[]) =>
   (language: Language): string =>
-    list(names.map((name) => name[language]), language);
+    list(
+      names.map((name) => name[language]),
+      language,
+    );
 
 const textOfNames = (found: Body): Text => {
   const [fr, nl, de, en] = languages.map((language) => nameOf(found, language));

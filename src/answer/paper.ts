@@ -1,7 +1,7 @@
 import type { Language, Text } from "../language/language.ts";
 import { say } from "../language/say.ts";
 import type { Answer } from "./answer.ts";
-import { argumentsFor, type Args } from "./said.ts";
+import { type Args, argumentsFor } from "./said.ts";
 import { paperWords } from "./words/paper.ts";
 
 /** A stretch of text; a number that is a figure points to its note and its query. */

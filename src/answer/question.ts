@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { languages, type Language, type Text } from "../language/language.ts";
+import { type Language, languages, type Text } from "../language/language.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import { type Instant, parseInstant } from "../time/time.ts";
 import { readYaml } from "../yaml/read.ts";
 
-const text = z.strictObject(Object.fromEntries(languages.map((l) => [l, z.string().min(1)])) as Record<Language, z.ZodString>);
+const text = z.strictObject(
+  Object.fromEntries(languages.map((l) => [l, z.string().min(1)])) as Record<Language, z.ZodString>,
+);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const instant = z.string().refine((written) => parseInstant(written) !== undefined, { message: "a day or an instant" });
 
@@ -21,17 +23,19 @@ const questionSchema = z.strictObject({
     .strictObject({ on: day, by: z.string().optional(), says: text, answers: text, "does-not-answer": text })
     .optional(),
   measure: z.string(),
-  parts: z.array(
-    z.strictObject({
-      id: z.string().min(1),
-      kind: z.enum(["complied", "duty"]),
-      clause: z.string(),
-      also: z.array(z.string()).optional(),
-      at: instant.optional(),
-      asks: text,
-      given: text.optional(),
-    }),
-  ).min(1),
+  parts: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        kind: z.enum(["complied", "duty"]),
+        clause: z.string(),
+        also: z.array(z.string()).optional(),
+        at: instant.optional(),
+        asks: text,
+        given: text.optional(),
+      }),
+    )
+    .min(1),
   "known-on": z.array(day).optional(),
   source: z.record(z.string(), z.unknown()),
 });
@@ -59,7 +63,12 @@ export interface Question {
   readonly session: string;
   readonly language: Language;
   readonly asked: { readonly on: string; readonly by: string; readonly to: string; readonly capacity?: Text };
-  readonly answered?: { readonly on: string; readonly says: Text; readonly answers: Text; readonly doesNotAnswer: Text };
+  readonly answered?: {
+    readonly on: string;
+    readonly says: Text;
+    readonly answers: Text;
+    readonly doesNotAnswer: Text;
+  };
   readonly measure: string;
   readonly parts: readonly QuestionPart[];
   /** Days at which the public record is compared. */
@@ -77,13 +86,30 @@ export const readQuestion = (file: string, source: string): Result<Question> => 
       kind: "question",
       id,
       ...rest,
-      asked: { on: asked.on, by: asked.by, to: asked.to, ...(asked.capacity === undefined ? {} : { capacity: asked.capacity }) },
+      asked: {
+        on: asked.on,
+        by: asked.by,
+        to: asked.to,
+        ...(asked.capacity === undefined ? {} : { capacity: asked.capacity }),
+      },
       ...(answered === undefined
         ? {}
-        : { answered: { on: answered.on, says: answered.says, answers: answered.answers, doesNotAnswer: answered["does-not-answer"] } }),
+        : {
+            answered: {
+              on: answered.on,
+              says: answered.says,
+              answers: answered.answers,
+              doesNotAnswer: answered["does-not-answer"],
+            },
+          }),
       parts: parts.map(({ at, given, also, ...part }) => {
         const instantAt = at === undefined ? undefined : parseInstant(at);
-        return { ...part, also: also ?? [], ...(instantAt === undefined ? {} : { at: instantAt }), ...(given === undefined ? {} : { given }) };
+        return {
+          ...part,
+          also: also ?? [],
+          ...(instantAt === undefined ? {} : { at: instantAt }),
+          ...(given === undefined ? {} : { given }),
+        };
       }),
       knownOn: knownOn ?? [],
     }),

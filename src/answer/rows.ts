@@ -19,7 +19,9 @@ export const withheldOf = (standings: readonly Standing[]): ReadonlySet<string> 
   const bound = standings.filter(({ group }) => group === "bound");
   const small = bound.filter(isSmall);
   if (small.length !== 1) return new Set(standings.filter(isSmall).map(({ id }) => id));
-  const [next] = bound.filter(({ at }) => at.population.known >= few).sort((a, b) => a.at.population.known - b.at.population.known || (a.id < b.id ? -1 : 1));
+  const [next] = bound
+    .filter(({ at }) => at.population.known >= few)
+    .sort((a, b) => a.at.population.known - b.at.population.known || (a.id < b.id ? -1 : 1));
   return new Set([...standings.filter(isSmall), ...(next === undefined ? [] : [next])].map(({ id }) => id));
 };
 
@@ -34,7 +36,12 @@ const resultOf = ({ id, name, at: body }: Standing, small: boolean, at: Instant,
 const isCounted = (token: string): token is keyof typeof withheldWords => Object.hasOwn(withheldWords, token);
 
 /** One row of the table. */
-export const rowOf = (standing: Standing, withheld: ReadonlySet<string>, asked: Instant, clause: ClausePosture): AnswerRow => {
+export const rowOf = (
+  standing: Standing,
+  withheld: ReadonlySet<string>,
+  asked: Instant,
+  clause: ClausePosture,
+): AnswerRow => {
   const { at } = standing;
   const small = withheld.has(standing.id);
   const counted = <T>(value: T): T | null => (small ? null : value);
@@ -45,7 +52,12 @@ export const rowOf = (standing: Standing, withheld: ReadonlySet<string>, asked: 
     name: standing.name,
     status: standing.status,
     role: at.reach.role,
-    communication: { state: communication.state, on: communication.on ?? null, late: communication.late, deeds: communication.deeds },
+    communication: {
+      state: communication.state,
+      on: communication.on ?? null,
+      late: communication.late,
+      deeds: communication.deeds,
+    },
     control: {
       prohibit: control.prohibit.state,
       prevent: prevent.state,
@@ -55,7 +67,11 @@ export const rowOf = (standing: Standing, withheld: ReadonlySet<string>, asked: 
       deeds: [...new Set([...control.prohibit.deeds, ...prevent.deeds])],
     },
     evidence: counted(at.evidence),
-    population: { known: counted(population.known), declared: counted(population.declared ?? null), complete: population.complete },
+    population: {
+      known: counted(population.known),
+      declared: counted(population.declared ?? null),
+      complete: population.complete,
+    },
     verdicts: counted(at.verdicts),
     everInBreach: counted(standing.everUnits),
     silent: standing.silent,
@@ -63,4 +79,3 @@ export const rowOf = (standing: Standing, withheld: ReadonlySet<string>, asked: 
     token: at.sentence.token,
   };
 };
-

@@ -32,14 +32,22 @@ describe("sentences with figures", () => {
   it("a name cannot pretend to be a figure", () => {
     const all = figures();
     const hostile = "\uE000of\uE00199\uE002";
-    const said = sentence("s", "k", text, { n: all.add("n", 1, "/n"), of: all.add("of", 2, "/of"), who: same(hostile) });
+    const said = sentence("s", "k", text, {
+      n: all.add("n", 1, "/n"),
+      of: all.add("of", 2, "/of"),
+      who: same(hostile),
+    });
     expect(said.marks.en).toHaveLength(2);
     expect(said.text.en).toBe("1 of 2: of99.");
   });
 
   it("markup in a name stays text", () => {
     const all = figures();
-    const said = sentence("s", "k", text, { n: all.add("n", 1, "/n"), of: all.add("of", 2, "/of"), who: "<b>{n}</b> # *x* '" });
+    const said = sentence("s", "k", text, {
+      n: all.add("n", 1, "/n"),
+      of: all.add("of", 2, "/of"),
+      who: "<b>{n}</b> # *x* '",
+    });
     expect(said.text.en).toBe("1 of 2: <b>{n}</b> # *x* '.");
   });
 

@@ -27,7 +27,11 @@ const plain = (text: string): string => text.replaceAll(/[\uE000-\uE002]/g, "");
 const argumentsIn = (args: Args, language: Language): Arguments =>
   Object.fromEntries(
     Object.entries(args).flatMap(([name, arg]): readonly (readonly [string, string | number])[] => {
-      if (typeof arg === "number") return [[name, arg], [`${name}Shown`, number(arg, language)]];
+      if (typeof arg === "number")
+        return [
+          [name, arg],
+          [`${name}Shown`, number(arg, language)],
+        ];
       if (typeof arg === "string") return [[name, plain(arg)]];
       if (typeof arg === "function") return [[name, plain(arg(language))]];
       if (isList(arg)) {
@@ -35,18 +39,28 @@ const argumentsIn = (args: Args, language: Language): Arguments =>
         return [[name, list(items, language)]];
       }
       if (!isFigure(arg)) return [[name, plain(arg[language])]];
-      return [[name, arg.value], [`${name}Shown`, `\uE000${arg.id}\uE001${number(arg.value, language)}\uE002`]];
+      return [
+        [name, arg.value],
+        [`${name}Shown`, `\uE000${arg.id}\uE001${number(arg.value, language)}\uE002`],
+      ];
     }),
   );
 
 /** The arguments of a text without the places of its figures. */
 export const argumentsFor = (args: Args, language: Language): Arguments =>
   Object.fromEntries(
-    Object.entries(argumentsIn(args, language)).map(([name, arg]) => [name, typeof arg === "string" ? arg.replaceAll(enclosed, "$2") : arg]),
+    Object.entries(argumentsIn(args, language)).map(([name, arg]) => [
+      name,
+      typeof arg === "string" ? arg.replaceAll(enclosed, "$2") : arg,
+    ]),
   );
 
 /** A text of ours in one language, with the places where its figures stand. */
-const spoken = (text: Text, args: Args, language: Language): { readonly text: string; readonly marks: readonly Mark[] } => {
+const spoken = (
+  text: Text,
+  args: Args,
+  language: Language,
+): { readonly text: string; readonly marks: readonly Mark[] } => {
   const enclosing = say(text, language, argumentsIn(args, language));
   const marks: Mark[] = [];
   let written = "";

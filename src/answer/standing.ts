@@ -31,7 +31,8 @@ export interface Channel {
 
 const settled = ["R3", "R5", "R6"];
 
-const inChannel = (clause: ClausePosture, id: string): BodyPosture | undefined => clause.bodies.find((body) => body.id === id);
+const inChannel = (clause: ClausePosture, id: string): BodyPosture | undefined =>
+  clause.bodies.find((body) => body.id === id);
 
 const groupOf = (role: BodyPosture["reach"]["role"], status: Standing["status"]): Standing["group"] => {
   if (role === "unknown") return "to-verify";
@@ -47,7 +48,10 @@ export interface Identity {
 }
 
 /** The bodies of an answer, in the order of the stage below. */
-export const standingsOf = (channels: readonly Channel[], identityOf: (id: string) => Identity): readonly Standing[] => {
+export const standingsOf = (
+  channels: readonly Channel[],
+  identityOf: (id: string) => Identity,
+): readonly Standing[] => {
   const [first] = channels;
   if (first === undefined) return [];
   const named = channels.filter((channel) => channel.named);
@@ -62,7 +66,9 @@ export const standingsOf = (channels: readonly Channel[], identityOf: (id: strin
       at,
       breach: here.some((body) => body?.sentence.token === "R4"),
       ever: channels.some((channel) => (inChannel(channel.since, at.id)?.everInBreach ?? 0) > 0),
-      shown: named.length > 0 && named.every((channel) => settled.includes(inChannel(channel.at, at.id)?.sentence.token ?? "R9")),
+      shown:
+        named.length > 0 &&
+        named.every((channel) => settled.includes(inChannel(channel.at, at.id)?.sentence.token ?? "R9")),
       everUnits: since.get(at.id)?.everInBreach ?? 0,
     };
   });

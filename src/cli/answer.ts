@@ -1,9 +1,9 @@
 import { relative, resolve } from "node:path";
 import type { Answer } from "../answer/answer.ts";
-import { noticesOf } from "../answer/paper.ts";
 import { writeDocuments } from "../answer/documents.ts";
 import type { Wanted } from "../answer/input.ts";
 import { answerFrom } from "../answer/load.ts";
+import { noticesOf } from "../answer/paper.ts";
 import { answerProblem } from "../answer/problems.ts";
 import { holdsHead } from "../answer/verify.ts";
 import { commandWords } from "../answer/words/commands.ts";
@@ -39,11 +39,22 @@ const wantedFrom = (words: Words, io: Io): Wanted => {
 export const exitOf = ({ parts }: Pick<Answer, "parts">): Exit => {
   const complied = parts.filter(({ kind }) => kind === "complied");
   const results = (complied.length > 0 ? complied : parts).map(({ result }) => result);
-  return worst(results.map((result): Exit => (result === "yes" || result === "done" ? 0 : result === "no" || result === "overdue" || result === "done-late" ? 1 : 4)));
+  return worst(
+    results.map(
+      (result): Exit =>
+        result === "yes" || result === "done"
+          ? 0
+          : result === "no" || result === "overdue" || result === "done-late"
+            ? 1
+            : 4,
+    ),
+  );
 };
 
 const summary = (answer: Answer, language: Language): string => {
-  const parts = answer.parts.map(({ asks, sentences }, place) => `${place + 1}. ${asks[language]}\n   ${sentences[0]?.text[language] ?? ""}\n`);
+  const parts = answer.parts.map(
+    ({ asks, sentences }, place) => `${place + 1}. ${asks[language]}\n   ${sentences[0]?.text[language] ?? ""}\n`,
+  );
   return [...noticesOf({ ...answer, official: language }, language).map((notice) => `${notice}\n`), ...parts].join("");
 };
 
@@ -78,7 +89,11 @@ export const answer: Command = {
     try {
       const { seq, hash } = entryFlag(words) ?? {};
       if (seq !== undefined && hash !== undefined && !holdsHead(store.value, { seq, hash })) {
-        return invalid([answerProblem("E-ANSWER-RECORDS", { field: "--entry" }, { seq: String(seq), hash })], words, io);
+        return invalid(
+          [answerProblem("E-ANSWER-RECORDS", { field: "--entry" }, { seq: String(seq), hash })],
+          words,
+          io,
+        );
       }
       const made = await answerFrom(store.value, wanted, io.cwd);
       if (!made.ok) return invalid(made.problems, words, io);
@@ -88,7 +103,9 @@ export const answer: Command = {
       if (words.flag("json")) printJson(made.value, io);
       else {
         io.out(summary(made.value, io.language));
-        io.out(`${sayTo(io, commandWords.files)}\n${files.value.map((path) => `   ${relative(io.cwd, path) || path}\n`).join("")}`);
+        io.out(
+          `${sayTo(io, commandWords.files)}\n${files.value.map((path) => `   ${relative(io.cwd, path) || path}\n`).join("")}`,
+        );
       }
       return exitOf(made.value);
     } finally {

@@ -6,9 +6,9 @@ import { findMeasure } from "../measure/corpus.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import { verdictJson, versionsOf } from "../posture/json.ts";
 import { loadAsked } from "../posture/load.ts";
-import { postureProblem } from "../posture/problems.ts";
 import type { Reason, Verdict } from "../posture/posture.ts";
 import { verdictsOf } from "../posture/posture-of.ts";
+import { postureProblem } from "../posture/problems.ts";
 import { reasonInWords } from "../posture/say.ts";
 import { postureWords } from "../posture/words.ts";
 import { openStore } from "../store/store.ts";
@@ -35,14 +35,27 @@ const exitOf = ({ verdict }: Verdict): Exit => (verdict === "breach" ? 1 : fine.
 
 const print = (verdict: Verdict, textOf: (reason: Reason) => string, io: Io): void => {
   const { language } = io;
-  const also = verdict.wouldBe === undefined ? "" : ` (${sayTo(io, postureWords.wouldBe, { verdict: word("verdict", verdict.wouldBe, language) })})`;
-  io.out(`${verdict.device} · ${verdict.body} · ${verdict.clause} · ${verdict.channel}\n${word("verdict", verdict.verdict, language)}${also}\n\n${sayTo(io, postureWords.why)}\n`);
-  const item = (text: string) => io.out(`${wrap(text, width - 4).map((line, n) => (n === 0 ? `  · ${line}` : `    ${line}`)).join("\n")}\n`);
+  const also =
+    verdict.wouldBe === undefined
+      ? ""
+      : ` (${sayTo(io, postureWords.wouldBe, { verdict: word("verdict", verdict.wouldBe, language) })})`;
+  io.out(
+    `${verdict.device} · ${verdict.body} · ${verdict.clause} · ${verdict.channel}\n${word("verdict", verdict.verdict, language)}${also}\n\n${sayTo(io, postureWords.why)}\n`,
+  );
+  const item = (text: string) =>
+    io.out(
+      `${wrap(text, width - 4)
+        .map((line, n) => (n === 0 ? `  · ${line}` : `    ${line}`))
+        .join("\n")}\n`,
+    );
   for (const reason of verdict.because) item(textOf(reason));
   const { before, after } = verdict.bracket;
-  for (const seen of [before, after]) if (seen !== undefined) item(`${instantInWords(seen.at, language)}: ${say(postureWords.says[seen.says], language)}`);
+  for (const seen of [before, after])
+    if (seen !== undefined)
+      item(`${instantInWords(seen.at, language)}: ${say(postureWords.says[seen.says], language)}`);
   if (verdict.flips.length > 0) io.out(`\n${sayTo(io, postureWords.whatWouldChange)}\n`);
-  for (const { to, by } of verdict.flips) item(sayTo(io, postureWords.becomes, { verdict: word("verdict", to, language), when: textOf(by) }));
+  for (const { to, by } of verdict.flips)
+    item(sayTo(io, postureWords.becomes, { verdict: word("verdict", to, language), when: textOf(by) }));
   io.out("\n");
 };
 
@@ -67,13 +80,24 @@ export const verdict: Command = {
     if (!store.ok) return invalid(store.problems, words, io);
     try {
       const world = words.flag("fictional") ? "fictional" : "real";
-      const asked = await loadAsked(store.value, around.value, { measure: measure.value, at, knownAt, world, ...(body === undefined ? {} : { bodies: [body] }) });
+      const asked = await loadAsked(store.value, around.value, {
+        measure: measure.value,
+        at,
+        knownAt,
+        world,
+        ...(body === undefined ? {} : { bodies: [body] }),
+      });
       if (!asked.ok) return invalid(asked.problems, words, io);
       const found = verdictsOf(asked.value, device);
       if (found.length === 0) return invalid([postureProblem("E-POSTURE-DEVICE", {}, { device })], words, io);
-      const textOf = (reason: Reason) => reasonInWords(reason, io.language, (product) => catalogue.value.products.get(product)?.name ?? product);
+      const textOf = (reason: Reason) =>
+        reasonInWords(reason, io.language, (product) => catalogue.value.products.get(product)?.name ?? product);
       const versions = versionsOf({ at, knownAt, policy: asked.value.policy }, measure.value.version);
-      if (words.flag("json")) printJson(found.map((one) => verdictJson(one, versions, textOf)), io);
+      if (words.flag("json"))
+        printJson(
+          found.map((one) => verdictJson(one, versions, textOf)),
+          io,
+        );
       else for (const one of found) print(one, textOf, io);
       return worst(found.map(exitOf));
     } finally {

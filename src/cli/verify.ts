@@ -23,7 +23,8 @@ const read = async (path: string, io: Io): Promise<Result<Uint8Array>> => {
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
 
-const inFile = (problems: readonly Problem[], file: string): readonly Problem[] => problems.map((problem) => ({ ...problem, place: { file, ...problem.place } }));
+const inFile = (problems: readonly Problem[], file: string): readonly Problem[] =>
+  problems.map((problem) => ({ ...problem, place: { file, ...problem.place } }));
 
 /** An exported ledger: sound in itself, and holding the head that is expected of it. */
 const exported = async (path: string, head: Head, io: Io): Promise<Result<readonly Problem[]>> => {
@@ -43,7 +44,10 @@ const verifyFile = async (store: Store, path: string, io: Io): Promise<Result<Ve
 
 const report = (problems: readonly Problem[], head: Head, fine: string, words: Words, io: Io): Exit => {
   if (words.flag("json")) {
-    const places = problemsJson(problems, io).map((each, place) => ({ ...each, pointer: problems[place]?.place.field ?? null }));
+    const places = problemsJson(problems, io).map((each, place) => ({
+      ...each,
+      pointer: problems[place]?.place.field ?? null,
+    }));
     printJson({ verified: problems.length === 0, head, problems: places }, io);
   } else if (problems.length === 0) io.out(`${fine}\n`);
   else {
@@ -74,7 +78,11 @@ export const verify: Command = {
       const problems = [...(found?.value.problems ?? own.problems), ...(other?.value ?? [])];
       const fine =
         path === undefined
-          ? sayTo(io, commandWords.chain, { count: own.head.seq, countShown: String(own.head.seq), hash: own.head.hash })
+          ? sayTo(io, commandWords.chain, {
+              count: own.head.seq,
+              countShown: String(own.head.seq),
+              hash: own.head.hash,
+            })
           : sayTo(io, commandWords.verified, { what: path });
       return report(problems, head, fine, words, io);
     } finally {

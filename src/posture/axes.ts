@@ -20,8 +20,19 @@ const on = (at: Day | Instant | undefined): { readonly on?: Day } => {
 };
 
 /** What the body was told, on which records (semantics §3.4, line 2). */
-export const communicationOf = (known: Known, subject: Subject, role: Role, lateAt: Instant | undefined, relays: boolean): Communication => {
-  const found = communicated(known, { ...subject, role, relays, ...(lateAt === undefined || !Number.isFinite(lateAt) ? {} : { lateAt }) });
+export const communicationOf = (
+  known: Known,
+  subject: Subject,
+  role: Role,
+  lateAt: Instant | undefined,
+  relays: boolean,
+): Communication => {
+  const found = communicated(known, {
+    ...subject,
+    role,
+    relays,
+    ...(lateAt === undefined || !Number.isFinite(lateAt) ? {} : { lateAt }),
+  });
   const knewSince = dayIn(found.knewSince);
   return {
     state: found.state,
@@ -39,7 +50,10 @@ export const communicationOf = (known: Known, subject: Subject, role: Role, late
 const widest = (deployed: readonly Deployed[], channel: string): Deployed | undefined =>
   deployed
     .filter((one) => one.channel === undefined || one.channel === channel)
-    .reduce<Deployed | undefined>((best, one) => (best === undefined || (one.n ?? -1) > (best.n ?? -1) ? one : best), undefined);
+    .reduce<Deployed | undefined>(
+      (best, one) => (best === undefined || (one.n ?? -1) > (best.n ?? -1) ? one : best),
+      undefined,
+    );
 
 /** What the body does itself: an own rule, and a control (semantics §3.4, lines 4 and 5). */
 export const controlOf = (known: Known, subject: Subject, channel: string): Control => {

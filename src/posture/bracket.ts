@@ -13,7 +13,9 @@ const saysOf = (observation: Observation, { lens }: Look): Seen["says"] => {
   if (marks.some((mark) => mark.kind === "have" && named(mark.product))) return "present";
   if (marks.some((mark) => mark.kind === "shown")) return "absent";
   if (marks.some((mark) => mark.kind === "contact" && named(mark.product))) return "contact";
-  return observation.sightings.some(({ what, product }) => what === "suspect" && named(product)) ? "suspect" : "nothing";
+  return observation.sightings.some(({ what, product }) => what === "suspect" && named(product))
+    ? "suspect"
+    : "nothing";
 };
 
 /** What was seen of a unit last at or before T, and first after it: between the two nothing is known. */
@@ -24,7 +26,8 @@ export const bracketOf = (look: Look): Bracket => {
   for (const observation of look.unit.observations) {
     const { observedAt, id } = observation;
     const seen = (): Seen => ({ at: observedAt, record: { kind: "observation", id }, says: saysOf(observation, look) });
-    const stronger = (one: Seen, other: Seen): Seen => (strength.indexOf(one.says) >= strength.indexOf(other.says) ? one : other);
+    const stronger = (one: Seen, other: Seen): Seen =>
+      strength.indexOf(one.says) >= strength.indexOf(other.says) ? one : other;
     if (observedAt <= at) {
       if (before === undefined || observedAt > before.at) before = seen();
       else if (observedAt === before.at) before = stronger(before, seen());

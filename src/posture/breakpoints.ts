@@ -39,7 +39,9 @@ export const breakpointsOf = (clause: Clause, measure: Measure): readonly Instan
   const times = [clause.from, clause.complyBy, clause.until, ...effects.flatMap(({ from, until }) => [from, until])];
   const instants = times
     .flatMap((time) => datesOf(time, measure))
-    .flatMap((date) => (typeof date === "number" ? [date] : [startOfDay(date, measure.zone), endOfDay(date, measure.zone)]));
+    .flatMap((date) =>
+      typeof date === "number" ? [date] : [startOfDay(date, measure.zone), endOfDay(date, measure.zone)],
+    );
   return [...new Set(instants)].sort((a, b) => a - b);
 };
 

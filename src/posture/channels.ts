@@ -1,7 +1,7 @@
 import { type Condition, condition, row } from "../logic/condition.ts";
+import type { Clause } from "../measure/measure.ts";
 import type { Channel, Unit } from "../measure/vocabulary/action.ts";
 import { actions as table } from "../measure/vocabulary/attributes.ts";
-import type { Clause } from "../measure/measure.ts";
 
 /** An action whose proof would be a fault under a clause, and under which readings the clause names it. */
 export interface NamedAction {
@@ -26,14 +26,16 @@ const forbids = (clause: Clause): boolean => clause.modality === "prohibit" || c
 const owes = (clause: Clause): boolean => clause.modality === "oblige" || clause.modality === "recommend";
 
 /** Is it a recommendation, which binds nobody and is never added to what binds? */
-export const recommends = ({ modality }: Pick<Clause, "modality">): boolean => modality === "recommend" || modality === "recommend-against";
+export const recommends = ({ modality }: Pick<Clause, "modality">): boolean =>
+  modality === "recommend" || modality === "recommend-against";
 
 /** The actions that are faults: those forbidden, and of those owed what they end (`remove` ends `have`). */
 const faultsOf = (clause: Clause): readonly NamedAction[] => {
   const named = new Map<string, Condition>();
   for (const { action, guard } of clause.actions) {
     const entry = table.get(action);
-    const fault = entry?.use === "asked" ? (forbids(clause) ? action : undefined) : owes(clause) ? entry?.dual : undefined;
+    const fault =
+      entry?.use === "asked" ? (forbids(clause) ? action : undefined) : owes(clause) ? entry?.dual : undefined;
     if (fault === undefined) continue;
     const rows = guard === undefined ? [row([])] : guard.rows;
     named.set(fault, condition([...(named.get(fault)?.rows ?? []), ...rows]));
@@ -43,20 +45,35 @@ const faultsOf = (clause: Clause): readonly NamedAction[] => {
 
 /** When a clause names an action of the table, whatever its modality: for a permit that prevails over another clause. */
 export const namedBy = (clause: Clause, action: string): Condition =>
-  condition(clause.actions.filter((one) => one.action === action).flatMap(({ guard }) => (guard === undefined ? [row([])] : guard.rows)));
+  condition(
+    clause.actions
+      .filter((one) => one.action === action)
+      .flatMap(({ guard }) => (guard === undefined ? [row([])] : guard.rows)),
+  );
 
 /** The aspects of a clause, one a channel, in the order of its actions. A clause that permits or prevents has none. */
 export const aspectsOf = (clause: Clause): readonly Aspect[] => {
   const faults = faultsOf(clause);
   const duties = owes(clause)
-    ? clause.actions.map(({ action }) => action).filter((action) => table.get(action)?.use === "owed" && table.get(action)?.dual === undefined)
+    ? clause.actions
+        .map(({ action }) => action)
+        .filter((action) => table.get(action)?.use === "owed" && table.get(action)?.dual === undefined)
     : [];
   const channels = [...new Set(faults.flatMap(({ action }) => table.get(action)?.channel ?? []))];
   return [
     ...channels.map((channel): Aspect => {
       const own = faults.filter(({ action }) => table.get(action)?.channel === channel);
-      return { clause, channel, unit: table.get(own[0]?.action ?? "")?.unit ?? "device", actions: own, all: faults, duties: [] };
+      return {
+        clause,
+        channel,
+        unit: table.get(own[0]?.action ?? "")?.unit ?? "device",
+        actions: own,
+        all: faults,
+        duties: [],
+      };
     }),
-    ...(duties.length === 0 ? [] : [{ clause, channel: "duty" as const, unit: "body" as const, actions: [], all: faults, duties }]),
+    ...(duties.length === 0
+      ? []
+      : [{ clause, channel: "duty" as const, unit: "body" as const, actions: [], all: faults, duties }]),
   ];
 };

@@ -1,17 +1,17 @@
 import { responseOf } from "../deed/response.ts";
 import type { Value } from "../logic/condition.ts";
-import type { Instant } from "../time/time.ts";
+import { type Instant, startOfDay } from "../time/time.ts";
 import { communicationOf, controlOf } from "./axes.ts";
 import type { Aspect } from "./channels.ts";
 import { added, emptyTally, sumOf, tokenOf } from "./counts.ts";
 import { dutyVerdict } from "./duty.ts";
 import type { Lens } from "./lens.ts";
-import type { Situation } from "./situation.ts";
 import { populationOfBody, populationOfRow } from "./population.ts";
 import { type BodyPosture, type ClausePosture, type Counts, type RowPosture, verdictTokens } from "./posture.ts";
 import { type Reached, reachedBy } from "./reaches.ts";
 import { binds, type Scene } from "./scene.ts";
 import { overallOf, sentenceOf } from "./sentence.ts";
+import type { Situation } from "./situation.ts";
 import { type BodyTally, type ByClass, type Crowd, noneByClass } from "./tallies.ts";
 import type { Profile } from "./unit.ts";
 import { askedId } from "./variables.ts";
@@ -25,14 +25,16 @@ const countsOf = (aspect: Aspect, byClass: ByClass): Counts => {
   return counts;
 };
 
-const covered = (byClass: ByClass): number => verdictTokens.reduce((sum, token) => sum + (token === "not-covered" ? 0 : byClass[token]), 0);
+const covered = (byClass: ByClass): number =>
+  verdictTokens.reduce((sum, token) => sum + (token === "not-covered" ? 0 : byClass[token]), 0);
 
 const all = (byClass: ByClass): number => covered(byClass) + byClass["not-covered"];
 
 const nothingKnown: Profile = { id: -1, facts: new Map() };
 
 /** The clause at T, whoever is asked about. */
-const clauseAt = (lens: Lens, scene: Scene): Situation => lens.at(nothingKnown, nothingKnown, scene.breaks.indexOf(scene.asked.at) + 1);
+const clauseAt = (lens: Lens, scene: Scene): Situation =>
+  lens.at(nothingKnown, nothingKnown, scene.breaks.indexOf(scene.asked.at) + 1);
 
 /** A body that is itself the unit: one, and not one of a list. */
 const ownTally = (aspect: Aspect, { id, reach }: Reached, situation: Situation, scene: Scene): BodyTally => {
@@ -40,8 +42,18 @@ const ownTally = (aspect: Aspect, { id, reach }: Reached, situation: Situation, 
   const verdict = dutyVerdict({ aspect, measure: measure.id, body: id, at, reach, situation, known: held.known });
   const counts: ByClass = { ...noneByClass(), [verdict.class]: 1 };
   const states = new Set(verdict.standings.map(({ standing }) => standing.state));
+  const stated = verdict.standings.find(({ standing }) => standing.state === "stated")?.standing;
+  const statedAt = typeof stated?.at === "string" ? startOfDay(stated.at) : stated?.at;
+  const deed = stated?.deeds[0];
   const basis = states.has("done") || states.has("done-late") ? "observed" : states.has("stated") ? "attested" : "none";
-  const evidence = { none: 0, attested: 0, observed: 0, tested: 0, audited: 0, ...(verdict.class === "not-covered" ? {} : { [basis]: 1 }) };
+  const evidence = {
+    none: 0,
+    attested: 0,
+    observed: 0,
+    tested: 0,
+    audited: 0,
+    ...(verdict.class === "not-covered" ? {} : { [basis]: 1 }),
+  };
   return {
     counts,
     rows: new Map(),
@@ -50,10 +62,23 @@ const ownTally = (aspect: Aspect, { id, reach }: Reached, situation: Situation, 
     seen: 0,
     depends: () => reach.asks,
     why: new Map(),
+    ...(deed === undefined
+      ? {}
+      : {
+          attested: {
+            record: { kind: "deed" as const, id: deed },
+            ...(statedAt === undefined ? {} : { at: statedAt }),
+          },
+        }),
   };
 };
 
-const rowsOf = (aspect: Aspect, tally: BodyTally, subject: Parameters<typeof populationOfRow>[2], scene: Scene): readonly RowPosture[] => {
+const rowsOf = (
+  aspect: Aspect,
+  tally: BodyTally,
+  subject: Parameters<typeof populationOfRow>[2],
+  scene: Scene,
+): readonly RowPosture[] => {
   const names = [...new Set((aspect.clause.where?.rows ?? []).flatMap(({ name }) => name ?? []))];
   const named = names.map((row): RowPosture => {
     const byClass = tally.rows.get(row) ?? noneByClass();
@@ -64,17 +89,38 @@ const rowsOf = (aspect: Aspect, tally: BodyTally, subject: Parameters<typeof pop
   if (names.length === 0) return [];
   const other = tally.rows.get(undefined) ?? noneByClass();
   const known = covered(other);
-  return all(other) === 0 ? named : [...named, { population: { known, complete: "unknown" }, verdicts: countsOf(aspect, other), small: known > 0 && known < small }];
+  return all(other) === 0
+    ? named
+    : [
+        ...named,
+        {
+          population: { known, complete: "unknown" },
+          verdicts: countsOf(aspect, other),
+          small: known > 0 && known < small,
+        },
+      ];
 };
 
-const bodyPosture = (aspect: Aspect, reached: Reached, tally: BodyTally, situation: Situation, relays: boolean, scene: Scene): BodyPosture => {
-  const { measure, at, held: { known } } = scene.asked;
+const bodyPosture = (
+  aspect: Aspect,
+  reached: Reached,
+  tally: BodyTally,
+  situation: Situation,
+  relays: boolean,
+  scene: Scene,
+): BodyPosture => {
+  const {
+    measure,
+    at,
+    held: { known },
+  } = scene.asked;
   const { id, reach } = reached;
   const subject = { body: id, measure: measure.id, clause: aspect.clause.id, at };
   const units = { ...subject, known: covered(tally.counts), all: all(tally.counts) };
   const rows = aspect.unit === "body" ? [] : rowsOf(aspect, tally, units, scene);
   const named = rows.filter(({ row }) => row !== undefined).map(({ population }) => population);
-  const population = aspect.unit === "body" ? { known: units.known, complete: "yes" as const } : populationOfBody(known, units, named);
+  const population =
+    aspect.unit === "body" ? { known: units.known, complete: "yes" as const } : populationOfBody(known, units, named);
   const control = controlOf(known, subject, aspect.channel);
   const sentence = sentenceOf({
     reach,
@@ -107,18 +153,29 @@ const bodyPosture = (aspect: Aspect, reached: Reached, tally: BodyTally, situati
 };
 
 /** Each other value of the texts, claims and dates that the clause reads. */
-const otherReadings = (lens: Lens): readonly { readonly variable: string; readonly value: Value; readonly chosen: boolean }[] => {
+const otherReadings = (
+  lens: Lens,
+): readonly { readonly variable: string; readonly value: Value; readonly chosen: boolean }[] => {
   const chosen = lens.chosen;
   return lens.readings.flatMap((variable) => {
     const standing = chosen.get(variable);
-    return lens.valuesOf(variable).filter((value) => value !== standing).map((value) => ({ variable, value, chosen: standing !== undefined }));
+    return lens
+      .valuesOf(variable)
+      .filter((value) => value !== standing)
+      .map((value) => ({ variable, value, chosen: standing !== undefined }));
   });
 };
 
 /** Bodies that a clause of the measure charges with passing it on. */
 export const relaying = (scene: Scene): ReadonlySet<string> => {
-  const clauses = scene.asked.measure.clauses.filter(({ modality, actions }) => modality === "oblige" && actions.some(({ action }) => action === "relay"));
-  return new Set(clauses.flatMap((clause) => reachedBy(clause, scene.asked)).flatMap(({ id, reach }) => (reach.role === "bound" ? [id] : [])));
+  const clauses = scene.asked.measure.clauses.filter(
+    ({ modality, actions }) => modality === "oblige" && actions.some(({ action }) => action === "relay"),
+  );
+  return new Set(
+    clauses
+      .flatMap((clause) => reachedBy(clause, scene.asked))
+      .flatMap(({ id, reach }) => (reach.role === "bound" ? [id] : [])),
+  );
 };
 
 /** Other readings in the place of those of the question, and the bodies to look at where those readings can reach no others. */
@@ -128,17 +185,30 @@ export interface Reread {
 }
 
 /** Where everybody stands under one aspect of a clause (semantics §3.4). */
-export const clausePosture = (aspect: Aspect, crowd: Crowd, relays: ReadonlySet<string>, reread: Reread = { choose: new Map() }): ClausePosture => {
+export const clausePosture = (
+  aspect: Aspect,
+  crowd: Crowd,
+  relays: ReadonlySet<string>,
+  reread: Reread = { choose: new Map() },
+): ClausePosture => {
   const { scene } = crowd;
   const { choose, bodies: only = scene.asked.bodies } = reread;
   const lens = scene.lens(aspect, choose);
   const situation = clauseAt(lens, scene);
   const choices = new Map([...scene.asked.choices, ...choose]);
-  const reached = reachedBy(aspect.clause, { ...scene.asked, choices, ...(only === undefined ? {} : { bodies: only }) });
+  const reached = reachedBy(aspect.clause, {
+    ...scene.asked,
+    choices,
+    ...(only === undefined ? {} : { bodies: only }),
+  });
   const isDuty = aspect.unit === "body";
   const counted = aspect.unit === "device";
   const bodies = reached.map((one) => {
-    const tally = isDuty ? ownTally(aspect, one, situation, scene) : counted ? crowd.tallyOf(one.id, lens) : crowd.nothing;
+    const tally = isDuty
+      ? ownTally(aspect, one, situation, scene)
+      : counted
+        ? crowd.tallyOf(one.id, lens)
+        : crowd.nothing;
     return bodyPosture(aspect, one, tally, situation, relays.has(one.id), scene);
   });
   const verdicts = added(bodies.map((body) => body.verdicts));
@@ -146,8 +216,15 @@ export const clausePosture = (aspect: Aspect, crowd: Crowd, relays: ReadonlySet<
     otherReadings(lens).map(({ variable, value, chosen }) => {
       const other = scene.lens(aspect, new Map([...choose, [variable, value]]));
       const then = clauseAt(other, scene);
-      const counts = reached.map((one) => (isDuty ? ownTally(aspect, one, then, scene).counts : counted ? crowd.countsOf(one.id, other) : noneByClass()));
-      return { id: askedId(variable), value, chosen, verdicts: added(counts.map((byClass) => countsOf(aspect, byClass))) };
+      const counts = reached.map((one) =>
+        isDuty ? ownTally(aspect, one, then, scene).counts : counted ? crowd.countsOf(one.id, other) : noneByClass(),
+      );
+      return {
+        id: askedId(variable),
+        value,
+        chosen,
+        verdicts: added(counts.map((byClass) => countsOf(aspect, byClass))),
+      };
     });
   let under: ClausePosture["under"] | undefined;
   const late: Instant | undefined = situation.lateFrom;

@@ -1,6 +1,6 @@
+import type { Clause } from "../measure/measure.ts";
 import { recommends } from "./channels.ts";
 import { type Counts, followedTokens, type VerdictClass, type VerdictToken, verdictTokens } from "./posture.ts";
-import type { Clause } from "../measure/measure.ts";
 
 const said: Readonly<Partial<Record<VerdictClass, VerdictToken>>> = {
   compliant: "followed",
@@ -13,7 +13,8 @@ export const tokenOf = (clause: Pick<Clause, "modality">, verdict: VerdictClass)
   (recommends(clause) ? said[verdict] : undefined) ?? verdict;
 
 /** The twelve words that a clause can give, in the order of the list. */
-export const tokensOf = (clause: Pick<Clause, "modality">): readonly VerdictToken[] => verdictTokens.map((verdict) => tokenOf(clause, verdict));
+export const tokensOf = (clause: Pick<Clause, "modality">): readonly VerdictToken[] =>
+  verdictTokens.map((verdict) => tokenOf(clause, verdict));
 
 /** Counts that are being made. */
 export type Tally = Record<VerdictToken, number>;

@@ -3,9 +3,9 @@ import type { Known } from "../deed/known.ts";
 import type { Reach } from "../measure/reach.ts";
 import { type Instant, startOfDay } from "../time/time.ts";
 import type { Aspect } from "./channels.ts";
-import type { Situation } from "./situation.ts";
 import { dayLength } from "./policy.ts";
 import type { VerdictClass } from "./posture.ts";
+import type { Situation } from "./situation.ts";
 
 export interface DutyVerdict {
   readonly class: VerdictClass;
@@ -53,11 +53,22 @@ export const dutyVerdict = ({ aspect, measure, body, at, reach, situation, known
     }),
   }));
   const found = standings.map(({ standing }) => classes[standing.state]);
-  const done = standings.flatMap(({ standing }) => (standing.state === "done-late" && standing.at !== undefined ? [typeof standing.at === "number" ? standing.at : startOfDay(standing.at)] : []));
+  const done = standings.flatMap(({ standing }) =>
+    standing.state === "done-late" && standing.at !== undefined
+      ? [typeof standing.at === "number" ? standing.at : startOfDay(standing.at)]
+      : [],
+  );
   const worst = order.find((one) => found.includes(one)) ?? "unobserved";
-  const lateByDays = late === undefined || done.length === 0 ? undefined : Math.floor((Math.max(...done) - late) / dayLength) + 1;
+  const lateByDays =
+    late === undefined || done.length === 0 ? undefined : Math.floor((Math.max(...done) - late) / dayLength) + 1;
   const informed = reach.role === "informed" || reach.role === "outside";
   const open = reach.role === "unknown" || situation.inForce === "open";
-  const class_: VerdictClass = informed ? "not-covered" : situation.inForce === "no" ? "not-in-force" : open ? "undetermined" : worst;
+  const class_: VerdictClass = informed
+    ? "not-covered"
+    : situation.inForce === "no"
+      ? "not-in-force"
+      : open
+        ? "undetermined"
+        : worst;
   return { class: class_, standings, ...(worst === "remedied" && lateByDays !== undefined ? { lateByDays } : {}) };
 };

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import type { Exemption, Test } from "../deed/deed.ts";
+import type { AnyRecord, Exemption, Test } from "../deed/deed.ts";
 import { recordsKnown } from "../deed/known.ts";
-import type { AnyRecord } from "../deed/deed.ts";
 import type { Attestation, DeviceFacts, Observation, Sighting } from "../evidence/observation.ts";
 import type { Value } from "../logic/condition.ts";
 import type { Surroundings } from "../measure/facts.ts";
@@ -28,7 +27,12 @@ if (!read.ok) throw new Error(JSON.stringify(read.problems));
 /** A region with four real bodies and an invented one; an app, its variant, and another app. */
 export const around: Surroundings = {
   register: read.value,
-  productFacts: (product) => (product === "app-lite" ? new Map<string, Value>([["product.variant-of", "tiktok"]]) : product === "app" || product === "other" ? new Map<string, Value>([["product.variant-of", "none"]]) : undefined),
+  productFacts: (product) =>
+    product === "app-lite"
+      ? new Map<string, Value>([["product.variant-of", "tiktok"]])
+      : product === "app" || product === "other"
+        ? new Map<string, Value>([["product.variant-of", "none"]])
+        : undefined,
 };
 
 const text = (id: string, chosen: string | undefined): string =>
@@ -91,37 +95,67 @@ ${
   return result.value;
 };
 
-const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined });
 
-const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
 export const shapes: fc.Arbitrary<Shape> = fc
   .record({
     modality: fc.constantFrom("prohibit" as const, "recommend-against" as const, "oblige" as const),
-    actions: fc.constantFrom("[install, use]", "[install, use, {have: keep}]", "[install, use, have]", "[have, reach-web]", "[use, {reach-web: keep}, {have: keep}]"),
+    actions: fc.constantFrom(
+      "[install, use]",
+      "[install, use, {have: keep}]",
+      "[install, use, have]",
+      "[have, reach-web]",
+      "[use, {reach-web: keep}, {have: keep}]",
+    ),
     where: fc.constantFrom(
       "{service: {device.owner: authority}}",
       "{service: {device.owner: authority, device.professional-information: true}, personal: {device.owner: person, device.internal-access: full}}",
       "{all: {device.owner: [authority, person]}, kept: {device.owner: other, text.keep: true}}",
     ),
     keep: optional(fc.constantFrom("true", "false")),
-    from: fc.constantFrom('"2023-03-14"', '{claims: {early: {value: "2023-03-14", by: [s]}, late: {value: "2023-03-28", by: [s]}}}'),
+    from: fc.constantFrom(
+      '"2023-03-14"',
+      '{claims: {early: {value: "2023-03-14", by: [s]}, late: {value: "2023-03-28", by: [s]}}}',
+    ),
     complyBy: optional(fc.constantFrom("2023-03-24", "2023-03-31")),
     until: rarely(fc.constantFrom("2023-04-05", "2023-04-12")),
-    effect: rarely(fc.constantFrom('{does: extend, clauses: [ban], from: "2023-04-08", until: "2023-04-15"}', '{does: suspend, clauses: [ban], from: "2023-04-02", until: "2023-04-04"}', '{does: rescind, clauses: [ban], from: "2023-04-10"}')),
+    effect: rarely(
+      fc.constantFrom(
+        '{does: extend, clauses: [ban], from: "2023-04-08", until: "2023-04-15"}',
+        '{does: suspend, clauses: [ban], from: "2023-04-02", until: "2023-04-04"}',
+        '{does: rescind, clauses: [ban], from: "2023-04-10"}',
+      ),
+    ),
     permit: fc.boolean(),
   })
-  .map((shape) => (shape.modality === "oblige" ? { ...shape, actions: shape.actions.includes("keep") ? "[{remove: keep}]" : "[remove]" } : shape));
+  .map((shape) =>
+    shape.modality === "oblige"
+      ? { ...shape, actions: shape.actions.includes("keep") ? "[{remove: keep}]" : "[remove]" }
+      : shape,
+  );
 
 /** Days around the deadline; instants at and beside midnights, and within days. */
 const days = fc.integer({ min: 0, max: 36 }).map((n) => addDays("2023-03-10", n));
 
 /** The day asked about is mostly one on which something can have happened. */
-export const asOf: fc.Arbitrary<Instant> = fc.tuple(fc.integer({ min: 8, max: 36 }), fc.constantFrom(0, -1, 43_200_000)).map(([n, more]) => startOfDay(addDays("2023-03-10", n)) + more);
-export const instants: fc.Arbitrary<Instant> = fc.tuple(days, fc.constantFrom(0, -1, 1, 43_200_000, 50_000_000)).map(([day, more]) => startOfDay(day) + more);
+export const asOf: fc.Arbitrary<Instant> = fc
+  .tuple(fc.integer({ min: 8, max: 36 }), fc.constantFrom(0, -1, 43_200_000))
+  .map(([n, more]) => startOfDay(addDays("2023-03-10", n)) + more);
+export const instants: fc.Arbitrary<Instant> = fc
+  .tuple(days, fc.constantFrom(0, -1, 1, 43_200_000, 50_000_000))
+  .map(([day, more]) => startOfDay(day) + more);
 
 const facts = (arbitrary: { readonly [name: string]: fc.Arbitrary<Value> }): fc.Arbitrary<ReadonlyMap<string, Value>> =>
-  fc.record(arbitrary, { requiredKeys: [] }).map((found) => new Map(Object.entries(found).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))));
+  fc
+    .record(arbitrary, { requiredKeys: [] })
+    .map(
+      (found) =>
+        new Map(Object.entries(found).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+    );
 
 const service = new Map<string, Value>([
   ["device.owner", "authority"],
@@ -144,7 +178,13 @@ const sighting = (at: Instant): fc.Arbitrary<Sighting> =>
   fc
     .record({
       product: fc.constantFrom("app", "app", "app", "app-lite", "other"),
-      what: fc.constantFrom("installed" as const, "installed" as const, "installed" as const, "contact" as const, "suspect" as const),
+      what: fc.constantFrom(
+        "installed" as const,
+        "installed" as const,
+        "installed" as const,
+        "contact" as const,
+        "suspect" as const,
+      ),
       role: fc.constantFrom("app-core", "app-core", "tracker"),
       install: fc.constantFrom("none" as const, "instant" as const, "day" as const),
       back: fc.integer({ min: 0, max: 15 }),
@@ -159,13 +199,20 @@ const sighting = (at: Instant): fc.Arbitrary<Sighting> =>
       const day = new Date(installed + 7_200_000).toISOString().slice(0, 10);
       return {
         ...base,
-        ...(install === "instant" ? { installed } : install === "day" && startOfDay(day) <= at ? { installed: startOfDay(day), installedDay: day } : {}),
+        ...(install === "instant"
+          ? { installed }
+          : install === "day" && startOfDay(day) <= at
+            ? { installed: startOfDay(day), installedDay: day }
+            : {}),
         ...(used === undefined ? {} : { lastUsed: at - used * 86_400_000 }),
       };
     });
 
 /** Mostly known from the beginning, so that little is left out at the second clock. */
-const early = fc.oneof({ weight: 3, arbitrary: fc.constant(startOfDay("2023-03-01")) }, { weight: 1, arbitrary: instants });
+const early = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(startOfDay("2023-03-01")) },
+  { weight: 1, arbitrary: instants },
+);
 
 const bodyIds = ["be/r/service", "be/r/unclear", "be/ex/service"] as const;
 
@@ -174,48 +221,67 @@ export const observations = (n: number): fc.Arbitrary<Observation> =>
     .record({
       at: instants,
       body: fc.constantFrom("be/r/service", "be/r/service", "be/r/service", ...bodyIds),
-        names: fc.constantFrom(["d1"], ["d1"], ["d1"], ["d2"], ["x", "d1"], ["stray"]),
+      names: fc.constantFrom(["d1"], ["d1"], ["d1"], ["d2"], ["x", "d1"], ["stray"]),
       kind: fc.constantFrom("whole" as const, "whole" as const, "part" as const, "managed" as const),
-      told: fc.oneof({ weight: 3, arbitrary: fc.constant(new Map<string, Value>()) }, { weight: 1, arbitrary: facts({ "device.owner": fc.constantFrom("authority", "person") }) }),
+      told: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(new Map<string, Value>()) },
+        { weight: 1, arbitrary: facts({ "device.owner": fc.constantFrom("authority", "person") }) },
+      ),
       known: early,
     })
     .chain(({ at, body, names, kind, told, known }) =>
-      fc.array(sighting(at), { maxLength: kind === "whole" ? 1 : 2 }).map((sightings): Observation => ({
-        kind: "observation",
-        id: `o${n}`,
-        body,
-        names,
-        source: "s",
-        sourceKind: sightings.some(({ what }) => what === "contact") ? "network" : "inventory",
-        observedAt: at,
-        knownAt: Math.max(at, known),
-        seq: n,
-        scope: sightings.some(({ what }) => what === "contact") ? "network" : kind === "managed" ? "managed-apps" : "all-apps",
-        complete: kind !== "part",
-        facts: told,
-        sightings,
-        file: `f${n}`,
-        record: n,
-      })),
+      fc.array(sighting(at), { maxLength: kind === "whole" ? 1 : 2 }).map(
+        (sightings): Observation => ({
+          kind: "observation",
+          id: `o${n}`,
+          body,
+          names,
+          source: "s",
+          sourceKind: sightings.some(({ what }) => what === "contact") ? "network" : "inventory",
+          observedAt: at,
+          knownAt: Math.max(at, known),
+          seq: n,
+          scope: sightings.some(({ what }) => what === "contact")
+            ? "network"
+            : kind === "managed"
+              ? "managed-apps"
+              : "all-apps",
+          complete: kind !== "part",
+          facts: told,
+          sightings,
+          file: `f${n}`,
+          record: n,
+        }),
+      ),
     );
 
 export const deviceRows = (n: number): fc.Arbitrary<DeviceFacts> =>
-  fc.record({ from: rarely(instants), span: rarely(fc.integer({ min: 1, max: 30 })), device: fc.constantFrom("d1", "d1", "d2"), body: fc.constantFrom("be/r/service", "be/r/service", "be/r/service", "be/r/service", ...bodyIds), facts: deviceFacts, known: early, holder: optional(fc.constantFrom("h1", "h2")) }).map(
-    ({ from, span, device, body, facts: found, known, holder }): DeviceFacts => ({
-      kind: "device-facts",
-      id: `r${n}`,
-      device,
-      body,
-      ...(holder === undefined ? {} : { holder }),
-      facts: found,
-      validFrom: from ?? Number.NEGATIVE_INFINITY,
-      validTo: span === undefined ? Number.POSITIVE_INFINITY : (from ?? startOfDay("2023-03-20")) + span * 86_400_000,
-      knownAt: known,
-      seq: n,
-      file: `g${n}`,
-      record: n,
-    }),
-  );
+  fc
+    .record({
+      from: rarely(instants),
+      span: rarely(fc.integer({ min: 1, max: 30 })),
+      device: fc.constantFrom("d1", "d1", "d2"),
+      body: fc.constantFrom("be/r/service", "be/r/service", "be/r/service", "be/r/service", ...bodyIds),
+      facts: deviceFacts,
+      known: early,
+      holder: optional(fc.constantFrom("h1", "h2")),
+    })
+    .map(
+      ({ from, span, device, body, facts: found, known, holder }): DeviceFacts => ({
+        kind: "device-facts",
+        id: `r${n}`,
+        device,
+        body,
+        ...(holder === undefined ? {} : { holder }),
+        facts: found,
+        validFrom: from ?? Number.NEGATIVE_INFINITY,
+        validTo: span === undefined ? Number.POSITIVE_INFINITY : (from ?? startOfDay("2023-03-20")) + span * 86_400_000,
+        knownAt: known,
+        seq: n,
+        file: `g${n}`,
+        record: n,
+      }),
+    );
 
 const common = (n: number, body: string, known: Instant) => ({
   id: `deed${n}`,
@@ -229,47 +295,81 @@ const common = (n: number, body: string, known: Instant) => ({
 });
 
 export const exemptions = (n: number): fc.Arbitrary<Exemption> =>
-  fc.record({ granted: days, length: optional(fc.integer({ min: 0, max: 15 })), body: fc.constantFrom("be/r/service", "be/ex/service"), names: fc.constantFrom("device" as const, "holder" as const, "row" as const, "body" as const), old: fc.integer({ min: 0, max: 4 }), known: instants }).map(
-    ({ granted, length, body, names, old, known }): Exemption => ({
-      ...common(n, body, known),
-      kind: "exemption",
-      at: { kind: "day", day: granted, last: endOfDay(granted) - 1 },
-      devices: names === "device" ? ["d1"] : [],
-      holders: names === "holder" ? ["h1"] : [],
-      ...(names === "row" ? { row: "service" } : {}),
-      ground: "g",
-      approver: { body },
-      granted: startOfDay(granted),
-      ...(length === undefined ? {} : { until: addDays(granted, length) }),
-      mitigations: old === 0 ? [{ id: "m", shown: true, on: granted, validFor: "P3D" }] : [],
-    }),
-  );
+  fc
+    .record({
+      granted: days,
+      length: optional(fc.integer({ min: 0, max: 15 })),
+      body: fc.constantFrom("be/r/service", "be/ex/service"),
+      names: fc.constantFrom("device" as const, "holder" as const, "row" as const, "body" as const),
+      old: fc.integer({ min: 0, max: 4 }),
+      known: instants,
+    })
+    .map(
+      ({ granted, length, body, names, old, known }): Exemption => ({
+        ...common(n, body, known),
+        kind: "exemption",
+        at: { kind: "day", day: granted, last: endOfDay(granted) - 1 },
+        devices: names === "device" ? ["d1"] : [],
+        holders: names === "holder" ? ["h1"] : [],
+        ...(names === "row" ? { row: "service" } : {}),
+        ground: "g",
+        approver: { body },
+        granted: startOfDay(granted),
+        ...(length === undefined ? {} : { until: addDays(granted, length) }),
+        mitigations: old === 0 ? [{ id: "m", shown: true, on: granted, validFor: "P3D" }] : [],
+      }),
+    );
 
 export const tests = (n: number): fc.Arbitrary<Test> =>
-  fc.record({ day: days, body: fc.constantFrom("be/r/service", "be/ex/service"), sample: fc.integer({ min: 1, max: 2 }), passed: fc.boolean(), known: instants }).map(
-    ({ day, body, sample, passed, known }): Test => ({ ...common(n, body, known), kind: "test", at: { kind: "day", day, last: endOfDay(day) - 1 }, sample, of: 2, result: passed ? "passed" : "failed", channel: "web" }),
-  );
+  fc
+    .record({
+      day: days,
+      body: fc.constantFrom("be/r/service", "be/ex/service"),
+      sample: fc.integer({ min: 1, max: 2 }),
+      passed: fc.boolean(),
+      known: instants,
+    })
+    .map(
+      ({ day, body, sample, passed, known }): Test => ({
+        ...common(n, body, known),
+        kind: "test",
+        at: { kind: "day", day, last: endOfDay(day) - 1 },
+        sample,
+        of: 2,
+        result: passed ? "passed" : "failed",
+        channel: "web",
+      }),
+    );
 
 export const attestations = (n: number): fc.Arbitrary<Attestation> =>
-  fc.record({ day: days, body: fc.constantFrom("be/r/service", "be/ex/service"), device: optional(fc.constantFrom("d1", "d2")), statement: fc.constantFrom("absent" as const, "absent" as const, "present" as const), known: instants, units: optional(fc.integer({ min: 1, max: 2 })) }).map(
-    ({ day, body, device, statement, known, units }): Attestation => ({
-      kind: "attestation",
-      id: `a${n}`,
-      body,
-      ...(device === undefined ? {} : { device }),
-      measure: "be/r/2023-app",
-      clause: "ban",
-      ...(units === undefined ? {} : { units, of: 2 }),
-      statement,
-      asOf: day,
-      observedAt: endOfDay(day) - 1,
-      signed: false,
-      knownAt: known,
-      seq: n,
-      file: `h${n}`,
-      record: n,
-    }),
-  );
+  fc
+    .record({
+      day: days,
+      body: fc.constantFrom("be/r/service", "be/ex/service"),
+      device: optional(fc.constantFrom("d1", "d2")),
+      statement: fc.constantFrom("absent" as const, "absent" as const, "present" as const),
+      known: instants,
+      units: optional(fc.integer({ min: 1, max: 2 })),
+    })
+    .map(
+      ({ day, body, device, statement, known, units }): Attestation => ({
+        kind: "attestation",
+        id: `a${n}`,
+        body,
+        ...(device === undefined ? {} : { device }),
+        measure: "be/r/2023-app",
+        clause: "ban",
+        ...(units === undefined ? {} : { units, of: 2 }),
+        statement,
+        asOf: day,
+        observedAt: endOfDay(day) - 1,
+        signed: false,
+        knownAt: known,
+        seq: n,
+        file: `h${n}`,
+        record: n,
+      }),
+    );
 
 /** Everything that is held of a small world, whatever is known of it at some instant. */
 export interface Everything {
@@ -281,7 +381,10 @@ export interface Everything {
 }
 
 const several = <T>(make: (n: number) => fc.Arbitrary<T>, from: number, most: number): fc.Arbitrary<readonly T[]> =>
-  fc.nat({ max: most }).map((less) => most - less).chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => make(from + n))));
+  fc
+    .nat({ max: most })
+    .map((less) => most - less)
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => make(from + n))));
 
 export const worlds: fc.Arbitrary<Everything> = fc.record({
   measure: shapes.map(measureOf),
@@ -292,13 +395,24 @@ export const worlds: fc.Arbitrary<Everything> = fc.record({
 });
 
 /** The question at T, as known at K, of one world. */
-export const askedOf = (all: Everything, at: Instant, knownAt: Instant = Number.POSITIVE_INFINITY, more: Partial<Asked> = {}): Asked => {
-  const by = <T extends { readonly knownAt: Instant }>(items: readonly T[]): readonly T[] => items.filter((item) => item.knownAt <= knownAt);
+export const askedOf = (
+  all: Everything,
+  at: Instant,
+  knownAt: Instant = Number.POSITIVE_INFINITY,
+  more: Partial<Asked> = {},
+): Asked => {
+  const by = <T extends { readonly knownAt: Instant }>(items: readonly T[]): readonly T[] =>
+    items.filter((item) => item.knownAt <= knownAt);
   return {
     measure: all.measure,
     around,
     policy: { ...defaultPolicy, maxAge: { inventory: 7, network: 7, test: 7 }, attestAge: 10 },
-    held: { observations: by(all.observations), deviceFacts: by(all.deviceFacts), attestations: by(all.attestations), known: recordsKnown(all.records, knownAt) },
+    held: {
+      observations: by(all.observations),
+      deviceFacts: by(all.deviceFacts),
+      attestations: by(all.attestations),
+      known: recordsKnown(all.records, knownAt),
+    },
     at,
     knownAt,
     world: "real",

@@ -15,7 +15,10 @@ import { askedId, isText } from "./variables.ts";
 /** A record that does not exist yet. */
 const yetToCome = "";
 
-const withMarks = (unit: Unit, more: readonly Mark[]): Unit => ({ ...unit, marks: [...unit.marks, ...more].sort(inOrder) });
+const withMarks = (unit: Unit, more: readonly Mark[]): Unit => ({
+  ...unit,
+  marks: [...unit.marks, ...more].sort(inOrder),
+});
 
 /** The unit if a complete inventory of this instant showed the product absent. */
 export const withInventory = (look: Look, at: Instant): Look => ({
@@ -59,13 +62,24 @@ const withoutFaults = (look: Look, outcome: Outcome): Look => {
   return { ...look, unit: { ...look.unit, marks: look.unit.marks.filter(({ record }) => !records.has(record)) } };
 };
 
-const unsettled: ReadonlySet<VerdictClass> = new Set(["undetermined", "stale", "unobserved", "unobservable", "attested"]);
+const unsettled: ReadonlySet<VerdictClass> = new Set([
+  "undetermined",
+  "stale",
+  "unobserved",
+  "unobservable",
+  "attested",
+]);
 
 /** Is the class an answer, rather than a gap in what is known? */
 export const isSettled = (verdict: VerdictClass): boolean => !unsettled.has(verdict);
 
 /** The readings that would change the class: each other value of one text, claim or unknown fact. */
-const readingFlips = (look: Look, outcome: Outcome, scene: Scene, class_: (look: Look) => VerdictClass): readonly { to: VerdictClass; by: Reason }[] => {
+const readingFlips = (
+  look: Look,
+  outcome: Outcome,
+  scene: Scene,
+  class_: (look: Look) => VerdictClass,
+): readonly { to: VerdictClass; by: Reason }[] => {
   const { lens } = look;
   const open = openOf(look, outcome);
   const variables = [...new Set([...open, ...lens.readings])];
@@ -75,7 +89,13 @@ const readingFlips = (look: Look, outcome: Outcome, scene: Scene, class_: (look:
       const assumed = new Map([[variable, value]]);
       if (profile !== "left" && open.includes(variable) && !lens.canBe(profile.facts, assumed)) return [];
       const to = class_(lookUnder(look, assumed, scene));
-      const key = !isText(variable) ? "flip-fact" : variable.startsWith("claim.") ? "flip-claim" : variable.startsWith("date.") ? "flip-date" : "flip-text";
+      const key = !isText(variable)
+        ? "flip-fact"
+        : variable.startsWith("claim.")
+          ? "flip-claim"
+          : variable.startsWith("date.")
+            ? "flip-date"
+            : "flip-text";
       return to === outcome.class ? [] : [{ to, by: reason(key, { id: askedId(variable), value: String(value) }) }];
     }),
   );
@@ -97,7 +117,11 @@ export const flipsOf = (look: Look, outcome: Outcome, scene: Scene): readonly Fl
   const observable = profile !== "left" && unobservableBecause(profile.facts, channel) === undefined;
   if (counted && outcome.line !== 6) {
     const last = unit.marks.findLast((mark) => mark.at <= at);
-    if (channel === "app" && observable) attempt(reason("flip-inventory", { after: last === undefined ? "" : writeInstant(last.at) }), withInventory(look, at));
+    if (channel === "app" && observable)
+      attempt(
+        reason("flip-inventory", { after: last === undefined ? "" : writeInstant(last.at) }),
+        withInventory(look, at),
+      );
     if (channel === "web" || channel === "network") attempt(reason("flip-test", { channel }), withTest(look, at));
     if (["compliant", "attested", "unobserved", "stale"].includes(outcome.class) && channel === "app") {
       const product = lens.view.measure.product;
@@ -112,11 +136,23 @@ export const flipsOf = (look: Look, outcome: Outcome, scene: Scene): readonly Fl
     }
     if (["breach", "due", "undetermined"].includes(outcome.class)) {
       const known = unit.body.exemptions.find((deed) => deed.basis === "record" && deed.granted <= at);
-      attempt(known === undefined ? reason("flip-exemption") : reason("flip-exemption-named", { exemption: known.id }, [{ kind: "deed", id: known.id }]), withExemption(look));
+      attempt(
+        known === undefined
+          ? reason("flip-exemption")
+          : reason("flip-exemption-named", { exemption: known.id }, [{ kind: "deed", id: known.id }]),
+        withExemption(look),
+      );
     }
     if (outcome.class === "breach" || outcome.class === "remedied") {
       const records = [...new Set(outcome.faults.map(({ mark }) => mark.record))];
-      attempt(reason("flip-retraction", { n: records.length }, records.map((id) => ({ kind: "observation", id }))), withoutFaults(look, outcome));
+      attempt(
+        reason(
+          "flip-retraction",
+          { n: records.length },
+          records.map((id) => ({ kind: "observation", id })),
+        ),
+        withoutFaults(look, outcome),
+      );
     }
   }
   if (outcome.class === "exempt") attempt(reason("flip-exemption-ends"), { ...look, exempting: "none" });

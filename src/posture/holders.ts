@@ -8,6 +8,7 @@ import { endOfDay, type Instant, startOfDay } from "../time/time.ts";
 import type { Asked } from "./asked.ts";
 import type { Profiles } from "./profiles.ts";
 import type { FullTest, Holder, Profile, Statement } from "./unit.ts";
+import { another } from "./variables.ts";
 
 /** The body itself and all that it was ever part of: what changes one of them can change what it is. */
 const family = (register: Register, id: string): ReadonlySet<string> => {
@@ -34,11 +35,24 @@ export const bodyBreaks = (register: Register, ids: Iterable<string>): readonly 
   return [...days].sort((a, b) => a - b);
 };
 
+/** What the conditions of a measure name: attributes, and bodies by id. */
+export interface Mentioned {
+  readonly attributes: ReadonlySet<string>;
+  readonly named: ReadonlySet<Value>;
+}
+
 /** The facts of a body that conditions name, at an instant, as known. */
-export const bodyFactsAt = (id: string, attributes: ReadonlySet<string>, at: Instant, { around: { register }, knownAt }: Asked): ReadonlyMap<string, Value> => {
+const bodyFactsAt = (
+  id: string,
+  { attributes, named }: Mentioned,
+  at: Instant,
+  { around: { register }, knownAt }: Asked,
+): ReadonlyMap<string, Value> => {
   const facts = new Map<string, Value>();
-  if (attributes.has("body")) facts.set("body", id);
-  for (const [attribute, value] of factsOfBody(register, id, at, knownAt)) if (attributes.has(attribute)) facts.set(attribute, value);
+  // A body that no condition names is, to all of them, another one: bodies that are alike then count as one kind.
+  if (attributes.has("body")) facts.set("body", named.has(id) ? id : another);
+  for (const [attribute, value] of factsOfBody(register, id, at, knownAt))
+    if (attributes.has(attribute)) facts.set(attribute, value);
   for (const attribute of attributes) {
     const ancestor = ancestorOf(attribute);
     const within = ancestor === undefined ? undefined : withinFact(register, id, ancestor, at, knownAt);
@@ -50,7 +64,9 @@ export const bodyFactsAt = (id: string, attributes: ReadonlySet<string>, at: Ins
 /** Statements about the units of a body; one that counts fewer units than it speaks of names none of them. */
 const statementsOf = (body: string, { held, measure }: Asked, device: string | undefined): readonly Statement[] =>
   held.attestations
-    .filter((one) => one.body === body && one.measure === measure.id && one.device === device && one.statement !== "unknown")
+    .filter(
+      (one) => one.body === body && one.measure === measure.id && one.device === device && one.statement !== "unknown",
+    )
     .filter(({ units, of }) => device !== undefined || units === undefined || (of !== undefined && units >= of))
     .map(({ observedAt, statement, row, clause, id }) => ({
       at: observedAt,
@@ -65,7 +81,14 @@ const testsOf = (body: string, { held: { known }, measure }: Asked): readonly Fu
     if (deed.kind !== "test" || deed.measure !== measure.id || !deed.about.includes(body)) return [];
     const when = whenOf(deed, known.knownAt);
     const whole = deed.of !== undefined && deed.sample >= deed.of;
-    if (deed.basis === "stated" || deed.result === "failed" || !whole || !Number.isFinite(when.latest) || when.on === undefined) return [];
+    if (
+      deed.basis === "stated" ||
+      deed.result === "failed" ||
+      !whole ||
+      !Number.isFinite(when.latest) ||
+      when.on === undefined
+    )
+      return [];
     const { row, channel, clause } = deed;
     return [
       {
@@ -79,10 +102,17 @@ const testsOf = (body: string, { held: { known }, measure }: Asked): readonly Fu
   });
 
 /** What is the same for all units of a body. */
-export const holderOf = (id: string, attributes: ReadonlySet<string>, breaks: readonly Instant[], asked: Asked, profiles: Profiles): Holder => {
+export const holderOf = (
+  id: string,
+  mentioned: Mentioned,
+  breaks: readonly Instant[],
+  asked: Asked,
+  profiles: Profiles,
+): Holder => {
   const facts: (Profile | undefined)[] = [];
   const exemptions = asked.held.known.deeds.filter(
-    (deed): deed is Exemption => deed.kind === "exemption" && deed.measure === asked.measure.id && deed.about.includes(id),
+    (deed): deed is Exemption =>
+      deed.kind === "exemption" && deed.measure === asked.measure.id && deed.about.includes(id),
   );
   return {
     id,
@@ -93,7 +123,7 @@ export const holderOf = (id: string, attributes: ReadonlySet<string>, breaks: re
       let found = facts[place];
       if (found === undefined) {
         const at = place === 0 ? (breaks[0] ?? asked.at) - 1 : (breaks[place - 1] ?? asked.at);
-        found = profiles.of(bodyFactsAt(id, attributes, at, asked));
+        found = profiles.of(bodyFactsAt(id, mentioned, at, asked));
         facts[place] = found;
       }
       return found;
@@ -102,6 +132,8 @@ export const holderOf = (id: string, attributes: ReadonlySet<string>, breaks: re
 };
 
 export const statementsOfDevices = (asked: Asked, body: string): ReadonlyMap<string, readonly Statement[]> => {
-  const devices = new Set(asked.held.attestations.flatMap((one) => (one.body === body && one.device !== undefined ? [one.device] : [])));
+  const devices = new Set(
+    asked.held.attestations.flatMap((one) => (one.body === body && one.device !== undefined ? [one.device] : [])),
+  );
   return new Map([...devices].map((device) => [device, statementsOf(body, asked, device)]));
 };

@@ -3,7 +3,8 @@ import { type Instant, writeInstant } from "../time/time.ts";
 import { tokensOf } from "./counts.ts";
 import type { BodyPosture, Bracket, ClausePosture, Counts, Population, Posture, Reason, Verdict } from "./posture.ts";
 
-const written = (at: Instant | undefined): string | null => (at === undefined || !Number.isFinite(at) ? null : writeInstant(at));
+const written = (at: Instant | undefined): string | null =>
+  at === undefined || !Number.isFinite(at) ? null : writeInstant(at);
 
 const object = (values: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> => Object.fromEntries(values);
 
@@ -21,29 +22,54 @@ const populationJson = ({ known, declared, remainder, complete, by, on, record }
   record: record?.id ?? null,
 });
 
-const bodyJson = (body: BodyPosture, clause: ClausePosture, sentence: string) => ({
-  id: body.id,
-  reach: { role: body.reach.role, asks: body.reach.asks, because: body.reach.because?.because ?? null },
-  communication: { ...body.communication, on: body.communication.on ?? null, knewSince: body.communication.knewSince ?? null },
-  control: body.control,
-  evidence: body.evidence,
-  population: populationJson(body.population),
-  sentence: { token: body.sentence.token, text: sentence, args: body.sentence.args, records: body.sentence.records },
-  verdicts: countsJson(body.verdicts, clause),
-  everInBreach: body.everInBreach,
-  small: body.small,
-  rows: [
-    // What is declared and not known one by one stands first, or that its number is not known.
-    { row: null, kind: "remainder", units: body.population.remainder ?? null, numberKnown: body.population.remainder !== undefined },
-    ...body.rows.map(({ row, population, verdicts, small }) => ({
-      row: row ?? null,
-      kind: row === undefined ? "no-row" : "row",
-      population: populationJson(population),
-      verdicts: countsJson(verdicts, clause),
-      small,
-    })),
-  ],
-});
+const bodyJson = (body: BodyPosture, clause: ClausePosture, sentence: string) => {
+  const { reach, communication, control } = body;
+  const { state, ...told } = communication;
+  const { prohibit, prevent } = control;
+  return {
+    id: body.id,
+    reach: reach.role,
+    asks: reach.asks,
+    because: reach.because?.because ?? null,
+    communication: state,
+    told: { ...told, on: told.on ?? null, knewSince: told.knewSince ?? null },
+    control: {
+      prohibit: prohibit.state,
+      prevent: prevent.state,
+      deployed: prevent.deployed ?? null,
+      of: prevent.of ?? null,
+      tested: prevent.tested ?? null,
+      prohibitOn: prohibit.on ?? null,
+      preventOn: prevent.on ?? null,
+      deeds: [...new Set([...prohibit.deeds, ...prevent.deeds])],
+    },
+    evidence: body.evidence,
+    population: populationJson(body.population),
+    sentence,
+    result: body.sentence.token,
+    args: body.sentence.args,
+    records: body.sentence.records,
+    verdicts: countsJson(body.verdicts, clause),
+    everInBreach: body.everInBreach,
+    small: body.small,
+    rows: [
+      // What is declared and not known one by one stands first, or that its number is not known.
+      {
+        row: null,
+        kind: "remainder",
+        units: body.population.remainder ?? null,
+        numberKnown: body.population.remainder !== undefined,
+      },
+      ...body.rows.map(({ row, population, verdicts, small }) => ({
+        row: row ?? null,
+        kind: row === undefined ? "no-row" : "row",
+        population: populationJson(population),
+        verdicts: countsJson(verdicts, clause),
+        small,
+      })),
+    ],
+  };
+};
 
 const clauseJson = (clause: ClausePosture, sentenceOf: (body: BodyPosture, clause: ClausePosture) => string) => ({
   id: clause.id,
@@ -57,7 +83,12 @@ const clauseJson = (clause: ClausePosture, sentenceOf: (body: BodyPosture, claus
   verdicts: countsJson(clause.verdicts, clause),
   everInBreach: clause.everInBreach,
   bodies: clause.bodies.map((body) => bodyJson(body, clause, sentenceOf(body, clause))),
-  under: clause.under.map(({ id, value, chosen, verdicts }) => ({ id, value, chosen, verdicts: countsJson(verdicts, clause) })),
+  under: clause.under.map(({ id, value, chosen, verdicts }) => ({
+    id,
+    value,
+    chosen,
+    verdicts: countsJson(verdicts, clause),
+  })),
 });
 
 /** The contract of `interdict posture --json`. */
@@ -73,9 +104,15 @@ export const postureJson = (posture: Posture, sentenceOf: (body: BodyPosture, cl
   next: posture.next.map(({ body, ask, settles }) => ({ body, ask, settles })),
 });
 
-const seenJson = (seen: Bracket["before"]) => (seen === undefined ? null : { at: writeInstant(seen.at), says: seen.says, record: seen.record.id });
+const seenJson = (seen: Bracket["before"]) =>
+  seen === undefined ? null : { at: writeInstant(seen.at), says: seen.says, record: seen.record.id };
 
-const reasonJson = (reason: Reason, text: string) => ({ key: reason.key, text, args: reason.args, records: reason.records });
+const reasonJson = (reason: Reason, text: string) => ({
+  key: reason.key,
+  text,
+  args: reason.args,
+  records: reason.records,
+});
 
 /** What a verdict was made from. */
 export interface Versions {
@@ -91,6 +128,7 @@ export const verdictJson = (verdict: Verdict, versions: Versions, textOf: (reaso
   channel: verdict.channel,
   body: verdict.body,
   device: verdict.device,
+  registered: verdict.registered,
   verdict: verdict.verdict,
   wouldBe: verdict.wouldBe ?? null,
   row: verdict.row ?? null,
@@ -107,7 +145,10 @@ export const verdictJson = (verdict: Verdict, versions: Versions, textOf: (reaso
   versions,
 });
 
-export const versionsOf = ({ at, knownAt, policy }: Pick<Posture, "at" | "knownAt" | "policy">, version: string): Versions => ({
+export const versionsOf = (
+  { at, knownAt, policy }: Pick<Posture, "at" | "knownAt" | "policy">,
+  version: string,
+): Versions => ({
   measure: version,
   at: writeInstant(at),
   knownAt: written(knownAt),

@@ -1,12 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attestation, DeviceFacts, Observation } from "../evidence/observation.ts";
-import { asOf, askedOf, attestations, deviceRows, type Everything, exemptions, instants, observations, tests, worlds } from "./example.test-help.ts";
 import { sumOf } from "./counts.ts";
-import { postureOf, verdictsOf } from "./posture-of.ts";
+import {
+  askedOf,
+  asOf,
+  attestations,
+  deviceRows,
+  type Everything,
+  exemptions,
+  instants,
+  observations,
+  tests,
+  worlds,
+} from "./example.test-help.ts";
+import { postureJson, verdictJson, versionsOf } from "./json.ts";
 import { followedTokens, type Posture, type Verdict, verdictTokens } from "./posture.ts";
-import { postureJson, verdictJson } from "./json.ts";
-import { versionsOf } from "./json.ts";
+import { postureOf, verdictsOf } from "./posture-of.ts";
 
 const runs = { numRuns: 60 };
 
@@ -14,7 +24,8 @@ const shown = (posture: Posture): string => JSON.stringify(postureJson(posture, 
 
 const nameOf = ({ clause, channel, body, device }: Verdict): string => `${clause} ${channel} ${body} ${device}`;
 
-const shownIn = (verdict: Verdict, asked: ReturnType<typeof askedOf>): string => JSON.stringify(verdictJson(verdict, versionsOf(asked, asked.measure.version), ({ key }) => key));
+const shownIn = (verdict: Verdict, asked: ReturnType<typeof askedOf>): string =>
+  JSON.stringify(verdictJson(verdict, versionsOf(asked, asked.measure.version), ({ key }) => key));
 
 /** One more record of some kind. */
 const additions: fc.Arbitrary<(world: Everything) => Everything> = fc.oneof(
@@ -33,8 +44,17 @@ describe("the laws of verdicts", () => {
         for (const verdict of verdictsOf(asked)) {
           if (verdict.verdict !== "breach" && verdict.verdict !== "not-followed") continue;
           // Some record proves the product on the device, or a contact with its own names; a name that resembles, a tracker or a refused contact never does.
-          const own = asked.held.observations.filter((one) => verdict.because.some(({ records }) => records.some(({ id }) => id === one.id)));
-          expect(own.some(({ sightings }) => sightings.some(({ what, role, blocked }) => what === "installed" || (what === "contact" && role === "app-core" && blocked !== true)))).toBe(true);
+          const own = asked.held.observations.filter((one) =>
+            verdict.because.some(({ records }) => records.some(({ id }) => id === one.id)),
+          );
+          expect(
+            own.some(({ sightings }) =>
+              sightings.some(
+                ({ what, role, blocked }) =>
+                  what === "installed" || (what === "contact" && role === "app-core" && blocked !== true),
+              ),
+            ),
+          ).toBe(true);
           expect(verdict.everInBreach).toBe(true);
           expect(verdict.asks).toEqual([]);
         }
@@ -51,13 +71,23 @@ describe("the laws of verdicts", () => {
           if (verdict.verdict !== "compliant" && verdict.verdict !== "followed") continue;
           const fresh = asked.held.observations.some(
             ({ body, observedAt, complete, scope, sightings }) =>
-              body === verdict.body && complete && scope === "all-apps" && observedAt <= at && at - observedAt <= 7 * 86_400_000 && !sightings.some(({ what, product }) => what === "installed" && product === "app"),
+              body === verdict.body &&
+              complete &&
+              scope === "all-apps" &&
+              observedAt <= at &&
+              at - observedAt <= 7 * 86_400_000 &&
+              !sightings.some(({ what, product }) => what === "installed" && product === "app"),
           );
-          const tested = verdict.channel === "web" && asked.held.known.deeds.some((deed) => deed.kind === "test" && deed.result === "passed" && deed.sample === deed.of);
+          const tested =
+            verdict.channel === "web" &&
+            asked.held.known.deeds.some(
+              (deed) => deed.kind === "test" && deed.result === "passed" && deed.sample === deed.of,
+            );
           expect(fresh || tested).toBe(true);
         }
         const empty = askedOf({ ...world, observations: [], attestations: [], records: [] }, at);
-        for (const { verdict } of verdictsOf(empty)) expect(["unobserved", "unobservable", "undetermined", "not-covered", "not-in-force"]).toContain(verdict);
+        for (const { verdict } of verdictsOf(empty))
+          expect(["unobserved", "unobservable", "undetermined", "not-covered", "not-in-force"]).toContain(verdict);
       }),
       runs,
     );
@@ -66,11 +96,22 @@ describe("the laws of verdicts", () => {
   it("law 3: more evidence never launders", () => {
     fc.assert(
       fc.property(worlds, asOf, additions, (world, at, add) => {
-        const before = new Set(verdictsOf(askedOf(world, at)).filter(({ everInBreach }) => everInBreach).map(nameOf));
+        const before = new Set(
+          verdictsOf(askedOf(world, at))
+            .filter(({ everInBreach }) => everInBreach)
+            .map(nameOf),
+        );
         const more = add(world);
         // A record that is added is known from its receipt, which comes after what is already held.
-        const added = { ...more, records: more.records.map((record, n) => (n < world.records.length ? record : { ...record, known: at + 1 })) };
-        const after = new Set(verdictsOf(askedOf(added, at)).filter(({ everInBreach }) => everInBreach).map(nameOf));
+        const added = {
+          ...more,
+          records: more.records.map((record, n) => (n < world.records.length ? record : { ...record, known: at + 1 })),
+        };
+        const after = new Set(
+          verdictsOf(askedOf(added, at))
+            .filter(({ everInBreach }) => everInBreach)
+            .map(nameOf),
+        );
         for (const name of before) expect(after).toContain(name);
       }),
       { numRuns: 150 },
@@ -81,8 +122,15 @@ describe("the laws of verdicts", () => {
     fc.assert(
       fc.property(worlds, asOf, (world, at) => {
         for (const verdict of verdictsOf(askedOf(world, at)).filter(({ verdict }) => verdict === "breach")) {
-          const left = askedOf({ ...world, observations: world.observations.filter(({ body }) => body !== verdict.body) }, at);
-          expect(verdictsOf(left).filter((one) => nameOf(one) === nameOf(verdict)).every(({ everInBreach }) => !everInBreach)).toBe(true);
+          const left = askedOf(
+            { ...world, observations: world.observations.filter(({ body }) => body !== verdict.body) },
+            at,
+          );
+          expect(
+            verdictsOf(left)
+              .filter((one) => nameOf(one) === nameOf(verdict))
+              .every(({ everInBreach }) => !everInBreach),
+          ).toBe(true);
         }
       }),
       runs,
@@ -92,8 +140,15 @@ describe("the laws of verdicts", () => {
   it("law 4: order and repetition do not matter", () => {
     fc.assert(
       fc.property(worlds, asOf, fc.func(fc.nat()), (world, at, order) => {
-        const shuffled = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] => [...items, ...items].sort((a, b) => order(a.id) - order(b.id));
-        const other = { ...world, observations: shuffled(world.observations), deviceFacts: shuffled(world.deviceFacts), attestations: shuffled(world.attestations), records: [...world.records].reverse() };
+        const shuffled = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+          [...items, ...items].sort((a, b) => order(a.id) - order(b.id));
+        const other = {
+          ...world,
+          observations: shuffled(world.observations),
+          deviceFacts: shuffled(world.deviceFacts),
+          attestations: shuffled(world.attestations),
+          records: [...world.records].reverse(),
+        };
         expect(shown(postureOf(askedOf(other, at)))).toBe(shown(postureOf(askedOf(world, at))));
       }),
       runs,
@@ -103,7 +158,8 @@ describe("the laws of verdicts", () => {
   it("law 5: as known at K is frozen", () => {
     fc.assert(
       fc.property(worlds, asOf, instants, additions, (world, at, knownAt, add) => {
-        const later = <T>(items: readonly T[], from: number): readonly T[] => items.map((item, n) => (n < from ? item : { ...item, knownAt: knownAt + 1, known: knownAt + 1 }));
+        const later = <T>(items: readonly T[], from: number): readonly T[] =>
+          items.map((item, n) => (n < from ? item : { ...item, knownAt: knownAt + 1, known: knownAt + 1 }));
         const more = add(world);
         const added: Everything = {
           ...more,
@@ -129,7 +185,11 @@ describe("the laws of verdicts", () => {
             const own = clause.bodies.reduce((sum, { verdicts }) => sum + verdicts[token], 0);
             expect(own).toBe(clause.verdicts[token]);
             // Every count is the length of its list.
-            expect(listed.filter((one) => one.clause === clause.id && one.channel === clause.channel && one.verdict === token)).toHaveLength(own);
+            expect(
+              listed.filter(
+                (one) => one.clause === clause.id && one.channel === clause.channel && one.verdict === token,
+              ),
+            ).toHaveLength(own);
           }
           for (const body of clause.bodies) {
             expect(sumOf(body.verdicts)).toBe(body.population.known + body.verdicts["not-covered"]);
@@ -145,19 +205,34 @@ describe("the laws of verdicts", () => {
 
   it("law 10: choosing another claim changes only what depends on it", () => {
     fc.assert(
-      fc.property(worlds, asOf, fc.constantFrom(["text.keep", true], ["text.keep", false], ["text.variants", true], ["claim.ban.from", "late"], ["claim.ban.from", "early"]), (world, at, [id, value]) => {
-        const asked = askedOf(world, at);
-        const chosen = askedOf(world, at, Number.POSITIVE_INFINITY, { choices: new Map([[String(id), value as string | boolean]]) });
-        const bare = String(id).replace(/^text\./, "");
-        const after = new Map(verdictsOf(chosen).map((one) => [nameOf(one), one]));
-        for (const verdict of verdictsOf(asked)) {
-          const then = after.get(nameOf(verdict));
-          // A channel that the choice leaves without any named action is not asked about.
-          if (then === undefined || then.verdict === verdict.verdict) continue;
-          const told = verdict.flips.some(({ to, by }) => by.args["id"] === bare && by.args["value"] === String(value) && to === then.verdict);
-          expect(told).toBe(true);
-        }
-      }),
+      fc.property(
+        worlds,
+        asOf,
+        fc.constantFrom(
+          ["text.keep", true],
+          ["text.keep", false],
+          ["text.variants", true],
+          ["claim.ban.from", "late"],
+          ["claim.ban.from", "early"],
+        ),
+        (world, at, [id, value]) => {
+          const asked = askedOf(world, at);
+          const chosen = askedOf(world, at, Number.POSITIVE_INFINITY, {
+            choices: new Map([[String(id), value as string | boolean]]),
+          });
+          const bare = String(id).replace(/^text\./, "");
+          const after = new Map(verdictsOf(chosen).map((one) => [nameOf(one), one]));
+          for (const verdict of verdictsOf(asked)) {
+            const then = after.get(nameOf(verdict));
+            // A channel that the choice leaves without any named action is not asked about.
+            if (then === undefined || then.verdict === verdict.verdict) continue;
+            const told = verdict.flips.some(
+              ({ to, by }) => by.args["id"] === bare && by.args["value"] === String(value) && to === then.verdict,
+            );
+            expect(told).toBe(true);
+          }
+        },
+      ),
       runs,
     );
   });
@@ -168,7 +243,9 @@ describe("the laws of verdicts", () => {
         for (const clause of postureOf(askedOf(world, at)).clauses) {
           for (const { id, value, verdicts } of clause.under) {
             const variable = id.startsWith("claim.") ? id : `text.${id}`;
-            const then = postureOf(askedOf(world, at, Number.POSITIVE_INFINITY, { choices: new Map([[variable, value]]) }));
+            const then = postureOf(
+              askedOf(world, at, Number.POSITIVE_INFINITY, { choices: new Map([[variable, value]]) }),
+            );
             const same = then.clauses.find((one) => one.id === clause.id && one.channel === clause.channel);
             if (same !== undefined) expect(same.verdicts).toEqual(verdicts);
           }
@@ -188,8 +265,13 @@ describe("the laws of verdicts", () => {
           for (const text of verdict.texts) {
             for (const value of new Set(verdict.under.flatMap((row) => row.values.get(text) ?? []))) {
               const variable = text.startsWith("claim.") ? text : `text.${text}`;
-              const then = verdictsOf(askedOf(world, at, Number.POSITIVE_INFINITY, { choices: new Map([[variable, value]]) })).find((one) => nameOf(one) === nameOf(verdict));
-              const allowed = new Set([...verdict.under.filter((row) => row.values.get(text) === value).map((row) => row.verdict), "undetermined"]);
+              const then = verdictsOf(
+                askedOf(world, at, Number.POSITIVE_INFINITY, { choices: new Map([[variable, value]]) }),
+              ).find((one) => nameOf(one) === nameOf(verdict));
+              const allowed = new Set([
+                ...verdict.under.filter((row) => row.values.get(text) === value).map((row) => row.verdict),
+                "undetermined",
+              ]);
               if (then !== undefined) expect(allowed).toContain(then.verdict);
             }
           }
@@ -202,7 +284,13 @@ describe("the laws of verdicts", () => {
   it("law 12: a fact that no clause asks for changes nothing", () => {
     fc.assert(
       fc.property(worlds, asOf, (world, at) => {
-        const more = { ...world, deviceFacts: world.deviceFacts.map((row) => ({ ...row, facts: new Map([...row.facts, ["device.in-contract", "none"] as const]) })) };
+        const more = {
+          ...world,
+          deviceFacts: world.deviceFacts.map((row) => ({
+            ...row,
+            facts: new Map([...row.facts, ["device.in-contract", "none"] as const]),
+          })),
+        };
         expect(shown(postureOf(askedOf(more, at)))).toBe(shown(postureOf(askedOf(world, at))));
       }),
       runs,
@@ -219,9 +307,14 @@ describe("the laws of verdicts", () => {
           attestations: all.attestations.filter(({ body }) => keep(body)),
           records: all.records.filter((record) => "about" in record && record.about.every(keep)),
         });
-        for (const [kind, keep] of [["real", (body: string) => !body.startsWith("be/ex/")], ["fictional", (body: string) => body.startsWith("be/ex/")]] as const) {
+        for (const [kind, keep] of [
+          ["real", (body: string) => !body.startsWith("be/ex/")],
+          ["fictional", (body: string) => body.startsWith("be/ex/")],
+        ] as const) {
           const both = postureOf(askedOf(world, at, Number.POSITIVE_INFINITY, { world: kind }));
-          expect(shown(postureOf(askedOf(only(world, keep), at, Number.POSITIVE_INFINITY, { world: kind })))).toBe(shown(both));
+          expect(shown(postureOf(askedOf(only(world, keep), at, Number.POSITIVE_INFINITY, { world: kind })))).toBe(
+            shown(both),
+          );
           for (const { bodies } of both.clauses) expect(bodies.every(({ id }) => keep(id))).toBe(true);
           expect(both.next.every(({ body }) => keep(body))).toBe(true);
         }
@@ -239,9 +332,12 @@ describe("the laws of verdicts", () => {
             expect(to).not.toBe(verdict.verdict);
             if (by.key !== "flip-retraction") continue;
             const gone = new Set(by.records.map(({ id }) => id));
-            const then = verdictsOf(askedOf({ ...world, observations: world.observations.filter(({ id }) => !gone.has(id)) }, at)).find((one) => nameOf(one) === nameOf(verdict));
+            const then = verdictsOf(
+              askedOf({ ...world, observations: world.observations.filter(({ id }) => !gone.has(id)) }, at),
+            ).find((one) => nameOf(one) === nameOf(verdict));
             // Where the tool was also what told the facts of the device, more goes with the record than what it saw.
-            if (then !== undefined && world.observations.every(({ id, facts }) => !gone.has(id) || facts.size === 0)) expect(then.verdict).toBe(to);
+            if (then !== undefined && world.observations.every(({ id, facts }) => !gone.has(id) || facts.size === 0))
+              expect(then.verdict).toBe(to);
           }
         }
         for (const verdict of verdictsOf(asked)) shownIn(verdict, asked);

@@ -70,11 +70,29 @@ export class Lens {
     const own = new Set([...clauses.flatMap((one) => breakpointsOf(one, measure)), at]);
     this.#starts = [Number.NEGATIVE_INFINITY, ...breaks.filter((one) => own.has(one))];
     this.#places = [Number.NEGATIVE_INFINITY, ...breaks].map((start) => placeOf(this.#starts, start) - 1);
-    const found = windowsFrom(this.#starts, clause, this.#permits, { measure, at, knownAt, chosen: this.chosen, dates });
-    this.d = new Diagrams(variablesOf(clauses, found.flatMap((one) => [one.own, ...one.permits]), view));
+    const found = windowsFrom(this.#starts, clause, this.#permits, {
+      measure,
+      at,
+      knownAt,
+      chosen: this.chosen,
+      dates,
+    });
+    this.d = new Diagrams(
+      variablesOf(
+        clauses,
+        found.flatMap((one) => [one.own, ...one.permits]),
+        view,
+      ),
+    );
     this.#stretches = found.map((one) => stretchOf(this.d, one));
-    this.#covers = this.d.apply("and", this.#read(clause.to), clause.where === undefined ? this.d.leaf(1) : this.#read(clause.where));
-    this.#never = neverAmong(new Set(this.d.order.map(({ id }) => id))).map((one) => this.d.not(this.d.rows(condition([one]))));
+    this.#covers = this.d.apply(
+      "and",
+      this.#read(clause.to),
+      clause.where === undefined ? this.d.leaf(1) : this.#read(clause.where),
+    );
+    this.#never = neverAmong(new Set(this.d.order.map(({ id }) => id))).map((one) =>
+      this.d.not(this.d.rows(condition([one]))),
+    );
     this.#neither = this.#never.reduce((all, one) => this.d.apply("and", all, one), this.d.leaf(1));
   }
 
@@ -94,7 +112,10 @@ export class Lens {
     let found = this.#products.get(key);
     if (found === undefined) {
       const named = this.d.order.find(({ id }) => id === "product")?.values ?? [];
-      const facts = new Map<string, Value>([...(this.view.around.productFacts(product) ?? []), ["product", named.includes(product) ? product : another]]);
+      const facts = new Map<string, Value>([
+        ...(this.view.around.productFacts(product) ?? []),
+        ["product", named.includes(product) ? product : another],
+      ]);
       found = this.d.restrict(this.#read(products), facts);
       if (products === this.aspect.clause.products) this.#products.set(key, found);
     }
@@ -169,13 +190,27 @@ export class Lens {
     const covers = this.d.restrict(this.#covers, facts);
     const possible = this.#possible(facts);
     const permits = this.#permits.map(({ permit, guard }) => {
-      const parts = [permit.to, ...(permit.where === undefined ? [] : [permit.where]), guard].map((part) => this.#read(part));
-      return this.d.restrict(parts.reduce((both, part) => this.d.apply("and", both, part), this.d.leaf(1)), facts);
+      const parts = [permit.to, ...(permit.where === undefined ? [] : [permit.where]), guard].map((part) =>
+        this.#read(part),
+      );
+      return this.d.restrict(
+        parts.reduce((both, part) => this.d.apply("and", both, part), this.d.leaf(1)),
+        facts,
+      );
     });
     const rows = this.aspect.clause.where?.rows ?? [];
     // Which row holds may depend on more than whether one does.
     const shown = rows.map((one) => this.d.restrict(this.#rowOf(one), facts).id);
-    return { facts, covers, possible, permits, key: [covers, possible, ...permits].map(({ id }) => id).concat(shown).join() };
+    return {
+      facts,
+      covers,
+      possible,
+      permits,
+      key: [covers, possible, ...permits]
+        .map(({ id }) => id)
+        .concat(shown)
+        .join(),
+    };
   }
 
   readonly #single = new Map<unknown, Condition>();
@@ -199,14 +234,27 @@ export class Lens {
       const leaves = d.leavesUnder(node, possible);
       return leaves.length > 1 ? "open" : leaves[0] === 1 ? "yes" : "no";
     };
-    const and = (nodes: readonly Diagram[]): Diagram => nodes.reduce((both, one) => d.apply("and", both, one), d.leaf(1));
+    const and = (nodes: readonly Diagram[]): Diagram =>
+      nodes.reduce((both, one) => d.apply("and", both, one), d.leaf(1));
     /** A permit in force that names the action and prevails over the clause. */
     const freed = (action: string, product: string | undefined): Diagram =>
       this.#permits.reduce((some, { permit }, at) => {
         const products = product === undefined ? d.leaf(1) : this.#product(permit.products, product);
-        return d.apply("or", some, and([permits[at] ?? d.leaf(0), this.#read(namedBy(permit, action)), products, stretch.permitted[at] ?? d.leaf(0)]));
+        return d.apply(
+          "or",
+          some,
+          and([
+            permits[at] ?? d.leaf(0),
+            this.#read(namedBy(permit, action)),
+            products,
+            stretch.permitted[at] ?? d.leaf(0),
+          ]),
+        );
       }, d.leaf(0));
-    const free = this.#permits.length === 0 || actions.length === 0 ? d.leaf(0) : and(actions.map(({ action }) => freed(action, this.view.measure.product)));
+    const free =
+      this.#permits.length === 0 || actions.length === 0
+        ? d.leaf(0)
+        : and(actions.map(({ action }) => freed(action, this.view.measure.product)));
     const covers = d.apply("and", matches, d.not(free));
     const countable = d.apply("and", covers, stretch.inForce);
     const hot = d.apply("and", countable, stretch.late);
@@ -233,7 +281,9 @@ export class Lens {
       late: tri(stretch.late),
       hot: tri(hot),
       lateFrom: shared((window) => window.late),
-      row: (clause.where?.rows ?? []).find((one) => one.name !== undefined && tri(d.restrict(this.#rowOf(one), facts)) === "yes")?.name,
+      row: (clause.where?.rows ?? []).find(
+        (one) => one.name !== undefined && tri(d.restrict(this.#rowOf(one), facts)) === "yes",
+      )?.name,
       proof: (proof: Proof) => {
         const key = `${proof.proven.join("|")} ${proof.product}`;
         let found = proofs.get(key);

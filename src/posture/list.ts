@@ -1,9 +1,9 @@
 import type { Instant } from "../time/time.ts";
-import type { Situation } from "./situation.ts";
 import { unobservableBecause } from "./observable.ts";
 import { isFresh } from "./policy.ts";
 import type { Policy, VerdictClass } from "./posture.ts";
-import { exemptAt, type Look, provenIn, situationAt, type Stretch, stretchesOf, unless } from "./proof.ts";
+import { exemptAt, type Look, provenIn, type Stretch, situationAt, stretchesOf, unless } from "./proof.ts";
+import type { Situation } from "./situation.ts";
 import { type Mark, persisted, provenBy } from "./timeline.ts";
 import { type FullTest, type Statement, versionAt } from "./unit.ts";
 
@@ -68,7 +68,8 @@ const evidenceOf = (look: Look, row: string | undefined, { persistence }: Policy
   if (channel !== "app") {
     for (const test of unit.body.tests) {
       const same = test.channel === undefined || test.channel === channel;
-      if (same && test.at <= lens.view.at && covers(test, clause.id, row)) cleans.push({ at: test.at, source: "test", record: test.record });
+      if (same && test.at <= lens.view.at && covers(test, clause.id, row))
+        cleans.push({ at: test.at, source: "test", record: test.record });
     }
   }
   return { cleans, lastClean: cleans.reduce((last, { at }) => Math.max(last, at), Number.NEGATIVE_INFINITY), proofs };
@@ -100,8 +101,11 @@ const weigh = (proofs: Evidence["proofs"], look: Look, maybeDue: boolean): Found
     const whole = mark.kind === "install" ? stretches.length > 0 && sure.length === stretches.length : sure.length > 0;
     if (whole) faults.push({ first: sure[0]?.first ?? mark.from, last: sure.at(-1)?.last ?? mark.at, mark });
     const named = stretches.filter((stretch) => stretch.named === "yes");
-    if (mark.kind === "install" ? named.length === stretches.length : named.length > 0) lastNamed = Math.max(lastNamed, named.at(-1)?.last ?? lastNamed);
-    const unsure = stretches.filter((stretch) => isDoubt(stretch, maybeDue) || (mark.kind === "install" && !whole && stretch.fault === "yes"));
+    if (mark.kind === "install" ? named.length === stretches.length : named.length > 0)
+      lastNamed = Math.max(lastNamed, named.at(-1)?.last ?? lastNamed);
+    const unsure = stretches.filter(
+      (stretch) => isDoubt(stretch, maybeDue) || (mark.kind === "install" && !whole && stretch.fault === "yes"),
+    );
     const last = unsure.at(-1);
     if (last !== undefined) doubts.push({ at: last.last, mark, situation: last.situation });
   }
@@ -127,31 +131,51 @@ const everInBreach = (proofs: Evidence["proofs"], look: Look): boolean => {
 };
 
 /** Lines 7 to 21: what the evidence shows of a unit that the clause covers while it is in force. */
-const shown = (look: Look, policy: Policy, evidence: Evidence, situation: Situation): Omit<Outcome, "everInBreach" | "situation"> => {
+const shown = (
+  look: Look,
+  policy: Policy,
+  evidence: Evidence,
+  situation: Situation,
+): Omit<Outcome, "everInBreach" | "situation"> => {
   const { lens, unit } = look;
   const { at } = lens.view;
   const { channel, clause } = lens.aspect;
   const { cleans, lastClean, proofs } = evidence;
   const { faults, doubts, lastNamed } = weigh(proofs, look, situation.late !== "yes");
   const clean = cleans.find((one) => one.at === lastClean);
-  const common = { faults, doubts: doubts.filter((doubt) => doubt.at >= lastClean), ...(clean === undefined ? {} : { clean }) };
+  const common = {
+    faults,
+    doubts: doubts.filter((doubt) => doubt.at >= lastClean),
+    ...(clean === undefined ? {} : { clean }),
+  };
   const lastFault = faults.reduce((last, fault) => Math.max(last, fault.last), Number.NEGATIVE_INFINITY);
   if (faults.length > 0) return { ...common, class: lastClean > lastFault ? "remedied" : "breach", line: 12 };
-  if (situation.late === "no" && Number.isFinite(lastNamed) && lastNamed >= lastClean) return { ...common, class: "due", line: 13 };
+  if (situation.late === "no" && Number.isFinite(lastNamed) && lastNamed >= lastClean)
+    return { ...common, class: "due", line: 13 };
   if (common.doubts.length > 0) return { ...common, class: "undetermined", line: 14 };
-  const present = proofs.findLast((mark) => (mark.kind === "have" || provenIn(mark, channel).length > 0) && mark.kind !== "contact" && mark.at >= lastClean);
+  const present = proofs.findLast(
+    (mark) =>
+      (mark.kind === "have" || provenIn(mark, channel).length > 0) && mark.kind !== "contact" && mark.at >= lastClean,
+  );
   if (channel === "app" && present !== undefined) {
     const then = situationAt(look, present.at);
     const hot = then === "left" ? "no" : unless(then.hot, exemptAt(look, present.at).is);
-    return hot === "no" ? { ...common, present, class: "stale", line: 15 } : { ...common, present, class: "undetermined", line: 16 };
+    return hot === "no"
+      ? { ...common, present, class: "stale", line: 15 }
+      : { ...common, present, class: "undetermined", line: 16 };
   }
   const contact = proofs.findLast((mark) => mark.kind === "contact" && mark.at >= lastClean);
-  if (contact !== undefined && (channel === "app" || channel === "web")) return { ...common, present: contact, class: "undetermined", line: 17 };
+  if (contact !== undefined && (channel === "app" || channel === "web"))
+    return { ...common, present: contact, class: "undetermined", line: 17 };
   if (cleans.some((one) => isFresh(policy, one.source, one.at, at))) return { ...common, class: "compliant", line: 18 };
   const statement = [...unit.body.statements, ...unit.statements]
     .filter((one) => one.at <= at && covers(one, clause.id, situation.row))
-    .reduce<Statement | undefined>((last, one) => (last === undefined || one.at > last.at || (one.at === last.at && !one.absent) ? one : last), undefined);
-  if (statement?.absent === true && at - statement.at <= policy.attestAge * 86_400_000) return { ...common, statement, class: "attested", line: 19 };
+    .reduce<Statement | undefined>(
+      (last, one) => (last === undefined || one.at > last.at || (one.at === last.at && !one.absent) ? one : last),
+      undefined,
+    );
+  if (statement?.absent === true && at - statement.at <= policy.attestAge * 86_400_000)
+    return { ...common, statement, class: "attested", line: 19 };
   if (clean !== undefined) return { ...common, class: "stale", line: 20 };
   const { profile } = versionAt(unit, at);
   const hidden = profile === "left" ? undefined : unobservableBecause(profile.facts, channel);

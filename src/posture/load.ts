@@ -32,7 +32,11 @@ export interface PostureQuestion {
  * Reads what a question about posture needs, as known at its second clock: the public record, the ledger's records and the evidence.
  * Problems: those of the public record.
  */
-export const loadAsked = async (store: Store, around: Surroundings, question: PostureQuestion): Promise<Result<Asked>> => {
+export const loadAsked = async (
+  store: Store,
+  around: Surroundings,
+  question: PostureQuestion,
+): Promise<Result<Asked>> => {
   const { measure, at, knownAt, upTo, world, clauses, channel, bodies, policy = defaultPolicy } = question;
   const published = loadDeeds({ register: around.register });
   if (!published.ok) return published;
@@ -43,7 +47,9 @@ export const loadAsked = async (store: Store, around: Surroundings, question: Po
     deviceFactsOf(store, asked),
     attestationsOf(store, asked),
   ]);
-  const recorded = known.choices.filter((choice) => choice.measure === measure.id).map(({ variable, value }) => [variable, value] as const);
+  const recorded = known.choices
+    .filter((choice) => choice.measure === measure.id)
+    .map(({ variable, value }) => [variable, value] as const);
   const { choices } = readChoices(new Map([...recorded, ...(question.choices ?? [])]), [measure], knownAt);
   return ok({
     measure,

@@ -1,6 +1,6 @@
+import { isSettled, withInventory, withTest } from "./flips.ts";
 import type { Lens } from "./lens.ts";
 import { decide } from "./list.ts";
-import { isSettled, withInventory, withTest } from "./flips.ts";
 import { unobservableBecause } from "./observable.ts";
 import type { Request } from "./posture.ts";
 import type { Look } from "./proof.ts";
@@ -10,18 +10,29 @@ import { lookUnder, openOf } from "./under.ts";
 import { versionAt } from "./unit.ts";
 import { isText } from "./variables.ts";
 
-/** Would this unit be settled by knowing its facts, whatever they are? */
+/**
+ * Would this unit be settled by knowing its facts? Where they put it outside the clause, it is; where they put it inside, what its records
+ * show decides, which is asked of one way to be inside.
+ */
 const settledByFacts = (look: Look, scene: Scene): boolean => {
-  const outcome = decide(look, scene.asked.policy);
-  const open = openOf(look, outcome);
-  if (outcome.line !== 5 || open.length === 0 || open.some(isText)) return false;
-  const [first = ""] = open;
-  const values = look.lens.valuesOf(first);
-  return values.every((value) => {
-    const other = lookUnder(look, new Map([[first, value]]), scene);
-    const then = decide(other, scene.asked.policy);
-    return isSettled(then.class) || (then.line === 5 && settledByFacts(other, scene));
-  });
+  const { policy } = scene.asked;
+  let inside = look;
+  let outcome = decide(look, policy);
+  while (outcome.line === 5) {
+    const open = openOf(inside, outcome);
+    const [first] = open;
+    if (first === undefined || open.some(isText)) return false;
+    const before = inside;
+    const next = before.lens
+      .valuesOf(first)
+      .map((value) => lookUnder(before, new Map([[first, value]]), scene))
+      .map((other) => ({ other, found: decide(other, policy) }))
+      .find(({ found }) => found.line !== 3);
+    if (next === undefined) return true;
+    inside = next.other;
+    outcome = next.found;
+  }
+  return isSettled(outcome.class);
 };
 
 /** What one request to the body would settle of this unit, if anything: a complete inventory, a test of every path, its register. */
@@ -52,12 +63,17 @@ export const nextBest = (crowd: Crowd, lenses: readonly Lens[], bodies: Iterable
     for (const group of crowd.groupsOf(body)) {
       let asks = known.get(group.key);
       if (asks === undefined) {
-        asks = new Set(lenses.map((lens) => (isSettled(crowd.outcomeOf(lens, group).class) ? undefined : askFor(crowd.look(lens, group), scene))));
+        asks = new Set(
+          lenses.map((lens) =>
+            isSettled(crowd.outcomeOf(lens, group).class) ? undefined : askFor(crowd.look(lens, group), scene),
+          ),
+        );
         known.set(group.key, asks);
       }
       for (const ask of asks) if (ask !== undefined) settles[ask] += group.units.length;
     }
-    for (const ask of ["inventory", "register", "test"] as const) if (settles[ask] > 0) requests.push({ body, ask, settles: settles[ask], args: { n: settles[ask] } });
+    for (const ask of ["inventory", "register", "test"] as const)
+      if (settles[ask] > 0) requests.push({ body, ask, settles: settles[ask], args: { n: settles[ask] } });
   }
   return requests.sort((a, b) => b.settles - a.settles || (a.body < b.body ? -1 : a.body > b.body ? 1 : 0));
 };

@@ -7,7 +7,11 @@ import type { Population } from "./posture.ts";
 const standing = (declared: readonly Declared[], at: Instant): Declared | undefined =>
   declared
     .filter(({ on }) => startOfDay(on) <= at)
-    .reduce<Declared | undefined>((last, one) => (last === undefined || one.on > last.on || (one.on === last.on && one.known >= last.known) ? one : last), undefined);
+    .reduce<Declared | undefined>(
+      (last, one) =>
+        last === undefined || one.on > last.on || (one.on === last.on && one.known >= last.known) ? one : last,
+      undefined,
+    );
 
 interface Subject {
   readonly body: string;
@@ -40,18 +44,30 @@ const populationOf = (declared: readonly Declared[], { at, known, all }: Subject
 };
 
 const about = ({ populations }: Known, { body, measure, clause }: Subject): readonly Declared[] =>
-  populations.filter((one) => one.body === body && (one.measure ?? measure) === measure && (one.clause ?? clause) === clause);
+  populations.filter(
+    (one) => one.body === body && (one.measure ?? measure) === measure && (one.clause ?? clause) === clause,
+  );
 
 /** How many units a row of a body has. */
 export const populationOfRow = (known: Known, row: string, subject: Subject): Population =>
-  populationOf(about(known, subject).filter((one) => one.row === row), subject);
+  populationOf(
+    about(known, subject).filter((one) => one.row === row),
+    subject,
+  );
 
 /** How many units a body has: as declared of the whole body, else as declared of all its rows together. */
 export const populationOfBody = (known: Known, subject: Subject, rows: readonly Population[]): Population => {
   const whole = about(known, subject).filter((one) => one.row === undefined);
-  if (whole.length > 0 || rows.length === 0 || rows.some(({ record }) => record === undefined)) return populationOf(whole, subject);
-  const complete = rows.every((row) => row.complete === "yes") ? "yes" : rows.some((row) => row.complete === "no") ? "no" : "unknown";
-  const declared = rows.every((row) => row.declared !== undefined) ? rows.reduce((sum, row) => sum + (row.declared ?? 0), 0) : undefined;
+  if (whole.length > 0 || rows.length === 0 || rows.some(({ record }) => record === undefined))
+    return populationOf(whole, subject);
+  const complete = rows.every((row) => row.complete === "yes")
+    ? "yes"
+    : rows.some((row) => row.complete === "no")
+      ? "no"
+      : "unknown";
+  const declared = rows.every((row) => row.declared !== undefined)
+    ? rows.reduce((sum, row) => sum + (row.declared ?? 0), 0)
+    : undefined;
   const first = rows[0];
   return {
     known: subject.known,

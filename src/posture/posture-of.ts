@@ -17,10 +17,16 @@ export const postureOf = (asked: Asked): Posture => {
   const relays = relaying(scene);
   const clauses = aspects.map((aspect) => clausePosture(aspect, crowd, relays));
   const lenses = aspects.filter(({ unit }) => unit === "device").map((aspect) => scene.lens(aspect));
-  const chosen = new Map<string, Value>(aspects.flatMap((aspect) => scene.lens(aspect)).flatMap((lens) => lens.readings.flatMap((id) => {
-    const value = lens.chosen.get(id);
-    return value === undefined ? [] : [[askedId(id), value] as const];
-  })));
+  const chosen = new Map<string, Value>(
+    aspects
+      .flatMap((aspect) => scene.lens(aspect))
+      .flatMap((lens) =>
+        lens.readings.flatMap((id) => {
+          const value = lens.chosen.get(id);
+          return value === undefined ? [] : [[askedId(id), value] as const];
+        }),
+      ),
+  );
   const bodies = new Set(clauses.flatMap((clause) => clause.bodies.map(({ id }) => id)));
   return Object.freeze({
     kind: "posture",
@@ -41,7 +47,9 @@ const bodiesWith = (scene: Scene): readonly string[] => {
   const { asked } = scene;
   if (asked.bodies !== undefined) return [...asked.bodies].sort();
   const held = new Set(scene.fleet.bodies);
-  return [...new Set(scene.aspects.flatMap(({ clause }) => reachedBy(clause, asked)).map(({ id }) => id))].filter((id) => held.has(id)).sort();
+  return [...new Set(scene.aspects.flatMap(({ clause }) => reachedBy(clause, asked)).map(({ id }) => id))]
+    .filter((id) => held.has(id))
+    .sort();
 };
 
 /**
@@ -55,8 +63,17 @@ export const verdictsOf = (asked: Asked, device?: string): readonly Verdict[] =>
     .filter(({ unit }) => unit === "device")
     .flatMap((aspect) =>
       held.flatMap((body) => {
-        if (device === undefined && !reachedBy(aspect.clause, { ...asked, bodies: [body] }).some(({ reach }) => asked.bodies !== undefined || reach.role !== "outside")) return [];
-        return scene.unitsOf(body).filter((unit) => device === undefined || unit.device === device).map((unit) => verdictOn(unit, aspect, scene));
+        if (
+          device === undefined &&
+          !reachedBy(aspect.clause, { ...asked, bodies: [body] }).some(
+            ({ reach }) => asked.bodies !== undefined || reach.role !== "outside",
+          )
+        )
+          return [];
+        return scene
+          .unitsOf(body)
+          .filter((unit) => device === undefined || unit.device === device)
+          .map((unit) => verdictOn(unit, aspect, scene));
       }),
     );
 };

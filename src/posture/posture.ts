@@ -59,8 +59,16 @@ export interface Flip {
 
 /** What was seen last at or before T, and first after it, as known at K. */
 export interface Bracket {
-  readonly before?: { readonly at: Instant; readonly record: RecordRef; readonly says: "present" | "absent" | "contact" | "suspect" | "nothing" };
-  readonly after?: { readonly at: Instant; readonly record: RecordRef; readonly says: "present" | "absent" | "contact" | "suspect" | "nothing" };
+  readonly before?: {
+    readonly at: Instant;
+    readonly record: RecordRef;
+    readonly says: "present" | "absent" | "contact" | "suspect" | "nothing";
+  };
+  readonly after?: {
+    readonly at: Instant;
+    readonly record: RecordRef;
+    readonly says: "present" | "absent" | "contact" | "suspect" | "nothing";
+  };
 }
 
 /** The verdict on one unit under one clause and channel, as of T, as known at K. */
@@ -71,12 +79,13 @@ export interface Verdict {
   readonly channel: string;
   readonly body: string;
   readonly device: string;
+  /** Does the body's own register of devices name it? */
+  readonly registered: boolean;
   readonly verdict: VerdictToken;
   /** Of an exempt unit: what it would be. */
   readonly wouldBe?: VerdictToken;
   /** Row of the clause's `where` that the device matches. */
   readonly row?: string;
-  readonly late?: boolean;
   readonly lateByDays?: number;
   readonly since?: Instant;
   readonly lastSeen?: Instant;
@@ -129,7 +138,11 @@ export interface Communication {
 }
 
 export interface Control {
-  readonly prohibit: { readonly state: "yes" | "no" | "stated" | "unknown"; readonly on?: Day; readonly deeds: readonly string[] };
+  readonly prohibit: {
+    readonly state: "yes" | "no" | "stated" | "unknown";
+    readonly on?: Day;
+    readonly deeds: readonly string[];
+  };
   readonly prevent: {
     readonly state: "deployed" | "none" | "stated" | "unknown";
     readonly on?: Day;
@@ -186,7 +199,12 @@ export interface ClausePosture {
   readonly everInBreach: number;
   readonly bodies: readonly BodyPosture[];
   /** Under each open text and each other claim: the same counts again (line 26). */
-  readonly under: readonly { readonly id: string; readonly value: Value; readonly chosen: boolean; readonly verdicts: Counts }[];
+  readonly under: readonly {
+    readonly id: string;
+    readonly value: Value;
+    readonly chosen: boolean;
+    readonly verdicts: Counts;
+  }[];
 }
 
 /** One request that would settle verdicts: one export, register or test by one body. */

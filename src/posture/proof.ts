@@ -1,6 +1,6 @@
+import type { Exemption } from "../deed/deed.ts";
 import { exemptionsFor } from "../deed/exemption.ts";
 import type { Known } from "../deed/known.ts";
-import type { Exemption } from "../deed/deed.ts";
 import { addPeriod, endOfDay, type Instant, startOfDay } from "../time/time.ts";
 import { placeOf } from "./breakpoints.ts";
 import type { Lens } from "./lens.ts";
@@ -30,7 +30,10 @@ export const situationAt = ({ lens, unit }: Pick<Look, "lens" | "unit">, at: Ins
 };
 
 /** Is the unit exempt at an instant, and by which records? */
-export const exemptAt = ({ lens, unit, known, exempting }: Look, at: Instant): { readonly is: Tri; readonly by: ReturnType<typeof exemptionsFor> } => {
+export const exemptAt = (
+  { lens, unit, known, exempting }: Look,
+  at: Instant,
+): { readonly is: Tri; readonly by: ReturnType<typeof exemptionsFor> } => {
   const { exemptions } = unit.body;
   if (exempting === "none" || exemptions.length === 0) return { is: "no", by: [] };
   const situation = situationAt({ lens, unit }, at);
@@ -53,10 +56,18 @@ export const exemptAt = ({ lens, unit, known, exempting }: Look, at: Instant): {
 };
 
 /** A condition, less what is exempt. */
-export const unless = (tri: Tri, exempt: Tri): Tri => (exempt === "yes" ? "no" : exempt === "open" && tri !== "no" ? "open" : tri);
+export const unless = (tri: Tri, exempt: Tri): Tri =>
+  exempt === "yes" ? "no" : exempt === "open" && tri !== "no" ? "open" : tri;
 
-const contactShows: Readonly<Record<string, Proven>> = { network: [["carry-traffic"]], app: [["have", "reach-web"]], web: [["have", "reach-web"]] };
-const shows = { have: [["have"]], use: [["use"]], install: [["install"], ["download"]] } satisfies Record<string, Proven>;
+const contactShows: Readonly<Record<string, Proven>> = {
+  network: [["carry-traffic"]],
+  app: [["have", "reach-web"]],
+  web: [["have", "reach-web"]],
+};
+const shows = { have: [["have"]], use: [["use"]], install: [["install"], ["download"]] } satisfies Record<
+  string,
+  Proven
+>;
 
 /**
  * What a mark proves in a channel. Presence never shows use. A contact with the product's own names shows traffic, and one of two things
@@ -97,7 +108,11 @@ const edgesOf = ({ lens, unit }: Look): readonly Instant[] => {
 };
 
 /** The stretches of a mark, in the order of time, each with what the clause says of what is proven in it. */
-export const stretchesOf = (mark: Exclude<Mark, { kind: "shown" }>, look: Look, profiles: (at: Instant) => readonly (Profile | "left")[]): readonly Stretch[] => {
+export const stretchesOf = (
+  mark: Exclude<Mark, { kind: "shown" }>,
+  look: Look,
+  profiles: (at: Instant) => readonly (Profile | "left")[],
+): readonly Stretch[] => {
   const proven = provenIn(mark, look.lens.aspect.channel);
   if (proven.length === 0) return [];
   const inside = mark.from === mark.at ? [] : edgesOf(look).filter((edge) => edge > mark.from && edge <= mark.at);
@@ -106,10 +121,25 @@ export const stretchesOf = (mark: Exclude<Mark, { kind: "shown" }>, look: Look, 
     const last = (starts[n + 1] ?? mark.at + 1) - 1;
     const exempt = exemptAt(look, last).is;
     return profiles(last).map((profile) => {
-      if (profile === "left") return { first, last, named: "no" as const, fault: "no" as const, countable: "no" as const, situation: "left" as const };
+      if (profile === "left")
+        return {
+          first,
+          last,
+          named: "no" as const,
+          fault: "no" as const,
+          countable: "no" as const,
+          situation: "left" as const,
+        };
       const situation = situationOf(look.lens, look.unit, profile, last);
       const { named, fault } = situation.proof({ proven, product: mark.product });
-      return { first, last, named: unless(named, exempt), fault: unless(fault, exempt), countable: unless(situation.countable, exempt), situation };
+      return {
+        first,
+        last,
+        named: unless(named, exempt),
+        fault: unless(fault, exempt),
+        countable: unless(situation.countable, exempt),
+        situation,
+      };
     });
   });
 };

@@ -24,7 +24,13 @@ export interface Reached {
  * that are asked for by name are there whatever their reach.
  */
 export const reachedBy = (clause: Clause, asked: Asked): readonly Reached[] => {
-  const { around: { register }, at, knownAt, world, bodies } = asked;
+  const {
+    around: { register },
+    at,
+    knownAt,
+    world,
+    bodies,
+  } = asked;
   const chosen = chosenIn(asked.measure, knownAt, asked.choices);
   const ids = bodies ?? bodiesAt(register, { at, knownAt, world }).map(({ id }) => id);
   return [...ids]

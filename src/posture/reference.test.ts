@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clauseOf } from "../measure/measure.ts";
-import { asOf, askedOf, instants, worlds } from "./example.test-help.ts";
+import { askedOf, asOf, instants, worlds } from "./example.test-help.ts";
 import { decide } from "./list.ts";
 import { referenceVerdict } from "./reference.ts";
 import { Scene } from "./scene.ts";
@@ -20,7 +20,11 @@ describe("the decision list", () => {
               const clause = clauseOf(asked.measure, aspect.clause.id);
               if (clause === undefined) throw new Error("a clause of the measure");
               const expected = referenceVerdict(asked, body, unit.device, clause, aspect.channel);
-              const got = { class: found.class, ...(found.wouldBe === undefined ? {} : { wouldBe: found.wouldBe }), everInBreach: found.everInBreach };
+              const got = {
+                class: found.class,
+                ...(found.wouldBe === undefined ? {} : { wouldBe: found.wouldBe }),
+                everInBreach: found.everInBreach,
+              };
               expect(got).toEqual(expected);
             }
           }

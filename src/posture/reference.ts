@@ -5,7 +5,7 @@ import type { Clause } from "../measure/measure.ts";
 import { ancestorOf } from "../measure/rows.ts";
 import { chosenIn, claimsOf } from "../measure/rule.ts";
 import { candidates } from "../measure/times.ts";
-import { actions as table, impossible, vocabulary } from "../measure/vocabulary/attributes.ts";
+import { impossible, actions as table, vocabulary } from "../measure/vocabulary/attributes.ts";
 import { window } from "../measure/window.ts";
 import { factsOfBody, withinFact } from "../register/facts.ts";
 import { addDays, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
@@ -40,7 +40,8 @@ const day = 86_400_000;
 
 const own: ReadonlySet<string> = new Set(["app-core", "dedicated-cdn"]);
 
-const all = <T>(items: readonly T[], holds: (item: T) => boolean): Truth => (items.every(holds) ? "yes" : items.some(holds) ? "open" : "no");
+const all = <T>(items: readonly T[], holds: (item: T) => boolean): Truth =>
+  items.every(holds) ? "yes" : items.some(holds) ? "open" : "no";
 
 const last = (instants: readonly Instant[]): Instant => Math.max(Number.NEGATIVE_INFINITY, ...instants);
 
@@ -56,18 +57,28 @@ const instantsOf = (from: Instant, to: Instant, edges: readonly Instant[]): read
 };
 
 /** The verdict on one device of a body under a clause and channel, as the reference has it. */
-export const referenceVerdict = (asked: Asked, body: string, device: string, clause: Clause, channel: string): ReferenceVerdict => {
+export const referenceVerdict = (
+  asked: Asked,
+  body: string,
+  device: string,
+  clause: Clause,
+  channel: string,
+): ReferenceVerdict => {
   const { measure, around, policy, held, at, knownAt, choices } = asked;
   const chosen = chosenIn(measure, knownAt, choices);
   const rows = held.deviceFacts.filter((row) => row.body === body && row.device === device);
   const registered = new Set(held.deviceFacts.filter((row) => row.body === body).map((row) => row.device));
-  const observations = held.observations.filter((one) => one.body === body && (one.names.find((name) => registered.has(name)) ?? one.names[0]) === device);
+  const observations = held.observations.filter(
+    (one) => one.body === body && (one.names.find((name) => registered.has(name)) ?? one.names[0]) === device,
+  );
   const known = held.known;
 
   // What is known at an instant.
 
   const standing = (t: Instant): readonly DeviceFacts[] =>
-    rows.filter(({ validFrom, validTo }) => validFrom <= t && t < validTo).sort((a, b) => a.knownAt - b.knownAt || a.validFrom - b.validFrom || (a.id < b.id ? -1 : 1));
+    rows
+      .filter(({ validFrom, validTo }) => validFrom <= t && t < validTo)
+      .sort((a, b) => a.knownAt - b.knownAt || a.validFrom - b.validFrom || (a.id < b.id ? -1 : 1));
   const left = (t: Instant): boolean => standing(t).length === 0 && rows.some(({ validTo }) => validTo <= t);
   const told = (t: Instant): readonly [string, Value][] =>
     [...observations]
@@ -75,7 +86,12 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
       .sort((a, b) => a.observedAt - b.observedAt || (a.id < b.id ? -1 : 1))
       .flatMap(({ facts }) => [...facts]);
   const deviceFacts = (t: Instant, first?: DeviceFacts): Facts =>
-    new Map([["person.as", "member"], ...told(t), ...standing(t).flatMap((row) => [...row.facts, ...(row.person ?? [])]), ...(first === undefined ? [] : [...first.facts])]);
+    new Map([
+      ["person.as", "member"],
+      ...told(t),
+      ...standing(t).flatMap((row) => [...row.facts, ...(row.person ?? [])]),
+      ...(first === undefined ? [] : [...first.facts]),
+    ]);
   const bodyFact = (attribute: string, t: Instant): Value | undefined => {
     const ancestor = ancestorOf(attribute);
     if (ancestor !== undefined) return withinFact(around.register, body, ancestor, t, knownAt);
@@ -85,13 +101,24 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
   // The clause in one completion.
 
   const holds = (given: Condition | undefined, value: (attribute: string) => Value | undefined): boolean =>
-    given === undefined || given.rows.some(({ tests }) => tests.every(({ attribute, values }) => values.some((one) => one === value(attribute))));
+    given === undefined ||
+    given.rows.some(({ tests }) =>
+      tests.every(({ attribute, values }) => values.some((one) => one === value(attribute))),
+    );
   const permits = measure.clauses.flatMap((permit) => {
     const over = permit.modality === "permit" ? permit.over.find((one) => one.clause === clause.id) : undefined;
     return over === undefined ? [] : [{ permit, guard: over.guard }];
   });
-  const conditions = [clause, ...permits.map(({ permit }) => permit)].flatMap((one) => [one.to, one.where, one.products, ...one.actions.map(({ guard }) => guard), ...one.over.map(({ guard }) => guard)]);
-  const named = new Set(conditions.flatMap((given) => given?.rows ?? []).flatMap(({ tests }) => tests.map(({ attribute }) => attribute)));
+  const conditions = [clause, ...permits.map(({ permit }) => permit)].flatMap((one) => [
+    one.to,
+    one.where,
+    one.products,
+    ...one.actions.map(({ guard }) => guard),
+    ...one.over.map(({ guard }) => guard),
+  ]);
+  const named = new Set(
+    conditions.flatMap((given) => given?.rows ?? []).flatMap(({ tests }) => tests.map(({ attribute }) => attribute)),
+  );
   const textual = (attribute: string): boolean => /^(?:text|claim|date)\./.test(attribute);
   const texts = new Map<string, readonly Value[]>([
     ...[...measure.texts.values()].map(({ id, values }) => [`text.${id}`, values] as const),
@@ -101,14 +128,23 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
   const completionsAt = (t: Instant, facts: Facts): readonly Completion[] => {
     const value = (attribute: string): Value | undefined => bodyFact(attribute, t) ?? facts.get(attribute);
     const open = [
-      ...[...named].filter((one) => !textual(one) && !one.startsWith("product") && value(one) === undefined).map((one) => [one, vocabulary.get(one)?.values ?? [true, false]] as const),
+      ...[...named]
+        .filter((one) => !textual(one) && !one.startsWith("product") && value(one) === undefined)
+        .map((one) => [one, vocabulary.get(one)?.values ?? [true, false]] as const),
       ...[...texts].filter(([id]) => !chosen.has(id)),
     ];
     let found: readonly Completion[] = [new Map(chosen)];
     for (const [id, values] of open) found = found.flatMap((so) => values.map((one) => new Map([...so, [id, one]])));
     // What is known of an attribute that the clause does not name can still rule out values of one that it names.
     const rows = impossible.filter(({ tests }) => tests.some(({ attribute }) => value(attribute) === undefined));
-    return found.filter((completion) => !rows.some(({ tests }) => tests.every(({ attribute, values }) => values.some((one) => one === (value(attribute) ?? completion.get(attribute))))));
+    return found.filter(
+      (completion) =>
+        !rows.some(({ tests }) =>
+          tests.every(({ attribute, values }) =>
+            values.some((one) => one === (value(attribute) ?? completion.get(attribute))),
+          ),
+        ),
+    );
   };
 
   /** The clause at an instant, in each completion: does it cover, is it in force, is it late, and does it name an action on a product? */
@@ -140,7 +176,10 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
       });
       const here = faults.filter(({ fault }) => table.get(fault)?.channel === channel);
       const found = windowOf(clause);
-      const covered = holds(clause.to, value) && holds(clause.where, value) && !here.every(({ fault }) => freed(fault, measure.product ?? ""));
+      const covered =
+        holds(clause.to, value) &&
+        holds(clause.where, value) &&
+        !here.every(({ fault }) => freed(fault, measure.product ?? ""));
       const inForce = found.state === "in-force";
       return {
         covered,
@@ -149,7 +188,11 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
         late: t >= found.late,
         names: ({ actions, product }: Pick<Proven, "actions" | "product">): boolean =>
           holds(clause.products, valueFor(product)) &&
-          actions.some((list) => list.every((action) => faults.some(({ fault, guard }) => fault === action && holds(guard, value) && !freed(action, product)))),
+          actions.some((list) =>
+            list.every((action) =>
+              faults.some(({ fault, guard }) => fault === action && holds(guard, value) && !freed(action, product)),
+            ),
+          ),
         isProduct: (product: string): boolean => holds(clause.products, valueFor(product)),
       };
     });
@@ -161,39 +204,116 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
     const deeds = mode === "then" ? known.deeds.filter((deed) => deed.known <= t) : known.deeds;
     const holder = standing(t).findLast((row) => row.holder !== undefined)?.holder;
     const situation = clauseAt(t, deviceFacts(t));
-    const row = left(t) ? undefined : clause.where?.rows.find((one) => one.name !== undefined && situation.length > 0 && completionsAt(t, deviceFacts(t)).every((completion) => holds({ kind: "condition", rows: [one] }, (attribute) => completion.get(attribute) ?? bodyFact(attribute, t) ?? deviceFacts(t).get(attribute))))?.name;
-    const [first] = exemptionsFor({ ...known, deeds }, { body, measure: measure.id, clause: clause.id, device, at: t, ...(holder === undefined ? {} : { holder }), ...(row === undefined ? {} : { row }) });
+    const row = left(t)
+      ? undefined
+      : clause.where?.rows.find(
+          (one) =>
+            one.name !== undefined &&
+            situation.length > 0 &&
+            completionsAt(t, deviceFacts(t)).every((completion) =>
+              holds(
+                { kind: "condition", rows: [one] },
+                (attribute) => completion.get(attribute) ?? bodyFact(attribute, t) ?? deviceFacts(t).get(attribute),
+              ),
+            ),
+        )?.name;
+    const [first] = exemptionsFor(
+      { ...known, deeds },
+      {
+        body,
+        measure: measure.id,
+        clause: clause.id,
+        device,
+        at: t,
+        ...(holder === undefined ? {} : { holder }),
+        ...(row === undefined ? {} : { row }),
+      },
+    );
     return first?.state === "valid" ? "yes" : first?.state === "open" ? "open" : "no";
   };
-  const unless = (truth: Truth, x: Truth): Truth => (x === "yes" ? "no" : x === "open" && truth !== "no" ? "open" : truth);
+  const unless = (truth: Truth, x: Truth): Truth =>
+    x === "yes" ? "no" : x === "open" && truth !== "no" ? "open" : truth;
 
   // What the records prove, by T.
 
-  const isNamed = (product: string): Truth => all(completionsAt(at, deviceFacts(at)), (completion) => holds(clause.products, (attribute) => (attribute === "product" ? product : attribute.startsWith("product.") ? around.productFacts(product)?.get(attribute) : completion.get(attribute))));
-  const seen = observations.flatMap((observation) => observation.sightings.filter(({ product }) => isNamed(product) !== "no").map((sighting) => ({ observation, sighting })));
+  const isNamed = (product: string): Truth =>
+    all(completionsAt(at, deviceFacts(at)), (completion) =>
+      holds(clause.products, (attribute) =>
+        attribute === "product"
+          ? product
+          : attribute.startsWith("product.")
+            ? around.productFacts(product)?.get(attribute)
+            : completion.get(attribute),
+      ),
+    );
+  const seen = observations.flatMap((observation) =>
+    observation.sightings
+      .filter(({ product }) => isNamed(product) !== "no")
+      .map((sighting) => ({ observation, sighting })),
+  );
   const proofs: Proven[] = seen.flatMap(({ observation: { observedAt }, sighting }): readonly Proven[] => {
     const { product, installed, installedDay, lastUsed, what } = sighting;
-    if (what === "contact" && observedAt <= at && own.has(sighting.role) && sighting.blocked !== true && (channel === "app" || channel === "web")) {
+    if (
+      what === "contact" &&
+      observedAt <= at &&
+      own.has(sighting.role) &&
+      sighting.blocked !== true &&
+      (channel === "app" || channel === "web")
+    ) {
       return [{ actions: [["have", "reach-web"]], product, when: "any", from: observedAt, to: observedAt }];
     }
     if (what !== "installed" || channel !== "app") return [];
     const dated = installed !== undefined && installed <= observedAt;
-    const latest = !dated ? observedAt : Math.min(observedAt, installedDay === undefined ? installed : endOfDay(installedDay) - 1);
+    const latest = !dated
+      ? observedAt
+      : Math.min(observedAt, installedDay === undefined ? installed : endOfDay(installedDay) - 1);
     const to = Math.min(observedAt, at);
     return [
-      ...(latest <= to && (observedAt <= at || latest < observedAt) ? [{ actions: [["have"]], product, when: "any" as const, from: latest, to }] : []),
-      ...(dated && latest <= at ? [{ actions: [["install"], ["download"]], product, when: "some" as const, from: installed, to: latest }] : []),
-      ...(lastUsed !== undefined && lastUsed <= observedAt && lastUsed <= at ? [{ actions: [["use"]], product, when: "any" as const, from: lastUsed, to: lastUsed }] : []),
+      ...(latest <= to && (observedAt <= at || latest < observedAt)
+        ? [{ actions: [["have"]], product, when: "any" as const, from: latest, to }]
+        : []),
+      ...(dated && latest <= at
+        ? [{ actions: [["install"], ["download"]], product, when: "some" as const, from: installed, to: latest }]
+        : []),
+      ...(lastUsed !== undefined && lastUsed <= observedAt && lastUsed <= at
+        ? [{ actions: [["use"]], product, when: "any" as const, from: lastUsed, to: lastUsed }]
+        : []),
     ];
   });
-  const row = clause.where?.rows.find((one) => one.name !== undefined && completionsAt(at, deviceFacts(at)).every((completion) => holds({ kind: "condition", rows: [one] }, (attribute) => completion.get(attribute) ?? bodyFact(attribute, at) ?? deviceFacts(at).get(attribute))))?.name;
-  const isClean = ({ complete, scope, sightings }: Observation): boolean => complete && scope === "all-apps" && sightings.every(({ what, product }) => what !== "installed" || isNamed(product) === "no");
+  const row = clause.where?.rows.find(
+    (one) =>
+      one.name !== undefined &&
+      completionsAt(at, deviceFacts(at)).every((completion) =>
+        holds(
+          { kind: "condition", rows: [one] },
+          (attribute) => completion.get(attribute) ?? bodyFact(attribute, at) ?? deviceFacts(at).get(attribute),
+        ),
+      ),
+  )?.name;
+  const isClean = ({ complete, scope, sightings }: Observation): boolean =>
+    complete &&
+    scope === "all-apps" &&
+    sightings.every(({ what, product }) => what !== "installed" || isNamed(product) === "no");
   const cleans =
     channel === "app"
-      ? observations.filter((one) => one.observedAt <= at && isClean(one)).map((one) => ({ at: one.observedAt, kind: one.sourceKind as string }))
+      ? observations
+          .filter((one) => one.observedAt <= at && isClean(one))
+          .map((one) => ({ at: one.observedAt, kind: one.sourceKind as string }))
       : known.deeds.flatMap((deed) => {
-          const fits = deed.kind === "test" && deed.measure === measure.id && deed.about.includes(body) && (deed.clause ?? clause.id) === clause.id;
-          if (!fits || deed.kind !== "test" || deed.result !== "passed" || deed.basis !== "record" || deed.of === undefined || deed.sample < deed.of) return [];
+          const fits =
+            deed.kind === "test" &&
+            deed.measure === measure.id &&
+            deed.about.includes(body) &&
+            (deed.clause ?? clause.id) === clause.id;
+          if (
+            !fits ||
+            deed.kind !== "test" ||
+            deed.result !== "passed" ||
+            deed.basis !== "record" ||
+            deed.of === undefined ||
+            deed.sample < deed.of
+          )
+            return [];
           const moment = deed.at.kind === "day" || deed.at.kind === "instant" ? deed.at.last : Number.POSITIVE_INFINITY;
           const here = (deed.channel ?? channel) === channel && (deed.row === undefined || deed.row === row);
           return here && moment <= at ? [{ at: moment, kind: "test" }] : [];
@@ -206,18 +326,35 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
   ].filter(Number.isFinite);
 
   /** Is a proof named while the clause counts, and is it a fault, at an instant? */
-  const weigh = (proof: Proven, t: Instant, facts: Facts, x: Truth): { named: Truth; fault: Truth; countable: Truth } => {
+  const weigh = (
+    proof: Proven,
+    t: Instant,
+    facts: Facts,
+    x: Truth,
+  ): { named: Truth; fault: Truth; countable: Truth } => {
     if (left(t)) return { named: "no", fault: "no", countable: "no" };
     const situations = clauseAt(t, facts);
     return {
-      countable: unless(all(situations, (one) => one.countable), x),
-      named: unless(all(situations, (one) => one.countable && one.names(proof)), x),
-      fault: unless(all(situations, (one) => one.countable && one.late && one.names(proof)), x),
+      countable: unless(
+        all(situations, (one) => one.countable),
+        x,
+      ),
+      named: unless(
+        all(situations, (one) => one.countable && one.names(proof)),
+        x,
+      ),
+      fault: unless(
+        all(situations, (one) => one.countable && one.late && one.names(proof)),
+        x,
+      ),
     };
   };
 
   const everInBreach = proofs.some((proof) => {
-    const faulty = (t: Instant): boolean => [undefined, ...standing(t)].some((first) => weigh(proof, t, deviceFacts(t, first), exempt(t, "then")).fault === "yes");
+    const faulty = (t: Instant): boolean =>
+      [undefined, ...standing(t)].some(
+        (first) => weigh(proof, t, deviceFacts(t, first), exempt(t, "then")).fault === "yes",
+      );
     const instants = instantsOf(proof.from, proof.to, edges);
     return proof.when === "any" ? instants.some(faulty) : instants.every(faulty);
   });
@@ -227,17 +364,28 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
   const shown = (mode: "known" | "none"): VerdictClass => {
     const maybeDue = clauseAt(at, deviceFacts(at)).some((one) => !one.late);
     const weighed = proofs.map((proof) => {
-      const each = instantsOf(proof.from, proof.to, edges).map((t) => ({ t, ...weigh(proof, t, deviceFacts(t), exempt(t, mode)) }));
+      const each = instantsOf(proof.from, proof.to, edges).map((t) => ({
+        t,
+        ...weigh(proof, t, deviceFacts(t), exempt(t, mode)),
+      }));
       const some = proof.when === "some";
-      const counts = (pick: (one: (typeof each)[number]) => boolean): boolean => (some ? each.every(pick) : each.some(pick));
+      const counts = (pick: (one: (typeof each)[number]) => boolean): boolean =>
+        some ? each.every(pick) : each.some(pick);
       const isFault = counts((one) => one.fault === "yes");
       return {
         fault: isFault ? last(each.filter((one) => one.fault === "yes").map(({ t }) => t)) : Number.NEGATIVE_INFINITY,
-        named: counts((one) => one.named === "yes") ? last(each.filter((one) => one.named === "yes").map(({ t }) => t)) : Number.NEGATIVE_INFINITY,
+        named: counts((one) => one.named === "yes")
+          ? last(each.filter((one) => one.named === "yes").map(({ t }) => t))
+          : Number.NEGATIVE_INFINITY,
         // Named only under an open reading while the clause counts; or perhaps a fault, or perhaps still due, where coverage or time is open.
         doubt: last(
           each
-            .filter((one) => (one.named === "open" && (one.countable === "yes" || maybeDue)) || one.fault === "open" || (some && !isFault && one.fault === "yes"))
+            .filter(
+              (one) =>
+                (one.named === "open" && (one.countable === "yes" || maybeDue)) ||
+                one.fault === "open" ||
+                (some && !isFault && one.fault === "yes"),
+            )
             .map(({ t }) => t),
         ),
       };
@@ -250,23 +398,54 @@ export const referenceVerdict = (asked: Asked, body: string, device: string, cla
     const doubt = last(weighed.map((one) => one.doubt));
     if (Number.isFinite(doubt) && doubt >= lastClean) return "undetermined"; // 14
     // What was used or installed at an instant was there at it.
-    const present = last(proofs.filter(({ actions }) => channel === "app" && actions[0]?.length === 1).map(({ to }) => to));
+    const present = last(
+      proofs.filter(({ actions }) => channel === "app" && actions[0]?.length === 1).map(({ to }) => to),
+    );
     if (Number.isFinite(present) && present >= lastClean) {
-      const hot = left(present) ? "no" : unless(all(clauseAt(present, deviceFacts(present)), (one) => one.countable && one.late), exempt(present, mode));
+      const hot = left(present)
+        ? "no"
+        : unless(
+            all(clauseAt(present, deviceFacts(present)), (one) => one.countable && one.late),
+            exempt(present, mode),
+          );
       return hot === "no" ? "stale" : "undetermined"; // 15, 16
     }
-    const contact = last(seen.filter(({ observation, sighting }) => sighting.what === "contact" && own.has(sighting.role) && observation.observedAt <= at).map(({ observation }) => observation.observedAt));
+    const contact = last(
+      seen
+        .filter(
+          ({ observation, sighting }) =>
+            sighting.what === "contact" && own.has(sighting.role) && observation.observedAt <= at,
+        )
+        .map(({ observation }) => observation.observedAt),
+    );
     if (Number.isFinite(contact) && contact >= lastClean) return "undetermined"; // 17
-    if (cleans.some((one) => at - one.at <= (policy.maxAge[one.kind] ?? Number.NEGATIVE_INFINITY) * day)) return "compliant"; // 18
+    if (cleans.some((one) => at - one.at <= (policy.maxAge[one.kind] ?? Number.NEGATIVE_INFINITY) * day))
+      return "compliant"; // 18
     const statements = held.attestations
-      .filter((one) => one.body === body && one.measure === measure.id && one.clause === clause.id && one.observedAt <= at && one.statement !== "unknown")
-      .filter((one) => (one.row === undefined || one.row === row) && (one.device === device || (one.device === undefined && (one.units === undefined || (one.of !== undefined && one.units >= one.of)))));
+      .filter(
+        (one) =>
+          one.body === body &&
+          one.measure === measure.id &&
+          one.clause === clause.id &&
+          one.observedAt <= at &&
+          one.statement !== "unknown",
+      )
+      .filter(
+        (one) =>
+          (one.row === undefined || one.row === row) &&
+          (one.device === device ||
+            (one.device === undefined && (one.units === undefined || (one.of !== undefined && one.units >= one.of)))),
+      );
     const stated = last(statements.map((one) => one.observedAt));
-    const absent = statements.filter((one) => one.observedAt === stated).every(({ statement }) => statement === "absent");
+    const absent = statements
+      .filter((one) => one.observedAt === stated)
+      .every(({ statement }) => statement === "absent");
     if (Number.isFinite(stated) && absent && at - stated <= policy.attestAge * day) return "attested"; // 19
     if (Number.isFinite(lastClean)) return "stale"; // 20
     const facts = deviceFacts(at);
-    const hidden = facts.get("device.owner") === "person" || ["work-profile", "user-enrolled", "personal-profile"].some((mode_) => facts.get("device.managed") === mode_);
+    const hidden =
+      facts.get("device.owner") === "person" ||
+      ["work-profile", "user-enrolled", "personal-profile"].some((mode_) => facts.get("device.managed") === mode_);
     return hidden ? "unobservable" : "unobserved"; // 21
   };
 

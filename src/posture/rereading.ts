@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.ts";
-import { clausePosture, relaying, type Reread } from "./clause-posture.ts";
+import { clausePosture, type Reread, relaying } from "./clause-posture.ts";
 import type { ClausePosture } from "./posture.ts";
 import { Scene } from "./scene.ts";
 import { Crowd } from "./tallies.ts";

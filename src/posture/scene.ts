@@ -4,12 +4,12 @@ import { body as registered } from "../register/register.ts";
 import type { Asked } from "./asked.ts";
 import { breakpointsOf } from "./breakpoints.ts";
 import { type Aspect, aspectsOf, recommends } from "./channels.ts";
-import { bodyBreaks, holderOf } from "./holders.ts";
+import { bodyBreaks, holderOf, type Mentioned } from "./holders.ts";
 import { Lens } from "./lens.ts";
 import { Profiles } from "./profiles.ts";
 import type { Holder, Unit } from "./unit.ts";
 import { Fleet } from "./units.ts";
-import { factsNamed } from "./variables.ts";
+import { conditionsOf, factsNamed } from "./variables.ts";
 
 /** The facts of a device that say whether it can be observed at all. */
 const observing = ["device.owner", "device.managed", "device.form"];
@@ -19,7 +19,7 @@ const noDates: ReadonlyMap<string, Value> = new Map();
 /** Everything about a question that does not depend on the clause that is looked at; made once. */
 export class Scene {
   readonly asked: Asked;
-  readonly attributes: ReadonlySet<string>;
+  readonly mentioned: Mentioned;
   readonly breaks: readonly number[];
   readonly profiles: Profiles;
   readonly bodyProfiles: Profiles;
@@ -32,21 +32,33 @@ export class Scene {
   constructor(asked: Asked) {
     this.asked = asked;
     const { measure, around, at } = asked;
-    this.attributes = new Set([...factsNamed(measure.clauses), ...observing]);
+    const tests = measure.clauses
+      .flatMap(conditionsOf)
+      .flatMap(({ rows }) => rows)
+      .flatMap((row) => row.tests);
+    const attributes = new Set([...factsNamed(measure.clauses), ...observing]);
+    this.mentioned = {
+      attributes,
+      named: new Set(tests.filter(({ attribute }) => attribute === "body").flatMap(({ values }) => values)),
+    };
     this.fleet = new Fleet(asked);
     this.worldBodies = this.fleet.bodies.filter((id) => registered(around.register, id)?.world === asked.world).sort();
     const clauseBreaks = measure.clauses.flatMap((clause) => breakpointsOf(clause, measure));
-    const breaks = [...clauseBreaks, ...bodyBreaks(around.register, [...this.worldBodies, ...(asked.bodies ?? [])]), at];
+    const breaks = [
+      ...clauseBreaks,
+      ...bodyBreaks(around.register, [...this.worldBodies, ...(asked.bodies ?? [])]),
+      at,
+    ];
     this.breaks = [...new Set(breaks)].sort((a, b) => a - b);
     const ofBody = (id: string): boolean => id.startsWith("body");
-    this.profiles = new Profiles(new Set([...this.attributes].filter((id) => !ofBody(id) && !id.startsWith("product"))));
-    this.bodyProfiles = new Profiles(new Set([...this.attributes].filter(ofBody)));
+    this.profiles = new Profiles(new Set([...attributes].filter((id) => !ofBody(id) && !id.startsWith("product"))));
+    this.bodyProfiles = new Profiles(new Set([...attributes].filter(ofBody)));
   }
 
   holder(id: string): Holder {
     let found = this.#holders.get(id);
     if (found === undefined) {
-      found = holderOf(id, this.attributes, this.breaks, this.asked, this.bodyProfiles);
+      found = holderOf(id, this.mentioned, this.breaks, this.asked, this.bodyProfiles);
       this.#holders.set(id, found);
     }
     return found;

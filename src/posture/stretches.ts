@@ -12,7 +12,9 @@ export interface Permit {
 
 export const permitsOver = (measure: Measure, clause: Clause, knownAt: Instant): readonly Permit[] =>
   measure.clauses
-    .filter((permit) => permit.modality === "permit" && (measure.instruments.get(permit.by)?.known ?? knownAt) <= knownAt)
+    .filter(
+      (permit) => permit.modality === "permit" && (measure.instruments.get(permit.by)?.known ?? knownAt) <= knownAt,
+    )
     .flatMap((permit) => {
       const over = permit.over.find(({ clause: id }) => id === clause.id);
       return over === undefined ? [] : [{ permit, guard: over.guard ?? condition([row([])]) }];
@@ -36,7 +38,12 @@ interface When {
 }
 
 /** The windows from each of these instants to the next. */
-export const windowsFrom = (starts: readonly Instant[], clause: Clause, permits: readonly Permit[], when: When): readonly Windows[] =>
+export const windowsFrom = (
+  starts: readonly Instant[],
+  clause: Clause,
+  permits: readonly Permit[],
+  when: When,
+): readonly Windows[] =>
   starts.map((start) => {
     const { measure, at, knownAt, chosen, dates } = when;
     // A date assumed to come after T comes after everything before it; one assumed to come before T is known to have come at T only.
@@ -56,8 +63,10 @@ export interface Stretch {
 }
 
 export const stretchOf = (d: Diagrams, { start, own, permits }: Windows): Stretch => {
-  const rows = (cases: readonly WindowCase[]): Diagram => d.rows(condition(cases.map(({ reading }) => readingRow(reading))));
-  const inForce = (cases: readonly WindowCase[]): Diagram => rows(cases.filter(({ window }) => window.state === "in-force"));
+  const rows = (cases: readonly WindowCase[]): Diagram =>
+    d.rows(condition(cases.map(({ reading }) => readingRow(reading))));
+  const inForce = (cases: readonly WindowCase[]): Diagram =>
+    rows(cases.filter(({ window }) => window.state === "in-force"));
   return {
     cases: own,
     inForce: inForce(own),

@@ -3,7 +3,7 @@ import { type Group, Groups } from "./groups.ts";
 import type { Lens } from "./lens.ts";
 import { decide, type Outcome } from "./list.ts";
 import { unobservableBecause } from "./observable.ts";
-import { verdictTokens, type VerdictClass } from "./posture.ts";
+import { type RecordRef, type VerdictClass, verdictTokens } from "./posture.ts";
 import type { Look } from "./proof.ts";
 import type { Scene } from "./scene.ts";
 import { openOf } from "./under.ts";
@@ -31,7 +31,7 @@ export interface BodyTally {
   readonly seen: number;
   /** The questions on which they depend; worked out when it is asked. */
   readonly depends: () => readonly string[];
-  readonly attested?: { readonly at: Instant; readonly record: string };
+  readonly attested?: { readonly at?: Instant; readonly record: RecordRef };
   readonly lastShown?: Instant;
   /** Why units cannot be observed, each reason with its number. */
   readonly why: ReadonlyMap<string, number>;
@@ -106,7 +106,14 @@ export class Crowd {
   /** Facts, texts and claims, in the order in which they are asked. */
   #dependsOf(groups: readonly Group[], lens: Lens): readonly string[] {
     const found = new Set(groups.flatMap((group) => openOf(this.look(lens, group), this.outcomeOf(lens, group))));
-    return [...new Set(lens.d.order.map(({ id }) => id).filter((id) => found.has(id)).map(askedId))];
+    return [
+      ...new Set(
+        lens.d.order
+          .map(({ id }) => id)
+          .filter((id) => found.has(id))
+          .map(askedId),
+      ),
+    ];
   }
 
   tallyOf(body: string, lens: Lens): BodyTally {
@@ -126,15 +133,22 @@ export class Crowd {
       counts[outcome.class] += n;
       if (outcome.everInBreach) everInBreach += n;
       if (outcome.class === "undetermined" && outcome.line >= 14) seen += n;
-      const row = outcome.situation === "left" || outcome.situation.covered !== "yes" ? undefined : outcome.situation.row;
+      const row =
+        outcome.situation === "left" || outcome.situation.covered !== "yes" ? undefined : outcome.situation.row;
       const own = rows.get(row) ?? noneByClass();
       own[outcome.class] += n;
       rows.set(row, own);
       if (outcome.class !== "not-covered") evidence[basisOf(outcome, group.example, at)] += n;
       if (outcome.class === "undetermined") unsettled.push(group);
       const { statement, clean, present } = outcome;
-      if (outcome.class === "attested" && statement !== undefined && statement.at >= (attested?.at ?? statement.at)) attested = { at: statement.at, record: statement.record };
-      if (outcome.class === "stale") lastShown = Math.max(lastShown ?? Number.NEGATIVE_INFINITY, ...group.units.map(() => (present ?? clean)?.at ?? Number.NEGATIVE_INFINITY));
+      if (outcome.class === "attested" && statement !== undefined && statement.at >= (attested?.at ?? statement.at)) {
+        attested = { at: statement.at, record: { kind: "observation", id: statement.record } };
+      }
+      if (outcome.class === "stale")
+        lastShown = Math.max(
+          lastShown ?? Number.NEGATIVE_INFINITY,
+          ...group.units.map(() => (present ?? clean)?.at ?? Number.NEGATIVE_INFINITY),
+        );
       if (outcome.class === "unobservable") {
         const { profile } = versionAt(group.example, at);
         const because = profile === "left" ? undefined : unobservableBecause(profile.facts, lens.aspect.channel);

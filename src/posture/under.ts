@@ -37,11 +37,14 @@ export const openOf = (look: Look, outcome: Outcome): readonly string[] => {
   if (outcome.class !== "undetermined") return [];
   const { lens } = look;
   const found = new Set<string>();
-  const add = (keys: readonly string[]): void => keys.forEach((key) => found.add(key));
+  const add = (keys: readonly string[]): void => {
+    for (const one of keys) found.add(one);
+  };
   if (outcome.line === 5 && outcome.situation !== "left") add(outcome.situation.open());
   if (outcome.line === 14) {
     for (const { mark, situation } of outcome.doubts) {
-      if (situation !== "left") add(situation.open({ proven: provenIn(mark, lens.aspect.channel), product: mark.product }));
+      if (situation !== "left")
+        add(situation.open({ proven: provenIn(mark, lens.aspect.channel), product: mark.product }));
     }
   }
   if (outcome.line === 16 && outcome.present !== undefined) {
@@ -51,7 +54,8 @@ export const openOf = (look: Look, outcome: Outcome): readonly string[] => {
   return inOrder(look, found);
 };
 
-const inOrder = (look: Look, keys: ReadonlySet<string>): readonly string[] => look.lens.d.order.map(({ id }) => id).filter((id) => keys.has(id));
+const inOrder = (look: Look, keys: ReadonlySet<string>): readonly string[] =>
+  look.lens.d.order.map(({ id }) => id).filter((id) => keys.has(id));
 
 /** The class under one combination of answers. */
 export interface Answered {
@@ -71,10 +75,17 @@ const most = 1024;
 const combinations = (look: Look, variables: readonly string[]): readonly Facts[] | undefined => {
   const size = variables.reduce((product, variable) => product * look.lens.valuesOf(variable).length, 1);
   if (size > most) return undefined;
-  return variables.reduce<readonly Facts[]>((all, variable) => all.flatMap((facts) => look.lens.valuesOf(variable).map((value: Value) => new Map([...facts, [variable, value]]))), [new Map()]);
+  return variables.reduce<readonly Facts[]>(
+    (all, variable) =>
+      all.flatMap((facts) =>
+        look.lens.valuesOf(variable).map((value: Value) => new Map([...facts, [variable, value]])),
+      ),
+    [new Map()],
+  );
 };
 
-const key = (values: Facts, variables: readonly string[]): string => JSON.stringify(variables.map((variable) => values.get(variable)));
+const key = (values: Facts, variables: readonly string[]): string =>
+  JSON.stringify(variables.map((variable) => values.get(variable)));
 
 /** The smallest set of these variables on which the class depends; of several, the one with the earliest. */
 const smallest = (table: readonly Answered[], variables: readonly string[]): readonly string[] => {
@@ -127,6 +138,11 @@ export const settlingOf = (look: Look, outcome: Outcome, scene: Scene): Settling
   const least = smallest(table, listed);
   // Named under an open reading is undetermined by itself (line 14), also where each reading leads to the same.
   const needed = least.length === 0 ? listed : least;
-  const rows = new Map(table.map((row) => [key(row.values, needed), { values: new Map(needed.map((id) => [id, row.values.get(id) ?? ""])), class: row.class }]));
+  const rows = new Map(
+    table.map((row) => [
+      key(row.values, needed),
+      { values: new Map(needed.map((id) => [id, row.values.get(id) ?? ""])), class: row.class },
+    ]),
+  );
   return { variables: needed, table: [...rows.values()] };
 };

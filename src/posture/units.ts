@@ -2,7 +2,7 @@ import type { DeviceFacts, Observation } from "../evidence/observation.ts";
 import type { Asked } from "./asked.ts";
 import { statementsOfDevices } from "./holders.ts";
 import { type Profiles, versionsOf } from "./profiles.ts";
-import { inOrder, type Mark, marksOf } from "./timeline.ts";
+import { inOrder, type Mark, pushMarks } from "./timeline.ts";
 import type { Holder, Unit } from "./unit.ts";
 
 const none: readonly never[] = Object.freeze([]);
@@ -14,20 +14,17 @@ interface Gathered {
   readonly observations: Observation[];
 }
 
+/** Items by body. Readers give them in runs of one body, which are taken as they are. */
 const grouped = <T extends { readonly body: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  let last: T[] | undefined;
-  let body: string | undefined;
-  for (const item of items) {
-    if (item.body !== body || last === undefined) {
-      body = item.body;
-      last = groups.get(body);
-      if (last === undefined) {
-        last = [];
-        groups.set(body, last);
-      }
-    }
-    last.push(item);
+  const groups = new Map<string, readonly T[]>();
+  let start = 0;
+  for (let n = 1; n <= items.length; n++) {
+    const body = items[start]?.body;
+    if (body === undefined || items[n]?.body === body) continue;
+    const before = groups.get(body);
+    const run = items.slice(start, n);
+    groups.set(body, before === undefined ? run : [...before, ...run]);
+    start = n;
   }
   return groups;
 };
@@ -36,11 +33,16 @@ const grouped = <T extends { readonly body: string }>(items: readonly T[]): Read
  * The devices of a body. A record belongs to the first of its names that the body's register holds; a record with no such name makes a
  * device of its own, under its best name: what nobody registered is a unit too.
  */
-const gather = (rows: readonly DeviceFacts[], observations: readonly Observation[], stated: Iterable<string>): Iterable<Gathered> => {
+const gather = (
+  rows: readonly DeviceFacts[],
+  observations: readonly Observation[],
+  stated: Iterable<string>,
+): Iterable<Gathered> => {
   const devices = new Map<string, Gathered>();
   for (const row of rows) {
     const found = devices.get(row.device);
-    if (found === undefined) devices.set(row.device, { device: row.device, registered: true, rows: [row], observations: [] });
+    if (found === undefined)
+      devices.set(row.device, { device: row.device, registered: true, rows: [row], observations: [] });
     else found.rows.push(row);
   }
   const other = new Map<string, Gathered>();
@@ -67,15 +69,14 @@ const gather = (rows: readonly DeviceFacts[], observations: readonly Observation
 const marksOfAll = (observations: readonly Observation[]): readonly Mark[] => {
   if (observations.length === 0) return none;
   const marks: Mark[] = [];
-  let sorted = true;
   for (const observation of observations) {
-    for (const mark of marksOf(observation)) {
-      const before = marks.at(-1);
-      if (before !== undefined && inOrder(before, mark) > 0) sorted = false;
-      marks.push(mark);
-    }
+    pushMarks(observation, marks);
   }
-  return sorted ? marks : marks.sort(inOrder);
+  for (let n = 1; n < marks.length; n++) {
+    const [before, mark] = [marks[n - 1], marks[n]];
+    if (before !== undefined && mark !== undefined && inOrder(before, mark) > 0) return marks.sort(inOrder);
+  }
+  return marks;
 };
 
 /** The units of a measure that are devices, by body, each with what is known of it over time and what its records prove. */
@@ -92,7 +93,13 @@ export class Fleet {
 
   /** The bodies of which anything is held. */
   get bodies(): readonly string[] {
-    return [...new Set([...this.#rows.keys(), ...this.#observations.keys(), ...this.#asked.held.attestations.flatMap((one) => (one.device === undefined ? [] : [one.body]))])];
+    return [
+      ...new Set([
+        ...this.#rows.keys(),
+        ...this.#observations.keys(),
+        ...this.#asked.held.attestations.flatMap((one) => (one.device === undefined ? [] : [one.body])),
+      ]),
+    ];
   }
 
   observationsOf(body: string): readonly Observation[] {
@@ -102,7 +109,11 @@ export class Fleet {
   unitsOf(body: Holder, profiles: Profiles): readonly Unit[] {
     const stated = statementsOfDevices(this.#asked, body.id);
     const units: Unit[] = [];
-    for (const { device, registered, rows, observations } of gather(this.#rows.get(body.id) ?? none, this.observationsOf(body.id), stated.keys())) {
+    for (const { device, registered, rows, observations } of gather(
+      this.#rows.get(body.id) ?? none,
+      this.observationsOf(body.id),
+      stated.keys(),
+    )) {
       units.push({
         body,
         device,
@@ -113,6 +124,11 @@ export class Fleet {
         observations,
       });
     }
-    return units.sort((a, b) => (a.device < b.device ? -1 : 1));
+    for (let n = 1; n < units.length; n++) {
+      const [before, unit] = [units[n - 1], units[n]];
+      if (before !== undefined && unit !== undefined && before.device > unit.device)
+        return units.sort((a, b) => (a.device < b.device ? -1 : 1));
+    }
+    return units;
   }
 }

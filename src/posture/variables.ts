@@ -22,10 +22,16 @@ export const conditionsOf = (clause: Clause): readonly Condition[] => [
 
 /** The facts that these clauses ask for, with those that impossible combinations tie to them. */
 export const factsNamed = (clauses: readonly Clause[]): ReadonlySet<string> => {
-  const named = new Set(clauses.flatMap(conditionsOf).flatMap(attributesOf).filter((attribute) => !isText(attribute)));
+  const named = new Set(
+    clauses
+      .flatMap(conditionsOf)
+      .flatMap(attributesOf)
+      .filter((attribute) => !isText(attribute)),
+  );
   for (let before = -1; before !== named.size; ) {
     before = named.size;
-    for (const { tests } of impossible) if (tests.some(({ attribute }) => named.has(attribute))) for (const { attribute } of tests) named.add(attribute);
+    for (const { tests } of impossible)
+      if (tests.some(({ attribute }) => named.has(attribute))) for (const { attribute } of tests) named.add(attribute);
   }
   return named;
 };
@@ -54,7 +60,10 @@ export const variablesOf = (
   { measure, knownAt }: { readonly measure: Measure; readonly knownAt: Instant },
 ): readonly Variable[] => {
   const facts = factsNamed(clauses);
-  const tests = clauses.flatMap(conditionsOf).flatMap(({ rows }) => rows).flatMap((row) => row.tests);
+  const tests = clauses
+    .flatMap(conditionsOf)
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => row.tests);
   const mentioned = (id: string): readonly Value[] => [
     ...new Set([...tests.filter(({ attribute }) => attribute === id).flatMap(({ values }) => values), another]),
   ];
@@ -78,7 +87,9 @@ export const askedId = (variable: string): string => {
 };
 
 /** A reading as a row of tests. */
-export const readingRow = (reading: Reading): Row => ({ tests: [...reading].map(([attribute, value]) => ({ attribute, values: [value] })) });
+export const readingRow = (reading: Reading): Row => ({
+  tests: [...reading].map(([attribute, value]) => ({ attribute, values: [value] })),
+});
 
 /** A value of an open attribute, as the diagrams know it. */
 export const inDomain = (d: Diagrams, id: string, value: Value): Value => {

@@ -1,7 +1,7 @@
 import type { Instant } from "../time/time.ts";
-import type { Aspect } from "./channels.ts";
 import { becauseOf } from "./because.ts";
 import { bracketOf } from "./bracket.ts";
+import type { Aspect } from "./channels.ts";
 import { tokenOf } from "./counts.ts";
 import { flipsOf } from "./flips.ts";
 import { decide, type Outcome } from "./list.ts";
@@ -21,9 +21,16 @@ const lateBy = (outcome: Outcome): { readonly lateByDays?: number } => {
   return { lateByDays: Math.ceil((clean.at - late) / dayLength) };
 };
 
-const instants = ({ class: verdict, faults, present }: Outcome): { readonly since?: Instant; readonly lastSeen?: Instant } => {
+const instants = ({
+  class: verdict,
+  faults,
+  present,
+}: Outcome): { readonly since?: Instant; readonly lastSeen?: Instant } => {
   if (verdict !== "breach" && verdict !== "remedied") return present === undefined ? {} : { lastSeen: present.at };
-  return { since: Math.min(...faults.map(({ first }) => first)), lastSeen: Math.max(...faults.map(({ mark }) => mark.at)) };
+  return {
+    since: Math.min(...faults.map(({ first }) => first)),
+    lastSeen: Math.max(...faults.map(({ mark }) => mark.at)),
+  };
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -40,7 +47,8 @@ export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => 
   const look: Look = { lens: scene.lens(aspect), unit, known: held.known, exempting: "known" };
   const outcome = decide(look, policy);
   const { clause, channel } = aspect;
-  const mitigations = outcome.line === 6 && outcome.class === "undetermined" ? (outcome.exemption?.by[0]?.mitigations ?? []) : [];
+  const mitigations =
+    outcome.line === 6 && outcome.class === "undetermined" ? (outcome.exemption?.by[0]?.mitigations ?? []) : [];
   const row = outcome.situation === "left" ? undefined : outcome.situation.row;
   // Reasons and flips are for whoever looks at one device; a list of thousands never asks for them.
   const settling = once(() => settlingOf(look, outcome, scene));
@@ -54,13 +62,16 @@ export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => 
     channel,
     body: unit.body.id,
     device: unit.device,
+    registered: unit.registered,
     verdict: tokenOf(clause, outcome.class),
     ...(outcome.wouldBe === undefined ? {} : { wouldBe: tokenOf(clause, outcome.wouldBe) }),
     ...(row === undefined ? {} : { row }),
     ...lateBy(outcome),
     ...instants(outcome),
     get asks() {
-      const asked = settling().variables.filter((key) => !isText(key)).map(askedId);
+      const asked = settling()
+        .variables.filter((key) => !isText(key))
+        .map(askedId);
       return [...new Set([...asked, ...mitigations.map((id) => `exemption.${id}`)])];
     },
     get texts() {

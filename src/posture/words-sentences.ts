@@ -86,12 +86,56 @@ export const sentenceWords: Readonly<Record<SentenceToken, Text>> = {
   },
 };
 
+/** What is said of a body that owes something itself, where it differs from what is said of its devices. */
+export const dutyWords: Readonly<Partial<Record<SentenceToken, Text>>> = {
+  R4: {
+    fr: "Non respecté : l’échéance est passée et nous, destinataires, ne détenons aucune pièce.",
+    nl: "Niet nageleefd: de termijn is verstreken en wij, de bestemmelingen, hebben geen enkel stuk.",
+    de: "Nicht eingehalten: Die Frist ist abgelaufen, und uns als Empfängern liegt kein Beleg vor.",
+    en: "Not respected: the day has passed and we, the named recipient, hold no record.",
+  },
+  R5: {
+    fr: "{late, plural, =0 {Fait, sur pièce.} other {Fait, sur pièce, après l’échéance.}}",
+    nl: "{late, plural, =0 {Gedaan, met stuk.} other {Gedaan, met stuk, na de termijn.}}",
+    de: "{late, plural, =0 {Erledigt, belegt.} other {Erledigt, belegt, nach der Frist.}}",
+    en: "{late, plural, =0 {Done, on record.} other {Done, on record, after the deadline.}}",
+  },
+  R7: {
+    fr: "{by, select, none {Reste à faire.} other {Reste à faire pour le {by}.}}",
+    nl: "{by, select, none {Nog te doen.} other {Nog te doen tegen {by}.}}",
+    de: "{by, select, none {Noch zu erledigen.} other {Noch zu erledigen bis {by}.}}",
+    en: "{by, select, none {Still to be done.} other {Still to be done by {by}.}}",
+  },
+  R8a: {
+    fr: "{on, select, none {Affirmé fait, à une date inconnue ; aucune pièce n’est détenue.} other {Affirmé fait le {on} ; aucune pièce n’est détenue.}}",
+    nl: "{on, select, none {Volgens verklaring gedaan, op een onbekende datum; er is geen stuk voorhanden.} other {Volgens verklaring gedaan op {on}; er is geen stuk voorhanden.}}",
+    de: "{on, select, none {Nach Angabe erledigt, an einem unbekannten Tag; ein Beleg liegt nicht vor.} other {Nach Angabe am {on} erledigt; ein Beleg liegt nicht vor.}}",
+    en: "{on, select, none {Said to be done, on a day not known; no record is held.} other {Said to be done on {on}; no record is held.}}",
+  },
+  R8b: {
+    fr: "Il n’est pas établi si la clause est en vigueur ou s’adresse à cet organisme.",
+    nl: "Het staat niet vast of de clausule van kracht is of zich tot deze instelling richt.",
+    de: "Es ist nicht geklärt, ob die Klausel in Kraft ist oder sich an diese Einrichtung richtet.",
+    en: "Whether the clause is in force, or speaks to this body, is not established.",
+  },
+};
+
 /** The counts that the sentence itself does not say, after it. */
-export const alsoCounted: Text = { fr: "En outre : {counts}.", nl: "Daarnaast: {counts}.", de: "Außerdem: {counts}.", en: "Besides: {counts}." };
+export const alsoCounted: Text = {
+  fr: "En outre : {counts}.",
+  nl: "Daarnaast: {counts}.",
+  de: "Außerdem: {counts}.",
+  en: "Besides: {counts}.",
+};
 
 /** Why a device cannot be observed, inside a sentence. */
 export const hiddenWords = {
-  "own-device": { fr: "appareil personnel", nl: "persoonlijk toestel", de: "persönliches Gerät", en: "personal device" },
+  "own-device": {
+    fr: "appareil personnel",
+    nl: "persoonlijk toestel",
+    de: "persönliches Gerät",
+    en: "personal device",
+  },
   "work-profile": {
     fr: "profil professionnel sur un appareil personnel",
     nl: "werkprofiel op een persoonlijk toestel",

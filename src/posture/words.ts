@@ -2,7 +2,12 @@ import type { Text } from "../language/language.ts";
 
 /** What the commands `posture` and `verdict` say around the words of the stage. */
 export const postureWords = {
-  summary: { fr: "Où en est chacun, sur pièces", nl: "Waar staat iedereen, op stukken", de: "Wo steht wer, nach Belegen", en: "Where everybody stands, on record" },
+  summary: {
+    fr: "Où en est chacun, sur pièces",
+    nl: "Waar staat iedereen, op stukken",
+    de: "Wo steht wer, nach Belegen",
+    en: "Where everybody stands, on record",
+  },
   verdictSummary: {
     fr: "Le verdict sur un appareil, ses raisons et ce qui le changerait",
     nl: "Het oordeel over één toestel, de redenen en wat het zou veranderen",
@@ -11,8 +16,18 @@ export const postureWords = {
   },
   clause: { fr: "Cette clause seulement", nl: "Alleen deze clausule", de: "Nur diese Klausel", en: "Only this clause" },
   channel: { fr: "Ce canal seulement", nl: "Alleen dit kanaal", de: "Nur dieser Kanal", en: "Only this channel" },
-  fictional: { fr: "FICTIF : organismes et chiffres inventés", nl: "FICTIEF: verzonnen instellingen en cijfers", de: "FIKTIV: erfundene Einrichtungen und Zahlen", en: "FICTITIOUS: invented bodies and figures" },
-  asOf: { fr: "Au {at}, tel que connu le {knownAt}", nl: "Op {at}, zoals bekend op {knownAt}", de: "Am {at}, nach dem Kenntnisstand vom {knownAt}", en: "As of {at}, as known on {knownAt}" },
+  fictional: {
+    fr: "FICTIF : organismes et chiffres inventés",
+    nl: "FICTIEF: verzonnen instellingen en cijfers",
+    de: "FIKTIV: erfundene Einrichtungen und Zahlen",
+    en: "FICTITIOUS: invented bodies and figures",
+  },
+  asOf: {
+    fr: "Au {at}, tel que connu le {knownAt}",
+    nl: "Op {at}, zoals bekend op {knownAt}",
+    de: "Am {at}, nach dem Kenntnisstand vom {knownAt}",
+    en: "As of {at}, as known on {knownAt}",
+  },
   policy: {
     fr: "Une preuve d’absence vaut : {ages} ; une déclaration : {attest} jours.",
     nl: "Een bewijs van afwezigheid geldt: {ages}; een verklaring: {attest} dagen.",
@@ -39,7 +54,12 @@ export const postureWords = {
     en: "{overall, select, yes {Yes: it is shown for every bound body.} no {No.} other {It cannot be shown.}}",
   },
   underHead: { fr: "Autres lectures", nl: "Andere lezingen", de: "Andere Lesarten", en: "Other readings" },
-  nextHead: { fr: "Ce qui ferait le plus avancer", nl: "Wat het meest zou helpen", de: "Was am meisten weiterhülfe", en: "What would help most" },
+  nextHead: {
+    fr: "Ce qui ferait le plus avancer",
+    nl: "Wat het meest zou helpen",
+    de: "Was am meisten weiterhülfe",
+    en: "What would help most",
+  },
   next: {
     fr: "{ask, select, inventory {inventaire complet, toutes les applications} register {registre des appareils} other {test de tous les accès}}, {body} : {n, plural, one {tranche {nShown} appareil} other {tranche {nShown} appareils}}",
     nl: "{ask, select, inventory {volledige inventaris, alle apps} register {toestelregister} other {test van alle toegangen}}, {body}: {n, plural, one {beslist over {nShown} toestel} other {beslist over {nShown} toestellen}}",
@@ -52,26 +72,71 @@ export const postureWords = {
     de: "{remainder, plural, =0 {} one {{nShown} weiteres gemeldetes Gerät, nicht bekannt} other {{nShown} weitere gemeldete Geräte, nicht bekannt}}",
     en: "{remainder, plural, =0 {} one {{nShown} more device declared, not known} other {{nShown} more devices declared, not known}}",
   },
-  numberUnknown: { fr: "nombre total inconnu", nl: "totaal aantal onbekend", de: "Gesamtzahl unbekannt", en: "total number not known" },
-  notRequired: { fr: "Rien à montrer : la mesure n’a pas de clause de ce genre.", nl: "Niets te tonen: de maatregel heeft geen clausule van die aard.", de: "Nichts zu zeigen: Die Maßnahme hat keine solche Klausel.", en: "Nothing to show: the measure has no such clause." },
-  noBody: { fr: "L’organisme « {body} » n’est pas dans le registre.", nl: "De instelling “{body}” staat niet in het register.", de: "Die Einrichtung „{body}“ steht nicht im Verzeichnis.", en: "The body “{body}” is not in the register." },
+  numberUnknown: {
+    fr: "nombre total inconnu",
+    nl: "totaal aantal onbekend",
+    de: "Gesamtzahl unbekannt",
+    en: "total number not known",
+  },
+  notRequired: {
+    fr: "Rien à montrer : la mesure n’a pas de clause de ce genre.",
+    nl: "Niets te tonen: de maatregel heeft geen clausule van die aard.",
+    de: "Nichts zu zeigen: Die Maßnahme hat keine solche Klausel.",
+    en: "Nothing to show: the measure has no such clause.",
+  },
+  noBody: {
+    fr: "L’organisme « {body} » n’est pas dans le registre.",
+    nl: "De instelling “{body}” staat niet in het register.",
+    de: "Die Einrichtung „{body}“ steht nicht im Verzeichnis.",
+    en: "The body “{body}” is not in the register.",
+  },
   otherWorld: {
     fr: "{fictional, select, true {{body} est un organisme inventé : ajoutez `--fictional`.} other {{body} est un organisme réel : retirez `--fictional`.}}",
     nl: "{fictional, select, true {{body} is een verzonnen instelling: voeg `--fictional` toe.} other {{body} is een echte instelling: laat `--fictional` weg.}}",
     de: "{fictional, select, true {{body} ist eine erfundene Einrichtung: Ergänzen Sie `--fictional`.} other {{body} ist eine wirkliche Einrichtung: Lassen Sie `--fictional` weg.}}",
     en: "{fictional, select, true {{body} is an invented body: add `--fictional`.} other {{body} is a real body: leave out `--fictional`.}}",
   },
-  noClause: { fr: "La mesure n’a pas de clause « {clause} » : {clauses}.", nl: "De maatregel heeft geen clausule “{clause}”: {clauses}.", de: "Die Maßnahme hat keine Klausel „{clause}“: {clauses}.", en: "The measure has no clause “{clause}”: {clauses}." },
-  noChannel: { fr: "Le canal « {channel} » n’existe pas : {channels}.", nl: "Het kanaal “{channel}” bestaat niet: {channels}.", de: "Den Kanal „{channel}“ gibt es nicht: {channels}.", en: "There is no channel “{channel}”: {channels}." },
+  noClause: {
+    fr: "La mesure n’a pas de clause « {clause} » : {clauses}.",
+    nl: "De maatregel heeft geen clausule “{clause}”: {clauses}.",
+    de: "Die Maßnahme hat keine Klausel „{clause}“: {clauses}.",
+    en: "The measure has no clause “{clause}”: {clauses}.",
+  },
+  noChannel: {
+    fr: "Le canal « {channel} » n’existe pas : {channels}.",
+    nl: "Het kanaal “{channel}” bestaat niet: {channels}.",
+    de: "Den Kanal „{channel}“ gibt es nicht: {channels}.",
+    en: "There is no channel “{channel}”: {channels}.",
+  },
   why: { fr: "Pourquoi", nl: "Waarom", de: "Warum", en: "Why" },
-  whatWouldChange: { fr: "Ce qui changerait ce verdict", nl: "Wat dit oordeel zou veranderen", de: "Was dieses Urteil ändern würde", en: "What would change this verdict" },
+  whatWouldChange: {
+    fr: "Ce qui changerait ce verdict",
+    nl: "Wat dit oordeel zou veranderen",
+    de: "Was dieses Urteil ändern würde",
+    en: "What would change this verdict",
+  },
   becomes: { fr: "{verdict}, {when}", nl: "{verdict}, {when}", de: "{verdict}, {when}", en: "{verdict}, {when}" },
   wouldBe: { fr: "serait : {verdict}", nl: "zou zijn: {verdict}", de: "wäre: {verdict}", en: "would be: {verdict}" },
   says: {
     present: { fr: "présent", nl: "aanwezig", de: "vorhanden", en: "present" },
-    absent: { fr: "absent, inventaire complet", nl: "afwezig, volledige inventaris", de: "fehlt, vollständiges Inventar", en: "absent, complete inventory" },
-    contact: { fr: "contact sur le réseau", nl: "contact op het netwerk", de: "Kontakt im Netz", en: "contact on the network" },
-    suspect: { fr: "un nom qui ressemble", nl: "een naam die erop lijkt", de: "ein ähnlicher Name", en: "a name that resembles" },
+    absent: {
+      fr: "absent, inventaire complet",
+      nl: "afwezig, volledige inventaris",
+      de: "fehlt, vollständiges Inventar",
+      en: "absent, complete inventory",
+    },
+    contact: {
+      fr: "contact sur le réseau",
+      nl: "contact op het netwerk",
+      de: "Kontakt im Netz",
+      en: "contact on the network",
+    },
+    suspect: {
+      fr: "un nom qui ressemble",
+      nl: "een naam die erop lijkt",
+      de: "ein ähnlicher Name",
+      en: "a name that resembles",
+    },
     nothing: { fr: "rien qui prouve", nl: "niets dat bewijst", de: "nichts, was belegt", en: "nothing that proves" },
   },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -80,7 +80,7 @@ const ruleOnMeasure = (text: string): void => {
 };
 
 /** Every reader of text that people or tools write, with a valid text that it reads. */
-export const readers: Readonly<Record<string, Reader>> = {
+export const readers = {
   measure: { sample: samples.measure, read: (text) => of(readMeasure("measure.yaml", text)), use: ruleOnMeasure },
   register: { sample: samples.register, read: (text) => of(readRegister([{ name: "register.yaml", text }])) },
   "register table": {
@@ -107,4 +107,4 @@ export const readers: Readonly<Record<string, Reader>> = {
       return { value: head, problems };
     },
   },
-};
+} satisfies Record<string, Reader>;

@@ -8,7 +8,12 @@ export const commandWords = {
     nl: "Een vraag beantwoorden, met de documenten",
     de: "Eine Anfrage beantworten, mit den Dokumenten",
   },
-  out: { en: "The folder for the files", fr: "Le dossier des fichiers", nl: "De map voor de bestanden", de: "Der Ordner für die Dateien" },
+  out: {
+    en: "The folder for the files",
+    fr: "Le dossier des fichiers",
+    nl: "De map voor de bestanden",
+    de: "Der Ordner für die Dateien",
+  },
   entry: {
     en: "As the ledger stood at this entry (SEQ, or SEQ:HASH as answers write it)",
     fr: "Tel que le registre des pièces était à cette écriture (SEQ, ou SEQ:EMPREINTE comme les réponses l’écrivent)",

@@ -3,19 +3,54 @@ import type { Text } from "../../language/language.ts";
 /** The result sentence of a body whose counts stay inside, because it has few units: the same, in words (semantics §3.4, line 27). */
 export const withheldWords = {
   R4: { fr: "Non respecté.", nl: "Niet nageleefd.", de: "Nicht eingehalten.", en: "Not respected." },
-  R5: { fr: "Respecté sur tous les appareils.", nl: "Nageleefd op alle toestellen.", de: "Auf allen Geräten eingehalten.", en: "Respected on all devices." },
-  R6: { fr: "Tous les appareils sont dispensés.", nl: "Alle toestellen zijn vrijgesteld.", de: "Alle Geräte sind befreit.", en: "All devices are exempt." },
-  R7: { fr: "Des appareils restent à corriger.", nl: "Er zijn nog toestellen te regelen.", de: "Geräte sind noch zu bereinigen.", en: "Devices are still to be put right." },
-  R8: { fr: "Prouvé sur une partie des appareils seulement.", nl: "Slechts voor een deel van de toestellen bewezen.", de: "Nur für einen Teil der Geräte belegt.", en: "Shown on some of the devices only." },
-  R8a: { fr: "Déclaré ; prouvé sur aucun appareil.", nl: "Verklaard; op geen enkel toestel bewezen.", de: "Erklärt; für kein Gerät belegt.", en: "Stated; shown on no device." },
+  R5: {
+    fr: "Respecté sur tous les appareils.",
+    nl: "Nageleefd op alle toestellen.",
+    de: "Auf allen Geräten eingehalten.",
+    en: "Respected on all devices.",
+  },
+  R6: {
+    fr: "Tous les appareils sont dispensés.",
+    nl: "Alle toestellen zijn vrijgesteld.",
+    de: "Alle Geräte sind befreit.",
+    en: "All devices are exempt.",
+  },
+  R7: {
+    fr: "Des appareils restent à corriger.",
+    nl: "Er zijn nog toestellen te regelen.",
+    de: "Geräte sind noch zu bereinigen.",
+    en: "Devices are still to be put right.",
+  },
+  R8: {
+    fr: "Prouvé sur une partie des appareils seulement.",
+    nl: "Slechts voor een deel van de toestellen bewezen.",
+    de: "Nur für einen Teil der Geräte belegt.",
+    en: "Shown on some of the devices only.",
+  },
+  R8a: {
+    fr: "Déclaré ; prouvé sur aucun appareil.",
+    nl: "Verklaard; op geen enkel toestel bewezen.",
+    de: "Erklärt; für kein Gerät belegt.",
+    en: "Stated; shown on no device.",
+  },
   R8b: {
     fr: "Indéterminé : cela dépend d’un texte ou d’un fait qui n’est pas établi.",
     nl: "Onbepaald: dat hangt af van een tekst of een feit dat niet vaststaat.",
     de: "Unbestimmt: Das hängt von einem Text oder einer Tatsache ab, die nicht geklärt ist.",
     en: "Undetermined: it depends on a text or a fact that is not settled.",
   },
-  R8c: { fr: "Dernière observation trop ancienne.", nl: "Laatste waarneming te oud.", de: "Letzte Beobachtung zu alt.", en: "Last observation too old." },
-  R9: { fr: "Aucune preuve détenue.", nl: "Geen bewijs voorhanden.", de: "Kein Nachweis vorhanden.", en: "No evidence held." },
+  R8c: {
+    fr: "Dernière observation trop ancienne.",
+    nl: "Laatste waarneming te oud.",
+    de: "Letzte Beobachtung zu alt.",
+    en: "Last observation too old.",
+  },
+  R9: {
+    fr: "Aucune preuve détenue.",
+    nl: "Geen bewijs voorhanden.",
+    de: "Kein Nachweis vorhanden.",
+    en: "No evidence held.",
+  },
 } satisfies Record<string, Text>;
 
 /** Why a unit can never be shown clean, and what is left to do. */

@@ -54,6 +54,12 @@ export const unitWords = {
     de: "Zwischen dem {late} und dem {known} {n, plural, one {gab es bei {nShown} Gerät} other {gab es bei {nShown} Geräten}} einen Verstoß{r, plural, =0 {} one {; bei {rShown} ist er seither behoben} other {; bei {rShown} ist er seither behoben}}{median, plural, =-1 {} one { (Median: {median} Tag)} other { (Median: {median} Tage)}}.",
     en: "Between {late} and {known}, {n, plural, one {{nShown} device was} other {{nShown} devices were}} in breach{r, plural, =0 {} one {; {rShown} has been put right since} other {; {rShown} have been put right since}}{median, plural, =-1 {} one { (median delay: {median} day)} other { (median delay: {median} days)}}.",
   },
+  unmanaged: {
+    fr: "À voir d’abord : {n, plural, one {{nShown} appareil de service que personne ne gère} other {{nShown} appareils de service que personne ne gère}}.",
+    nl: "Eerst te bekijken: {n, plural, one {{nShown} diensttoestel dat niemand beheert} other {{nShown} diensttoestellen die niemand beheert}}.",
+    de: "Zuerst anzusehen: {n, plural, one {{nShown} Dienstgerät, das niemand verwaltet} other {{nShown} Dienstgeräte, die niemand verwaltet}}.",
+    en: "To look at first: {n, plural, one {{nShown} service device that nobody manages} other {{nShown} service devices that nobody manages}}.",
+  },
   "would-be": {
     fr: "{n, plural, one {{nShown} appareil dispensé serait} other {{nShown} appareils dispensés seraient}} en infraction sans dispense.",
     nl: "{n, plural, one {{nShown} vrijgesteld toestel zou} other {{nShown} vrijgestelde toestellen zouden}} zonder vrijstelling in overtreding zijn.",
@@ -70,21 +76,96 @@ export const unitWords = {
 
 /** A number of units of a class, as an item of a list. */
 export const classWords = {
-  compliant: { fr: "{nShown} {n, plural, one {conforme} other {conformes}} sur preuve", nl: "{nShown} met bewijs in orde", de: "{nShown} mit Nachweis konform", en: "{nShown} shown compliant" },
-  remedied: { fr: "{nShown} {n, plural, one {corrigé} other {corrigés}} après coup", nl: "{nShown} nadien rechtgezet", de: "{nShown} nachträglich behoben", en: "{nShown} put right afterwards" },
-  breach: { fr: "{nShown} en infraction", nl: "{nShown} in overtreding", de: "{nShown} mit Verstoß", en: "{nShown} in breach" },
-  due: { fr: "{nShown} à corriger", nl: "{nShown} te regelen", de: "{nShown} zu beheben", en: "{nShown} to be put right" },
-  exempt: { fr: "{nShown} {n, plural, one {dispensé} other {dispensés}}", nl: "{nShown} vrijgesteld", de: "{nShown} befreit", en: "{nShown} exempt" },
-  attested: { fr: "{nShown} {n, plural, one {déclaré et non prouvé} other {déclarés et non prouvés}}", nl: "{nShown} verklaard en niet bewezen", de: "{nShown} erklärt und nicht belegt", en: "{nShown} stated and not shown" },
-  stale: { fr: "{nShown} dont la preuve est périmée", nl: "{nShown} met verouderd bewijs", de: "{nShown} mit veraltetem Nachweis", en: "{nShown} with evidence out of date" },
-  undetermined: { fr: "{nShown} {n, plural, one {indéterminé} other {indéterminés}}", nl: "{nShown} onbepaald", de: "{nShown} unbestimmt", en: "{nShown} undetermined" },
-  unobserved: { fr: "{nShown} non {n, plural, one {observé} other {observés}}", nl: "{nShown} niet waargenomen", de: "{nShown} nicht beobachtet", en: "{nShown} not observed" },
-  unobservable: { fr: "{nShown} {n, plural, one {inobservable} other {inobservables}}", nl: "{nShown} niet waarneembaar", de: "{nShown} nicht beobachtbar", en: "{nShown} that cannot be observed" },
-  "not-in-force": { fr: "{nShown} sans clause en vigueur ce jour-là", nl: "{nShown} zonder geldende clausule op die dag", de: "{nShown} ohne geltende Klausel an diesem Tag", en: "{nShown} with no clause in force that day" },
-  "not-covered": { fr: "{nShown} hors champ", nl: "{nShown} die er niet onder vallen", de: "{nShown} nicht erfasst", en: "{nShown} not covered" },
-  followed: { fr: "{nShown} où elle est suivie", nl: "{nShown} waar zij gevolgd is", de: "{nShown}, bei denen sie befolgt ist", en: "{nShown} where it is followed" },
-  "not-followed": { fr: "{nShown} où elle n’est pas suivie", nl: "{nShown} waar zij niet gevolgd is", de: "{nShown}, bei denen sie nicht befolgt ist", en: "{nShown} where it is not followed" },
-  "followed-since": { fr: "{nShown} où elle est suivie depuis lors", nl: "{nShown} waar zij sindsdien gevolgd is", de: "{nShown}, bei denen sie seither befolgt ist", en: "{nShown} where it has been followed since" },
+  compliant: {
+    fr: "{nShown} {n, plural, one {conforme} other {conformes}} sur preuve",
+    nl: "{nShown} met bewijs in orde",
+    de: "{nShown} mit Nachweis konform",
+    en: "{nShown} shown compliant",
+  },
+  remedied: {
+    fr: "{nShown} {n, plural, one {corrigé} other {corrigés}} après coup",
+    nl: "{nShown} nadien rechtgezet",
+    de: "{nShown} nachträglich behoben",
+    en: "{nShown} put right afterwards",
+  },
+  breach: {
+    fr: "{nShown} en infraction",
+    nl: "{nShown} in overtreding",
+    de: "{nShown} mit Verstoß",
+    en: "{nShown} in breach",
+  },
+  due: {
+    fr: "{nShown} à corriger",
+    nl: "{nShown} te regelen",
+    de: "{nShown} zu beheben",
+    en: "{nShown} to be put right",
+  },
+  exempt: {
+    fr: "{nShown} {n, plural, one {dispensé} other {dispensés}}",
+    nl: "{nShown} vrijgesteld",
+    de: "{nShown} befreit",
+    en: "{nShown} exempt",
+  },
+  attested: {
+    fr: "{nShown} {n, plural, one {déclaré et non prouvé} other {déclarés et non prouvés}}",
+    nl: "{nShown} verklaard en niet bewezen",
+    de: "{nShown} erklärt und nicht belegt",
+    en: "{nShown} stated and not shown",
+  },
+  stale: {
+    fr: "{nShown} dont la preuve est périmée",
+    nl: "{nShown} met verouderd bewijs",
+    de: "{nShown} mit veraltetem Nachweis",
+    en: "{nShown} with evidence out of date",
+  },
+  undetermined: {
+    fr: "{nShown} {n, plural, one {indéterminé} other {indéterminés}}",
+    nl: "{nShown} onbepaald",
+    de: "{nShown} unbestimmt",
+    en: "{nShown} undetermined",
+  },
+  unobserved: {
+    fr: "{nShown} non {n, plural, one {observé} other {observés}}",
+    nl: "{nShown} niet waargenomen",
+    de: "{nShown} nicht beobachtet",
+    en: "{nShown} not observed",
+  },
+  unobservable: {
+    fr: "{nShown} {n, plural, one {inobservable} other {inobservables}}",
+    nl: "{nShown} niet waarneembaar",
+    de: "{nShown} nicht beobachtbar",
+    en: "{nShown} that cannot be observed",
+  },
+  "not-in-force": {
+    fr: "{nShown} sans clause en vigueur ce jour-là",
+    nl: "{nShown} zonder geldende clausule op die dag",
+    de: "{nShown} ohne geltende Klausel an diesem Tag",
+    en: "{nShown} with no clause in force that day",
+  },
+  "not-covered": {
+    fr: "{nShown} hors champ",
+    nl: "{nShown} die er niet onder vallen",
+    de: "{nShown} nicht erfasst",
+    en: "{nShown} not covered",
+  },
+  followed: {
+    fr: "{nShown} où elle est suivie",
+    nl: "{nShown} waar zij gevolgd is",
+    de: "{nShown}, bei denen sie befolgt ist",
+    en: "{nShown} where it is followed",
+  },
+  "not-followed": {
+    fr: "{nShown} où elle n’est pas suivie",
+    nl: "{nShown} waar zij niet gevolgd is",
+    de: "{nShown}, bei denen sie nicht befolgt ist",
+    en: "{nShown} where it is not followed",
+  },
+  "followed-since": {
+    fr: "{nShown} où elle est suivie depuis lors",
+    nl: "{nShown} waar zij sindsdien gevolgd is",
+    de: "{nShown}, bei denen sie seither befolgt ist",
+    en: "{nShown} where it has been followed since",
+  },
 } satisfies Record<string, Text>;
 
 /** The ways in which a product is reached. */

@@ -53,7 +53,7 @@ export const classBar = (
   const height = barTop + barHeight + 12 + rows * 24;
   const fillOf = (token: string): string => `url(#${id}-${token})`;
   const at = (n: number): string => n.toFixed(1);
-  return html`<div class="picture"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title">
+  return html`<div class="picture"><svg${columns > 1 ? html` class="wide"` : nothing} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title">
 <title id="${id}-title">${fictional === undefined ? "" : `${fictional} — `}${title}</title>
 <defs>${pieces.map(({ token }) => {
     const { ground, ink, path } = fills[token] ?? plain;

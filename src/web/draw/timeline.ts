@@ -66,10 +66,10 @@ export const timeline = (picture: TimelinePicture, language: Language): Html => 
   const lanes = Math.max(0, ...marks.map(({ place }) => place)) + 1;
   const axis = 14 + lanes * lane;
   const bottom = axis + 26 + bars.length * barStep;
-  const height = bottom + 26;
+  const height = bottom + (bars.length === 0 ? 20 : 38);
   const months = new Intl.DateTimeFormat(language, { month: "short", year: "2-digit", timeZone: "UTC" });
   const inside = day !== undefined && day.day >= from && day.day <= to;
-  return html`<div class="picture"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title">
+  return html`<div class="picture"><svg class="wide" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title">
 <title id="${id}-title">${title}</title>
 <defs><pattern id="${id}-open" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#ffffff"/><rect width="2.5" height="6" fill="#232a6b"/></pattern></defs>
 ${fictional === undefined ? nothing : html`<text x="${width - right}" y="12" font-size="12" font-weight="700" text-anchor="end" fill="#7a1f6b">${fictional}</text>`}

@@ -111,7 +111,7 @@ ${rowsHtml(
   ],
   ask,
 )}
-${classBar("home-bar", say(homeWords.units, language), pieces, mark, 2)}
+${classBar("home-bar", say(homeWords.units, language), pieces, mark, 1)}
 ${links(answer, knownAt, "fictional", ask)}</section>`;
 };
 

@@ -24,11 +24,11 @@ export const sourceLinks = (ids: readonly string[], known: ReadonlySet<string>):
     return html`${place === 0 ? "" : ", "}${shown}`;
   })}`;
 
-/** The state of a clause on the day, with every other reading that gives another state: never a bare yes where they differ. */
+/** The state of a clause on the day; where readings differ, never a bare yes: the way to all of them. */
 const stateOf = ({ state }: ClauseWords, ask: Ask): Html =>
   state.readings.length === 0
     ? html`${state.sentence}`
-    : html`<strong>${state.sentence}</strong> <span class="warn">⚠ ${say(measureWords.otherReadings, ask.language)}</span><ul>${state.readings.map((one) => html`<li>${one.sentence}</li>`)}</ul>`;
+    : html`${state.sentence} <a class="warn" href="#in-force">⚠ ${say(measureWords.otherReadings, ask.language)}</a>`;
 
 /** One clause: its force, what it says in words, its state; then to whom, on what, from when, until when. */
 const clauseHtml = (clause: ClauseWords, place: number, measure: Measure, ask: Ask): Html => {

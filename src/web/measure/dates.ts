@@ -18,7 +18,7 @@ export interface MeasureDate {
   readonly day?: Day;
   /** In words: the day, or that it is not established, with what bounds it. */
   readonly shown: string;
-  readonly sure: "established" | "contested" | "not-established";
+  readonly sure: "established" | "contested" | "not-established" | "other-claim";
   /** The id of the claim or date among what is unclear. */
   readonly unclear?: string;
 }
@@ -86,6 +86,31 @@ const datesFor = (
   });
 };
 
+/** The days that others give for an instrument: claims that are not the one retained. */
+const otherClaims = (measure: Measure, knownAt: Instant, language: Language): readonly MeasureDate[] => {
+  const chosen = chosenIn(measure, knownAt, new Map());
+  return [...measure.instruments.values()].flatMap(({ id, dates }) =>
+    [...dates].flatMap(([field, time]): readonly MeasureDate[] => {
+      const standing = time.kind === "contested" ? chosen.get(time.id) : undefined;
+      if (time.kind !== "contested" || standing === undefined) return [];
+      const what = sentence(fieldInWords(`claim.${id}.${field}`, measure, language)).replace(/[.]$/, "");
+      return candidates(time, knownAt).flatMap((claim): readonly MeasureDate[] =>
+        claim.id === standing || claim.value.kind !== "day"
+          ? []
+          : [
+              {
+                what: `${what} (${claim.by.join(", ")})`,
+                day: claim.value.day,
+                shown: dayInWords(claim.value.day, language),
+                sure: "other-claim",
+                unclear: time.id,
+              },
+            ],
+      );
+    }),
+  );
+};
+
 const givenBy = (measure: Measure, language: Language): readonly Given[] => {
   const named = (key: "start" | "deadline" | "end", { id }: Clause): string =>
     sentence(say(measureWords[key], language, { clause: id })).replace(/[.]$/, "");
@@ -122,12 +147,12 @@ const givenBy = (measure: Measure, language: Language): readonly Given[] => {
 export const datesOfMeasure = (measure: Measure, knownAt: Instant, language: Language): readonly MeasureDate[] => {
   const all = givenBy(measure, language).flatMap((given) => datesFor(given, measure, knownAt, language));
   const merged = new Map<string, MeasureDate>();
-  for (const one of all) {
+  for (const one of [...all, ...otherClaims(measure, knownAt, language)]) {
     const key = `${one.day ?? one.shown} ${one.sure} ${one.unclear ?? ""}`;
     const before = merged.get(key);
     if (before === undefined) merged.set(key, one);
-    else if (!before.what.split(" ; ").includes(one.what))
-      merged.set(key, { ...before, what: `${before.what} ; ${one.what}` });
+    else if (!before.what.split(" · ").includes(one.what))
+      merged.set(key, { ...before, what: `${before.what} · ${one.what}` });
   }
   return [...merged.values()].sort((a, b) =>
     (a.day ?? "9999") < (b.day ?? "9999") ? -1 : (a.day ?? "9999") > (b.day ?? "9999") ? 1 : 0,

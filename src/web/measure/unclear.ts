@@ -4,6 +4,7 @@ import { choosable } from "../../measure/decide.ts";
 import type { Measure } from "../../measure/measure.ts";
 import type { MeasureWords } from "../../measure/prose/measure.ts";
 import { claimedInWords } from "../../measure/prose/names.ts";
+import type { Unclear } from "../../measure/prose/unclear.ts";
 import { chosenIn, claimsOf } from "../../measure/rule.ts";
 import type { Instant } from "../../time/time.ts";
 import { type Ask, parametersOf, to, type View } from "../ask.ts";
@@ -34,20 +35,33 @@ const alternatives = (variable: string, measure: Measure, view: View, ask: Ask):
   })}</p>`;
 };
 
-/** Everything that the text leaves open or that was chosen, with who says what, and the other readings to try. */
-export const unclearHtml = (words: MeasureWords, measure: Measure, view: View, ask: Ask): Html => {
-  const chosen = words.unclear.filter((one) => one.chosen).length;
-  const open = words.unclear.length - chosen;
-  const shown = (n: number): string => number(n, ask.language);
-  return html`<h2 id="unclear">${say(measureWords.unclearHead, ask.language)}</h2>
-<p>${say(measureWords.unclearIntro, ask.language, { open, openShown: shown(open), chosen, chosenShown: shown(chosen) })}</p>
-${words.unclear.map(({ id, number: n, question, said, settled, chosen: isChosen }) => {
+const itemHtml = (
+  { id, number: n, question, said, settled, chosen }: Unclear,
+  measure: Measure,
+  view: View,
+  ask: Ask,
+): Html => {
   const variable = /^(?:claim|date)\./.test(id) ? id : `text.${id}`;
-  return html`<section class="unclear" id="unclear-${id}" aria-labelledby="unclear-${id}-head">
-<h3 id="unclear-${id}-head">${isChosen ? nothing : html`<span class="warn">⚠ </span>`}${n === undefined ? nothing : html`${n}. `}${question}</h3>
+  return html`<article class="unclear" id="unclear-${id}" aria-labelledby="unclear-${id}-head">
+<h4 id="unclear-${id}-head">${chosen ? nothing : html`<span class="warn">⚠ </span>`}${n === undefined ? nothing : html`${n}. `}${question}</h4>
 ${said.length === 0 ? nothing : html`<ul>${said.map((one) => html`<li>${one}</li>`)}</ul>`}
 <p>→ ${settled}</p>
 ${alternatives(variable, measure, view, ask)}
-</section>`;
-})}`;
+</article>`;
+};
+
+/** What the text leaves open, then what was settled by a choice; each with who says what, and the other readings to try. */
+export const unclearHtml = (words: MeasureWords, measure: Measure, view: View, ask: Ask): Html => {
+  const { language } = ask;
+  const open = words.unclear.filter((one) => !one.chosen);
+  const settled = words.unclear.filter((one) => one.chosen);
+  const shown = (n: number): string => number(n, language);
+  const group = (id: string, title: string, items: readonly Unclear[]): Html =>
+    items.length === 0
+      ? nothing
+      : html`<h3 id="${id}">${title} (${shown(items.length)})</h3>${items.map((one) => itemHtml(one, measure, view, ask))}`;
+  return html`<h2 id="unclear">${say(measureWords.unclearHead, language)}</h2>
+<p>${say(measureWords.unclearIntro, language, { open: open.length, openShown: shown(open.length), chosen: settled.length, chosenShown: shown(settled.length) })}</p>
+${group("open", say(measureWords.openHead, language), open)}
+${group("settled", say(measureWords.settledHead, language), settled)}`;
 };

@@ -1,11 +1,10 @@
 import { dayInWords } from "../../language/dates.ts";
 import { number, say } from "../../language/say.ts";
-import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { aspectsOf } from "../../posture/channels.ts";
 import { addDays, dayOf, startOfDay, writeInstant } from "../../time/time.ts";
 import { type Ask, oneOf, parameterOf, parametersOf, to } from "../ask.ts";
-import { type BodyFilters, filterParameters, filtersOf, rowsWith, tokens } from "../filters.ts";
+import { filterParameters, filtersOf, rowsWith, tokens } from "../filters.ts";
 import { dayForm, worldField } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { momentShown } from "../moments.ts";
@@ -15,6 +14,7 @@ import { type Roll, type RollRow, rollOf } from "../roll.ts";
 import { forceSign } from "../signs.ts";
 import { assumedHtml, nextHtml, underHtml, unitsHtml } from "../stand/figures.ts";
 import { type Question, questionOf, sameQuestion } from "../stand/question.ts";
+import { filteredHtml } from "../stand/said.ts";
 import { bodiesTable, sorts } from "../stand/table.ts";
 import { tableHtml } from "../table.ts";
 import { layoutWords } from "../words/layout.ts";
@@ -48,17 +48,6 @@ const deadlineHtml = ({ channel }: Roll, question: Question, ask: Ask): Html => 
   const written = startOfDay(day) === late ? `${day}T00:00` : writeInstant(late);
   const href = to(ask, ask.path, { ...sameQuestion(question), at: written });
   return html`<p><a href="${href}">${say(standWords.atDeadline, ask.language, { day: dayInWords(addDays(day, -1), ask.language) })}</a></p>`;
-};
-
-const filteredHtml = (filters: BodyFilters, question: Question, ask: Ask): Html => {
-  const given = Object.entries(filters);
-  if (given.length === 0) return nothing;
-  const said = given.map(([name, value]) => {
-    if (name === "role") return word("role", value, ask.language);
-    if (name === "verdict") return word("verdict", value, ask.language);
-    return name === "body" ? bodyName(ask.site, value, ask.language) : `${name} = ${value}`;
-  });
-  return html`<p class="note">${say(standWords.filtered, ask.language, { filters: said.join(", ") })} <a href="${to(ask, ask.path, sameQuestion(question))}">${say(standWords.unfiltered, ask.language)}</a></p>`;
 };
 
 const sums = { covered: "sumCovered", of: "sumOfAll", tested: "sumTested" } as const;
@@ -146,7 +135,7 @@ ${dayForm(
 ${clauseChoice(question.value, ask)}
 ${assumedHtml(question.value, ask)}
 ${deadlineHtml(roll.value, question.value, ask)}
-${filteredHtml(filters.value, question.value, ask)}
+${filteredHtml({ ...filters.value }, question.value, ask)}
 ${sumHtml(ask, rows)}
 ${unitsHtml(roll.value, rows, filters.value, question.value, ask)}
 ${rows.length === 0 ? html`<p>${say(standWords.nobody, language)}</p>` : nothing}

@@ -20,11 +20,12 @@ import { dayOf, writeInstant } from "../../time/time.ts";
 import { type Ask, parametersOf, to, type View } from "../ask.ts";
 import { dayForm } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { labelled, together } from "../joined.ts";
 import { bodyName, lookupsOf } from "../names.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { webProblem } from "../problems.ts";
 import { forceSign } from "../signs.ts";
-import { controlInWords, toldInWords } from "../stand/cells.ts";
+import { controlInWords, roleInWords, toldInWords } from "../stand/cells.ts";
 import { deedJson, deedsTable, worldOf } from "../stand/deeds.ts";
 import { viewToday } from "../stand/question.ts";
 import { standOf } from "../stand.ts";
@@ -61,7 +62,7 @@ const sentencesOf = (
       return [
         one.channel === "duty" || clauses.filter((other) => other.id === clause).length === 1
           ? said
-          : `${say(standWords[one.channel as "app"], language)} : ${said}`,
+          : labelled(say(standWords[one.channel as "app"], language), said, language),
       ];
     });
   return [...new Set(found)];
@@ -122,9 +123,12 @@ const seenTable = (seen: readonly Seen[], view: View, ask: Ask): Table => {
       const clause = one.measure.clauses[one.place];
       const id = clause?.id ?? "";
       const title = one.measure.title[language];
-      const role = [word("role", one.reached.reach.role, language), asks(one)]
-        .filter((part) => part !== "")
-        .join(" ; ");
+      const role = together(
+        [roleInWords(one.reached.reach.role, clause?.modality ?? "permit", language), asks(one)].filter(
+          (part) => part !== "",
+        ),
+        language,
+      );
       return [
         cell(title, html`<a href="${to(ask, `/measures/${one.measure.id}`, parametersOf(view))}">${title}</a>`),
         cell(

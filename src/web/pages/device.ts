@@ -14,6 +14,7 @@ import { type Ask, parameterOf, parametersOf, to, type View } from "../ask.ts";
 import { choicesOf } from "../choices.ts";
 import { dayForm } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { labelled } from "../joined.ts";
 import { valueInWords } from "../measure/unclear.ts";
 import { momentShown } from "../moments.ts";
 import { bodyName, productName } from "../names.ts";
@@ -82,7 +83,7 @@ const underHtml = ({ under }: Verdict, measure: Measure, ask: Ask): Html => {
       ([id, value]) =>
         `${id} = ${valueInWords(/^(?:claim|date|device|person|body|product)\./.test(id) ? id : `text.${id}`, value, measure, ask)}`,
     );
-    return html`<li>${list(readings, language)} : ${verdictMark(verdict, language)}</li>`;
+    return html`<li>${labelled(list(readings, language), "", language)}${verdictMark(verdict, language)}</li>`;
   })}</ul>`;
 };
 
@@ -95,7 +96,7 @@ ${underHtml(verdict, measure, ask)}
 ${
   verdict.flips.length === 0
     ? html`<p>${say(standWords.noFlip, language)}</p>`
-    : html`<ul class="plain">${verdict.flips.map(({ to: then, by }) => html`<li>→ ${verdictMark(then, language)} : ${reason(by, ask)}</li>`)}</ul>`
+    : html`<ul class="plain">${verdict.flips.map(({ to: then, by }) => html`<li>→ ${verdictMark(then, language)}, ${reason(by, ask)}</li>`)}</ul>`
 }`;
 };
 
@@ -104,7 +105,7 @@ const alsoHtml = (others: readonly Verdict[], ask: Ask): Html =>
     ? nothing
     : html`<h2>${say(standWords.alsoHead, ask.language)}</h2><ul>${others.map(
         (one) =>
-          html`<li>${one.clause}, ${say(standWords[one.channel as "app"], ask.language)} : ${verdictMark(one.verdict, ask.language)}<ul>${one.because.map((each) => html`<li>${reason(each, ask)}</li>`)}</ul></li>`,
+          html`<li>${labelled(`${one.clause}, ${say(standWords[one.channel as "app"], ask.language)}`, "", ask.language)}${verdictMark(one.verdict, ask.language)}<ul>${one.because.map((each) => html`<li>${reason(each, ask)}</li>`)}</ul></li>`,
       )}</ul>`;
 
 const severalHtml = (bodies: readonly string[], view: View, measure: Measure, ask: Ask): Outcome => ({

@@ -74,6 +74,7 @@ const datesHtml = (
     established: word("established"),
     contested: word("contested"),
     "not-established": word("notEstablished"),
+    "other-claim": word("otherClaim"),
   };
   const table: Table = {
     id: "dates-table",
@@ -121,7 +122,7 @@ const sourcesHtml = (words: MeasureWords, ask: Ask): Html =>
   html`<h2 id="sources">${say(measureWords.sources, ask.language)}</h2>
 <ul>${words.sources.map(
     ({ id, title, publisher, dated, url, held }) =>
-      html`<li id="source-${id}"><strong>${id}</strong> : ${url === undefined ? html`<cite>${title}</cite>` : html`<a href="${url}" rel="noreferrer"><cite>${title}</cite></a>`}${publisher === undefined ? "" : `, ${publisher}`}${dated === undefined ? "" : `, ${dated}`} (${held})</li>`,
+      html`<li id="source-${id}"><code>${id}</code> — ${url === undefined ? html`<cite>${title}</cite>` : html`<a href="${url}" rel="noreferrer"><cite>${title}</cite></a>`}${publisher === undefined ? "" : `, ${publisher}`}${dated === undefined ? "" : `, ${dated}`} (${held})</li>`,
   )}</ul>`;
 
 const notYetHtml = ({ notYet }: MeasureWords, measure: Measure, ask: Ask): Html =>
@@ -132,7 +133,23 @@ const notYetHtml = ({ notYet }: MeasureWords, measure: Measure, ask: Ask): Html 
 const fileHtml = (measure: Measure, words: MeasureWords, ask: Ask): Html =>
   html`<h2 id="file">${say(measureWords.fileHead, ask.language)}</h2>
 <p>${say(measureWords.fileIntro, ask.language, { version: measure.version.slice(0, 16) })} <a href="/${ask.language}/measures/${measure.id}.yaml">YAML</a></p>
-<p><strong>${say(measureWords.citeHead, ask.language)}</strong> : ${words.title}, <code>${measure.id}</code>, ${measure.version.slice(0, 12)}.</p>`;
+<p><strong>${say(measureWords.citeHead, ask.language)}</strong> — ${words.title}, <code>${measure.id}</code>, ${measure.version.slice(0, 12)}.</p>`;
+
+/** The way to each part of a long page. */
+const contentsHtml = ({ notYet }: MeasureWords, ask: Ask): Html => {
+  const parts: readonly (readonly [string, keyof typeof measureWords])[] = [
+    ["in-force", "inForceHead"],
+    ["dates-head", "timelineHead"],
+    ["clauses", "saysHead"],
+    ["unclear", "unclearHead"],
+    ["who", "whoHead"],
+    ...(notYet.length === 0 ? [] : ([["not-yet", "notYetHead"]] as const)),
+    ["cases", "casesHead"],
+    ["sources", "sources"],
+    ["file", "fileHead"],
+  ];
+  return html`<nav class="choice" aria-label="${say(measureWords.contents, ask.language)}"><ul>${parts.map(([id, key]) => html`<li><a href="#${id}">${say(measureWords[key], ask.language)}</a></li>`)}</ul></nav>`;
+};
 
 /** A measure for a reader: force first, then the day's state, the dates, the clauses, what is unclear, who, and the file. */
 export const measurePage = (ask: Ask, measure: Measure): Outcome => {
@@ -168,6 +185,7 @@ export const measurePage = (ask: Ask, measure: Measure): Outcome => {
       cases: { total: measure.cases.length, held: casesHeld(measure, site).filter((one) => one).length },
     }),
     main: html`${forceHtml(words, ask)}
+${contentsHtml(words, ask)}
 ${changesHtml(changes, choices.value, measure, view.value, day, ask)}
 ${inForceHtml(words, assumed, view.value, day, ask)}
 ${dates.html}

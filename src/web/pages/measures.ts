@@ -3,8 +3,6 @@ import { number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { type MeasureWords, measureInWords } from "../../measure/prose/measure.ts";
-import { claimsOf } from "../../measure/rule.ts";
-import { candidates } from "../../measure/times.ts";
 import { dayOf, never } from "../../time/time.ts";
 import { type Ask, momentOf, to } from "../ask.ts";
 import { dayForm } from "../forms.ts";
@@ -15,10 +13,8 @@ import { forceSign } from "../signs.ts";
 import { cell, type Table, tableHtml } from "../table.ts";
 import { measureWords } from "../words/measure.ts";
 
-/** Texts and claims that nobody has chosen. */
-const openIn = (measure: Measure): number =>
-  [...measure.texts.values()].filter(({ chosen }) => chosen === undefined).length +
-  claimsOf(measure).filter((time) => time.chosen === undefined && candidates(time, never).length > 1).length;
+/** Texts, claims and dates that nobody has settled: those that the page of the measure lists as open. */
+const openIn = ({ unclear }: MeasureWords): number => unclear.filter(({ chosen }) => !chosen).length;
 
 /** The one state that all clauses of the strongest force share, or that they differ. */
 const stateOf = ({ clauses, modality }: MeasureWords, measure: Measure, ask: Ask): string => {
@@ -65,7 +61,7 @@ export const measuresPage = (ask: Ask): Outcome => {
         cell(words.authority),
         cell(stateOf(words, measure, ask)),
         cell(measure.clauses.length, link("clauses", measure.clauses.length)),
-        cell(openIn(measure), link("unclear", openIn(measure))),
+        cell(openIn(words), link("open", openIn(words))),
         cell(measure.cases.length, link("cases", measure.cases.length)),
       ];
     }),
@@ -77,7 +73,7 @@ export const measuresPage = (ask: Ask): Outcome => {
     table: () => table,
     json: () => ({
       at: day,
-      measures: all.map(({ measure, words }) => ({ ...words, cases: measure.cases.length, open: openIn(measure) })),
+      measures: all.map(({ measure, words }) => ({ ...words, cases: measure.cases.length, open: openIn(words) })),
     }),
     main: html`<p class="lead">${say(measureWords.intro, language, { n: all.length, nShown: number(all.length, language) })}</p>
 ${dayForm(ask, [{ name: "at", label: say(measureWords.chooseDay, language), value: at.value.written ?? day }])}

@@ -112,15 +112,15 @@ export const questionPage = async (ask: Ask, question: Question): Promise<Outcom
     main: html`<nav class="choice" aria-label="${word("worldsHead")}"><ul>
 <li><a href="${to(ask, ask.path, { ...parametersOf(view), world: undefined })}"${fictional ? nothing : html` aria-current="true"`}>${word("real")}</a></li>
 <li><a href="${to(ask, ask.path, { ...parametersOf(view), world: "fictional" })}"${fictional ? html` aria-current="true"` : nothing}>${word("fictional")}</a></li></ul></nav>
-${dayForm(
-  ask,
-  [
-    { name: "at", label: say(layoutWords.at, language), value: at.written },
-    { name: "known-at", label: say(layoutWords.knownAt, language), value: knownAt.written },
-  ],
-  worldField(ask, world),
-)}
 ${days.length === 0 ? nothing : html`<nav class="choice" aria-label="${word("knownOn")}"><p>${word("knownOn")}</p><ul>${days}</ul></nav>`}
+<details><summary>${word("otherDates")}</summary>${dayForm(
+      ask,
+      [
+        { name: "at", label: say(layoutWords.at, language), value: at.written },
+        { name: "known-at", label: say(layoutWords.knownAt, language), value: knownAt.written },
+      ],
+      worldField(ask, world),
+    )}</details>
 ${written(toArticle(answer.value, language))}
 <h2>${word("givenHead")}</h2>
 ${givenHtml(question, ask)}

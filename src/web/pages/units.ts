@@ -15,12 +15,19 @@ import { rollOf } from "../roll.ts";
 import { verdictMark } from "../signs.ts";
 import { assumedHtml } from "../stand/figures.ts";
 import { type Question, questionOf, sameQuestion } from "../stand/question.ts";
+import { filteredHtml } from "../stand/said.ts";
 import { unitFiltersOf, unitsWith } from "../stand/unit-filters.ts";
 import { cell, type Table, tableHtml } from "../table.ts";
 import { layoutWords } from "../words/layout.ts";
 import { standWords } from "../words/stand.ts";
 
-const unitsTable = (found: readonly Verdict[], withheld: ReadonlySet<string>, question: Question, ask: Ask): Table => {
+const unitsTable = (
+  found: readonly Verdict[],
+  withheld: ReadonlySet<string>,
+  since: boolean,
+  question: Question,
+  ask: Ask,
+): Table => {
   const { language, site } = ask;
   const head = (key: keyof typeof standWords): string => say(standWords[key], language);
   const names = new Map<string, string>();
@@ -30,7 +37,7 @@ const unitsTable = (found: readonly Verdict[], withheld: ReadonlySet<string>, qu
     return known;
   };
   const when = (at: number | undefined): string => (at === undefined ? "" : instantInWords(at, language));
-  const link = sameQuestion(question);
+  const link = { ...sameQuestion(question), ...(since ? { at: writeInstant(question.view.knownAt.at) } : {}) };
   const way = question.channel === undefined || question.channel === "duty" ? "app" : question.channel;
   return {
     id: "units",
@@ -78,17 +85,11 @@ export const unitsPage = async (ask: Ask, measure: Measure): Promise<Outcome> =>
   if (!roll.ok) return refuse(500, ...roll.problems);
   const rows = rowsWith(roll.value, filters.value);
   const withheld = new Set(roll.value.rows.filter((row) => row.withheld).map(({ id }) => id));
+  // What happened since the deadline is looked at from the second clock.
+  const since = units.value.breach !== undefined;
   const one = filters.value.body !== undefined && withheld.has(filters.value.body);
   const found = one ? [] : unitsWith(roll.value, rows, units.value);
-  const table = unitsTable(found, withheld, question.value, ask);
-  const given = Object.entries({ ...filters.value, ...units.value });
-  const said = given.map(([name, value]) =>
-    name === "verdict"
-      ? word("verdict", value, language)
-      : name === "body"
-        ? bodyName(site, value, language)
-        : `${name} = ${value}`,
-  );
+  const table = unitsTable(found, withheld, since, question.value, ask);
   const same = sameQuestion(question.value);
   return {
     kind: "page",
@@ -120,7 +121,7 @@ export const unitsPage = async (ask: Ask, measure: Measure): Promise<Outcome> =>
             },
       ),
     }),
-    main: html`<p class="lead">${say(standWords.clocks, language, { at: momentShown(view.at.at, language), known: momentShown(view.knownAt.at, language) })}</p>
+    main: html`<p class="lead">${say(standWords.clocks, language, { at: momentShown(since ? view.knownAt.at : view.at.at, language), known: momentShown(view.knownAt.at, language) })}</p>
 ${dayForm(ask, [
   { name: "at", label: say(layoutWords.at, language), value: view.at.written ?? dayOf(view.at.at) },
   {
@@ -130,7 +131,7 @@ ${dayForm(ask, [
   },
 ])}
 ${assumedHtml(question.value, ask)}
-${said.length === 0 ? nothing : html`<p class="note">${say(standWords.filtered, language, { filters: said.join(", ") })} <a href="${to(ask, ask.path, same)}">${say(standWords.unfiltered, language)}</a></p>`}
+${filteredHtml({ ...filters.value, ...units.value }, question.value, ask)}
 ${one ? html`<p class="note">${say(standWords.withheld, language)}</p>` : nothing}
 ${tableHtml(table, language)}`,
   };

@@ -2,8 +2,10 @@ import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
+import type { Modality } from "../../measure/measure.ts";
 import type { BodyPosture, Communication, Control } from "../../posture/posture.ts";
 import { type Html, html } from "../html.ts";
+import { together } from "../joined.ts";
 import { type Cell, cell } from "../table.ts";
 import { standWords } from "../words/stand.ts";
 
@@ -33,7 +35,7 @@ export const controlInWords = ({ prohibit, prevent }: Control, language: Languag
       : state === "stated"
         ? say(standWords.statedControl, language)
         : word("technicalControl", state, language);
-  return `${rule} ; ${technical}`;
+  return together([rule, technical], language);
 };
 
 const best = ["audited", "tested", "observed", "attested"] as const;
@@ -43,6 +45,12 @@ export const evidenceInWords = ({ evidence }: BodyPosture, language: Language): 
   const basis = best.find((one) => evidence[one] > 0);
   return basis === undefined ? say(standWords.noneHeld, language) : word("basis", basis, language);
 };
+
+/** What a clause is for a body: what permits or prevents concerns it, and binds nobody to act. */
+export const roleInWords = (role: BodyPosture["reach"]["role"], modality: Modality, language: Language): string =>
+  role === "bound" && (modality === "permit" || modality === "prevent")
+    ? say(standWords.concerned, language)
+    : word("role", role, language);
 
 /** A count as a link to the list of what it counts. */
 export const countLink = (n: number, href: string, language: Language): Html =>

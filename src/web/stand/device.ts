@@ -11,6 +11,7 @@ import { vocabulary } from "../../measure/vocabulary/attributes.ts";
 import { type Unit, versionAt } from "../../posture/unit.ts";
 import type { Instant } from "../../time/time.ts";
 import type { Ask } from "../ask.ts";
+import { together } from "../joined.ts";
 import { lookupsOf, productName } from "../names.ts";
 import { cell, type Table } from "../table.ts";
 import { standWords } from "../words/stand.ts";
@@ -58,7 +59,11 @@ const sightingInWords = ({ product, what, installed, name, blocked, role, identi
 
 /** What one record says of the products asked about; a complete one that lists none of them shows absence. */
 const saidOf = ({ sightings, complete, scope }: Observation, ask: Ask): string => {
-  if (sightings.length > 0) return sightings.map((one) => sightingInWords(one, ask)).join(" ; ");
+  if (sightings.length > 0)
+    return together(
+      sightings.map((one) => sightingInWords(one, ask)),
+      ask.language,
+    );
   return say(complete && scope === "all-apps" ? standWords.absent : standWords.nothingShown, ask.language);
 };
 

@@ -14,7 +14,7 @@ import type { Roll, RollRow } from "../roll.ts";
 import { verdictMark, verdictSign } from "../signs.ts";
 import { type Cell, type Column, cell, type Table } from "../table.ts";
 import { standWords } from "../words/stand.ts";
-import { controlInWords, countCell, evidenceInWords, notShown, toldInWords } from "./cells.ts";
+import { controlInWords, countCell, evidenceInWords, notShown, roleInWords, toldInWords } from "./cells.ts";
 import { type Question, sameQuestion } from "./question.ts";
 
 const order: readonly VerdictToken[] = [
@@ -180,7 +180,7 @@ export const bodiesTable = ({ roll, rows, filters, question, sort }: Listing, as
         name(row.id),
         html`<a href="${to(ask, `/bodies/${row.id}`, parametersOf(question.view))}">${name(row.id)}</a>`,
       ),
-      cell(word("role", row.role, language)),
+      cell(roleInWords(row.role, question.clause.modality, language)),
       cell(toldInWords(row.communication, language)),
       cell(controlInWords(row.control, language)),
       ...(units ? [cell(posture === undefined ? head("noneHeld") : evidenceInWords(posture, language))] : []),

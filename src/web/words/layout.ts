@@ -75,6 +75,8 @@ export const layoutWords = {
   },
   none: { fr: "aucun", nl: "geen", de: "keine", en: "none" },
   unknown: { fr: "inconnu", nl: "onbekend", de: "unbekannt", en: "unknown" },
+  labelled: { fr: "{label}\u00a0: {text}", nl: "{label}: {text}", de: "{label}: {text}", en: "{label}: {text}" },
+  both: { fr: "{a}\u00a0; {b}", nl: "{a}; {b}", de: "{a}; {b}", en: "{a}; {b}" },
   source: { fr: "Source", nl: "Bron", de: "Quelle", en: "Source" },
   date: { fr: "Date", nl: "Datum", de: "Datum", en: "Date" },
   total: { fr: "Total", nl: "Totaal", de: "Summe", en: "Total" },

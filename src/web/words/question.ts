@@ -29,6 +29,7 @@ export const questionWords = {
     en: "▧ FICTITIOUS: the exercise, with evidence",
   },
   knownOn: { fr: "Tel que connu le :", nl: "Zoals bekend op:", de: "Nach dem Stand vom:", en: "As known on:" },
+  otherDates: { fr: "Autres dates", nl: "Andere data", de: "Andere Daten", en: "Other dates" },
   files: {
     fr: "Fichiers de cette réponse :",
     nl: "Bestanden van dit antwoord:",

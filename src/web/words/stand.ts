@@ -53,6 +53,7 @@ export const standWords = {
   },
   body: { fr: "Organisme", nl: "Instelling", de: "Einrichtung", en: "Body" },
   role: { fr: "Tenu ?", nl: "Gebonden?", de: "Verpflichtet?", en: "Bound?" },
+  concerned: { fr: "concerné", nl: "betrokken", de: "betroffen", en: "concerned" },
   told: { fr: "Prévenu", nl: "Ingelicht", de: "Informiert", en: "Told" },
   toldOn: { fr: "{state}, {day}", nl: "{state}, {day}", de: "{state}, {day}", en: "{state}, {day}" },
   toldLate: {
