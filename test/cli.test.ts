@@ -30,7 +30,10 @@ interface Line {
 /** The command itself, in a folder of its own, with this on its standard input. */
 const interdict = (args: readonly string[], input = ""): Promise<Ended> =>
   new Promise((end) => {
-    const child = spawn(process.execPath, [binary, ...args], { cwd: folder, env: { ...process.env, INTERDICT_DATA: join(folder, "data") } });
+    const child = spawn(process.execPath, [binary, ...args], {
+      cwd: folder,
+      env: { ...process.env, INTERDICT_DATA: join(folder, "data") },
+    });
     let out = "";
     let err = "";
     child.stdout.on("data", (piece) => (out += piece));
@@ -39,7 +42,16 @@ const interdict = (args: readonly string[], input = ""): Promise<Ended> =>
     child.stdin.end(input);
   });
 
-const rule = (facts: string, at = "2023-04-15") => ["rule", "be/wal/2023-tiktok", "--action", "use", "--at", at, "--facts", facts];
+const rule = (facts: string, at = "2023-04-15") => [
+  "rule",
+  "be/wal/2023-tiktok",
+  "--action",
+  "use",
+  "--at",
+  at,
+  "--facts",
+  facts,
+];
 
 describe("a command line that cannot be understood ends with 2 and a sentence, an input that cannot be used with 3", () => {
   const lines: readonly Line[] = [
@@ -72,7 +84,10 @@ describe("a command line that cannot be understood ends with 2 and a sentence, a
 
 describe.each(commands.map((command) => [command.name, command] as const))("interdict %s", (name, command) => {
   const options = { ...command.options, ...common };
-  const line = (...args: readonly string[]) => () => parse(args, options, name);
+  const line =
+    (...args: readonly string[]) =>
+    () =>
+      parse(args, options, name);
 
   it("has every flag that its usage names", () => {
     const named = [...command.usage.matchAll(/--([a-z-]+)/g)].map(([, flag]) => flag ?? "");
@@ -80,15 +95,25 @@ describe.each(commands.map((command) => [command.name, command] as const))("inte
   });
 
   it("refuses flags it has not, flags without their value and values without their flag", () => {
-    for (const wrong of ["--nope", "--__proto__", "--constructor", "-x", "---", "--=x"]) expect(line(wrong)).toThrow(Misuse);
+    for (const wrong of ["--nope", "--__proto__", "--constructor", "-x", "---", "--=x"])
+      expect(line(wrong)).toThrow(Misuse);
     for (const [flag, { type }] of Object.entries(options)) {
       if (type === "flag") expect(line(`--${flag}=yes`)).toThrow(Misuse);
-      else for (const wrong of [[`--${flag}`], [`--${flag}=`], [`--${flag}`, ""], [`--${flag}`, "--json"]]) expect(line(...wrong)).toThrow(Misuse);
+      else
+        for (const wrong of [[`--${flag}`], [`--${flag}=`], [`--${flag}`, ""], [`--${flag}`, "--json"]])
+          expect(line(...wrong)).toThrow(Misuse);
     }
   });
 
   it("takes flags before, between and after its words", () => {
-    const words = line("a", "--json", "b", "--at=2023-03-31".replace("at", Object.hasOwn(options, "at") ? "at" : "now"), "--", "--c")();
+    const words = line(
+      "a",
+      "--json",
+      "b",
+      "--at=2023-03-31".replace("at", Object.hasOwn(options, "at") ? "at" : "now"),
+      "--",
+      "--c",
+    )();
     expect(words.positionals).toEqual(["a", "b", "--c"]);
     expect(words.flag("json")).toBe(true);
     expect(mostWords(command)).toBeGreaterThanOrEqual(0);

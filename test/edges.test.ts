@@ -20,7 +20,8 @@ const sayable = (problems: readonly Problem[]): void => {
   for (const problem of problems) {
     expect(problem.code).toMatch(/^[EW](?:-[A-Z]+)+$/);
     expect(whereOf(problem.place)).not.toMatch(/undefined|NaN|\[object/);
-    for (const language of languages) expect(`${expectedOf(problem, language)}${mendOf(problem, language)}`).toMatch(/\p{L}/u);
+    for (const language of languages)
+      expect(`${expectedOf(problem, language)}${mendOf(problem, language)}`).toMatch(/\p{L}/u);
   }
 };
 
@@ -38,7 +39,8 @@ describe.each(Object.entries<Reader>(readers))("the reader of %s", (name, { samp
   it("reads its sample", () => {
     expect(read(sample)).toMatchObject({ problems: [] });
     // As an editor on another system leaves it.
-    if (!exact.has(name)) expect(read(decoded(Buffer.from(`\uFEFF${sample.replaceAll("\n", "\r\n")}`)))).toMatchObject({ problems: [] });
+    if (!exact.has(name))
+      expect(read(decoded(Buffer.from(`\uFEFF${sample.replaceAll("\n", "\r\n")}`)))).toMatchObject({ problems: [] });
   });
 
   it("gives a value or problems for any text", () => {
@@ -101,8 +103,12 @@ describe.each(trees)("what is written in %s is refused or kept, never dropped", 
   });
 
   it("a day that does not exist is refused", () => {
-    const days = all.flatMap((tree) => replaced(tree, "2023-02-30")).filter(({ was }) => /^\d{4}-\d{2}-\d{2}/.test(String(was)));
-    expect(days.filter(({ tree }) => read(JSON.stringify(tree)).problems.length === 0).map(({ path }) => path)).toEqual([]);
+    const days = all
+      .flatMap((tree) => replaced(tree, "2023-02-30"))
+      .filter(({ was }) => /^\d{4}-\d{2}-\d{2}/.test(String(was)));
+    expect(days.filter(({ tree }) => read(JSON.stringify(tree)).problems.length === 0).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 });
 
@@ -137,7 +143,8 @@ describe("a table", () => {
   it("gives cells or faults for any text, and what was quoted comes back as it was", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const item of readCsv(text)) expect(item.ok ? item.value.record : item.fault.record).toBeGreaterThanOrEqual(0);
+        for (const item of readCsv(text))
+          expect(item.ok ? item.value.record : item.fault.record).toBeGreaterThanOrEqual(0);
       }),
     );
     fc.assert(
@@ -196,6 +203,8 @@ describe("instants as people write them", () => {
 
   it("a zone is the name of one", () => {
     expect(["Europe/Brussels", "UTC", "Etc/GMT+2"].filter((zone) => !isZone(zone))).toEqual([]);
-    expect(["", "Mars/Base", "+02:00", "2023-03-31T00:00[UTC]", "constructor", "Europe/../Brussels"].filter(isZone)).toEqual([]);
+    expect(
+      ["", "Mars/Base", "+02:00", "2023-03-31T00:00[UTC]", "constructor", "Europe/../Brussels"].filter(isZone),
+    ).toEqual([]);
   });
 });

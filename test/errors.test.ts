@@ -1,29 +1,36 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../src/language/language.ts";
 import { stages } from "./errors/all.ts";
-import { page } from "./errors/page.ts";
 import type { Shown } from "./errors/example.ts";
+import { page } from "./errors/page.ts";
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /** Every code of every stage: what the `problems….ts` files of src/ list. */
 const registered = async (): Promise<ReadonlySet<string>> => {
-  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => /(?:^|[\\/])problems[a-z-]*\.ts$/.test(name));
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /(?:^|[\\/])problems[a-z-]*\.ts$/.test(name),
+  );
   const lists: unknown[] = [];
-  for (const file of files) lists.push(...Object.values((await import(`${src}${file}`)) as Readonly<Record<string, unknown>>));
+  for (const file of files)
+    lists.push(...Object.values((await import(`${src}${file}`)) as Readonly<Record<string, unknown>>));
   return new Set(lists.filter(isRecord).flatMap((list) => Object.keys(list).filter((key) => /^[EW]-/.test(key))));
 };
 
 /** Codes of what stands in no file and under no flag: conditions made by a program, addresses of pages. */
-const nowhere = /^E-(?:LOGIC-.*|WEB-PAGE|WEB-FORMAT|WEB-SIZE|WEB-FAULT)$/;
+const nowhere = /^E-(?:LOGIC-.*|WEB-(?:PAGE|FORMAT|SIZE|FAULT|OTHER-WORLD))$/;
 
 const all = Object.values(stages).flatMap((examples) => Object.entries(examples));
 const found = new Map<string, readonly Shown[]>();
-for (const [code, { run }] of all) found.set(code, await run());
+
+beforeAll(async () => {
+  for (const [code, { run }] of all) found.set(code, await run());
+});
 
 describe("every code", () => {
   it("has one example, and no other code has", async () => {

@@ -5,6 +5,8 @@ import type { Clause } from "../measure/measure.ts";
 import { chosenIn } from "../measure/rule.ts";
 import { holds } from "../measure/times.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
+import { windows } from "../measure/window.ts";
+import { breakpointsOf } from "../posture/breakpoints.ts";
 import { emptyTally } from "../posture/counts.ts";
 import type { ClausePosture } from "../posture/posture.ts";
 import { rereader } from "../posture/rereading.ts";
@@ -207,6 +209,17 @@ const scopeSentences = (
       : [];
   });
 
+/** The last instant up to that of the answer at which the clause was certainly in force: what was put right is seen from there. */
+const lastInForce = (clause: Clause, { measure, wanted: { knownAt }, asked }: Input): Instant => {
+  const frame = { measure, knownAt, reading: chosenIn(measure, knownAt, asked.choices) };
+  const ends = breakpointsOf(clause, measure)
+    .filter((at) => at <= knownAt)
+    .map((at) => at - 1);
+  const inForce = (at: Instant): boolean =>
+    windows(clause, at, frame).every(({ window }) => window.state === "in-force");
+  return [knownAt, ...ends.toReversed()].find(inForce) ?? knownAt;
+};
+
 /** The first late instant of a clause, as known then. */
 const deadlineOf = (clause: Clause, input: Input): Instant | undefined =>
   earliest(postureAt(input, input.wanted.knownAt, { clauses: [clause.id] }).clauses);
@@ -254,7 +267,7 @@ export const compliedPart = (part: QuestionPart, clause: Clause, input: Input, f
   const { bound, verdicts, everInBreach } = boundCounts(stand);
   const narrowing = { clauses: [clause.id], bodies: bound.map(({ id }) => id) };
   const here = verdictsAt(input, at, narrowing);
-  const since = verdictsAt(input, wanted.knownAt, narrowing);
+  const since = verdictsAt(input, lastInForce(clause, input), narrowing);
   const alternatives = alternativesOf(readings, others);
   const chosen = chosenIn(measure, wanted.knownAt, asked.choices);
   const clauseAt = stand.channels[0]?.at;

@@ -1,4 +1,4 @@
-import { type Text } from "../language/language.ts";
+import type { Text } from "../language/language.ts";
 import { type Arguments, say } from "../language/say.ts";
 import { expectedOf, mendOf, type Problem, whereOf } from "../problem/problem.ts";
 import { type Instant, parseInstant } from "../time/time.ts";

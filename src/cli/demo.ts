@@ -145,7 +145,7 @@ export const demo: Command = {
     io.out(`\n${t(demoWords.invented, on)}\n${print(invented, io.language).join("\n")}\n`);
     if (invented.next.length > 0) {
       io.out(`  ${t(demoWords.next)}\n`);
-      invented.next.slice(0, 3).forEach(({ text }, n) => io.out(`  ${n + 1}  ${text[io.language]}\n`));
+      for (const [n, { text }] of invented.next.slice(0, 3).entries()) io.out(`  ${n + 1}  ${text[io.language]}\n`);
     }
 
     const folder = join(io.data, "answer");

@@ -4,10 +4,27 @@ import { cliWords } from "./words.ts";
 
 /** Flags that all commands share. */
 export const common: Readonly<Record<string, Option>> = {
-  json: { type: "flag", summary: { en: "The result as JSON", fr: "Le résultat en JSON", nl: "Het resultaat als JSON", de: "Das Ergebnis als JSON" } },
-  lang: { type: "value", summary: { en: "fr, nl, de or en", fr: "fr, nl, de ou en", nl: "fr, nl, de of en", de: "fr, nl, de oder en" } },
-  data: { type: "value", summary: { en: "The data folder", fr: "Le dossier de données", nl: "De gegevensmap", de: "Der Datenordner" } },
-  now: { type: "value", summary: { en: "The receipt clock", fr: "L’horloge de réception", nl: "De ontvangstklok", de: "Die Eingangsuhr" } },
+  json: {
+    type: "flag",
+    summary: {
+      en: "The result as JSON",
+      fr: "Le résultat en JSON",
+      nl: "Het resultaat als JSON",
+      de: "Das Ergebnis als JSON",
+    },
+  },
+  lang: {
+    type: "value",
+    summary: { en: "fr, nl, de or en", fr: "fr, nl, de ou en", nl: "fr, nl, de of en", de: "fr, nl, de oder en" },
+  },
+  data: {
+    type: "value",
+    summary: { en: "The data folder", fr: "Le dossier de données", nl: "De gegevensmap", de: "Der Datenordner" },
+  },
+  now: {
+    type: "value",
+    summary: { en: "The receipt clock", fr: "L’horloge de réception", nl: "De ontvangstklok", de: "Die Eingangsuhr" },
+  },
   help: { type: "flag", summary: { en: "This help", fr: "Cette aide", nl: "Deze hulp", de: "Diese Hilfe" } },
 };
 
@@ -25,7 +42,8 @@ export const parse = (args: readonly string[], options: Readonly<Record<string, 
       break;
     }
     if (!word.startsWith("--")) {
-      if (word.startsWith("-") && word !== "-" && !/^-\d/.test(word)) throw new Misuse(cliWords.unknownOption, { command, option: word });
+      if (word.startsWith("-") && word !== "-" && !/^-\d/.test(word))
+        throw new Misuse(cliWords.unknownOption, { command, option: word });
       positionals.push(word);
       continue;
     }
@@ -39,7 +57,8 @@ export const parse = (args: readonly string[], options: Readonly<Record<string, 
     } else {
       const value = rest.length > 0 ? rest.join("=") : args[++at];
       // A flag after a flag is a value that was forgotten; `--name=--value` still says so.
-      if (value === undefined || value === "" || (rest.length === 0 && value.startsWith("--"))) throw new Misuse(cliWords.needsValue, { option: `--${name}` });
+      if (value === undefined || value === "" || (rest.length === 0 && value.startsWith("--")))
+        throw new Misuse(cliWords.needsValue, { option: `--${name}` });
       values.push(value);
     }
     given.set(name, values);

@@ -25,12 +25,12 @@ const ofBody = (given: Condition): Condition =>
 
 type Lookup = (attribute: string) => Value | undefined;
 
-const truth = (given: Condition | undefined, valueOf: Lookup): { readonly value: boolean | undefined; readonly asks: readonly string[] } => {
+const truth = (given: Condition | undefined, lookup: Lookup): { readonly value: boolean | undefined; readonly asks: readonly string[] } => {
   if (given === undefined) return { value: false, asks: [] };
   const rows = ofBody(given).rows.flatMap((one) => {
-    const open = one.tests.filter(({ attribute }) => valueOf(attribute) === undefined);
+    const open = one.tests.filter(({ attribute }) => lookup(attribute) === undefined);
     const refuted = one.tests.some(({ attribute, values }) => {
-      const value = valueOf(attribute);
+      const value = lookup(attribute);
       return value !== undefined && !values.includes(value);
     });
     return refuted ? [] : [row(open, one.name)];

@@ -9,7 +9,7 @@ const datesOf = (time: Time | undefined, measure: Measure): readonly (Day | Inst
     case "instant":
       return [time.at];
     case "guarded":
-      return datesOf(time.then, measure);
+      return [...datesOf(time.then, measure), ...datesOf(time.otherwise, measure)];
     case "unknown":
       return [time.after, time.before].filter((day) => day !== undefined);
     case "contested":

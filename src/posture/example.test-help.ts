@@ -143,11 +143,27 @@ const days = fc.integer({ min: 0, max: 36 }).map((n) => addDays("2023-03-10", n)
 
 /** The day asked about is mostly one on which something can have happened. */
 export const asOf: fc.Arbitrary<Instant> = fc
-  .tuple(fc.integer({ min: 8, max: 36 }), fc.constantFrom(0, -1, 43_200_000))
-  .map(([n, more]) => startOfDay(addDays("2023-03-10", n)) + more);
-export const instants: fc.Arbitrary<Instant> = fc
+  .tuple(
+    fc.constantFrom("2023-03-20", "2023-03-28", "2023-04-02", "2023-04-04", "2023-04-07", "2023-04-09", "2023-04-14"),
+    fc.constantFrom(0, -1, 43_200_000),
+  )
+  .map(([day, more]) => startOfDay(day) + more);
+const anyInstant: fc.Arbitrary<Instant> = fc
   .tuple(days, fc.constantFrom(0, -1, 1, 43_200_000, 50_000_000))
   .map(([day, more]) => startOfDay(day) + more);
+
+/** Few instants, so that things meet: around the start, the deadline, the end and what an instrument does. */
+const meeting: fc.Arbitrary<Instant> = fc
+  .tuple(
+    fc.constantFrom("2023-03-14", "2023-03-25", "2023-04-01", "2023-04-03", "2023-04-06"),
+    fc.constantFrom(-1, 0, 43_200_000),
+  )
+  .map(([day, more]) => startOfDay(day) + more);
+
+export const instants: fc.Arbitrary<Instant> = fc.oneof(
+  { weight: 2, arbitrary: meeting },
+  { weight: 1, arbitrary: anyInstant },
+);
 
 const facts = (arbitrary: { readonly [name: string]: fc.Arbitrary<Value> }): fc.Arbitrary<ReadonlyMap<string, Value>> =>
   fc
@@ -386,13 +402,49 @@ const several = <T>(make: (n: number) => fc.Arbitrary<T>, from: number, most: nu
     .map((less) => most - less)
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => make(from + n))));
 
-export const worlds: fc.Arbitrary<Everything> = fc.record({
+const anyWorld: fc.Arbitrary<Everything> = fc.record({
   measure: shapes.map(measureOf),
   observations: several(observations, 0, 6),
   deviceFacts: several(deviceRows, 0, 3),
   attestations: several(attestations, 0, 2),
   records: fc.tuple(several(exemptions, 0, 2), several(tests, 10, 1)).map(([some, others]) => [...some, ...others]),
 });
+
+/** One device that the clause covers for as long as anybody looks, so that everything turns on what its records show. */
+const focused: fc.Arbitrary<Everything> = fc
+  .record({
+    world: anyWorld,
+    rows: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.tuple(deviceRows(1)) }),
+    exempt: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: several(exemptions, 0, 2) }),
+  })
+  .map(({ world, rows, exempt }) => {
+    const own = { body: "be/r/service", names: ["d1"], facts: new Map<string, Value>() };
+    const always: DeviceFacts = {
+      kind: "device-facts",
+      id: "r0",
+      device: "d1",
+      body: "be/r/service",
+      holder: "h1",
+      facts: service,
+      validFrom: Number.NEGATIVE_INFINITY,
+      validTo: Number.POSITIVE_INFINITY,
+      knownAt: startOfDay("2023-03-01"),
+      seq: 0,
+      file: "g0",
+      record: 0,
+    };
+    return {
+      ...world,
+      observations: world.observations.map((one) => ({ ...one, ...own })),
+      deviceFacts: [always, ...rows],
+      records: [...exempt, ...world.records.filter(({ kind }) => kind !== "exemption")],
+    };
+  });
+
+export const worlds: fc.Arbitrary<Everything> = fc.oneof(
+  { weight: 4, arbitrary: focused },
+  { weight: 1, arbitrary: anyWorld },
+);
 
 /** The question at T, as known at K, of one world. */
 export const askedOf = (

@@ -114,7 +114,7 @@ describe("the laws of verdicts", () => {
         );
         for (const name of before) expect(after).toContain(name);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -251,7 +251,7 @@ describe("the laws of verdicts", () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

@@ -30,7 +30,7 @@ describe("the decision list", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 400 },
     );
   });
 });

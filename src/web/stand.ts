@@ -23,13 +23,15 @@ export interface Stand {
 
 interface Kept {
   readonly held: (key: string, make: () => Promise<Result<Held>>) => Promise<Result<Held>>;
-  readonly stand: (key: string, make: () => Stand) => Stand;
+  readonly whole: (key: string, make: () => Stand) => Stand;
+  /** Of a few bodies: small, and many of them make one page. */
+  readonly narrow: (key: string, make: () => Stand) => Stand;
 }
 
 const kept = new WeakMap<Site, Kept>();
 
 const keptFor = (site: Site): Kept => {
-  const found = kept.get(site) ?? { held: keeping(3), stand: keeping(24) };
+  const found = kept.get(site) ?? { held: keeping(3), whole: keeping(8), narrow: keeping(32) };
   kept.set(site, found);
   return found;
 };
@@ -85,9 +87,10 @@ export const standOf = async (
   const knownAt = view.knownAt.at;
   const held = await heldAt(site, measure, knownAt);
   if (!held.ok) return held;
+  const { whole, narrow } = keptFor(site);
   const key = JSON.stringify([measure.version, at, knownAt, view.world, [...choices], clause, bodies]);
   return ok(
-    keptFor(site).stand(key, () => {
+    (bodies === undefined ? whole : narrow)(key, () => {
       const recorded = held.value.known.choices
         .filter((choice) => choice.measure === measure.id)
         .map(({ variable, value }) => [variable, value] as const);

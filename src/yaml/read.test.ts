@@ -50,6 +50,23 @@ describe("a YAML file", () => {
     expect(shown(text)).toEqual(expected);
   });
 
+  it.each([
+    ["name: {1: a, '1': b}", "E-YAML-DUPLICATE-KEY 1:14"],
+    ["name: {__proto__: a}", "E-YAML-UNKNOWN-KEY 1:8"],
+    ["name: {007: a}", "E-YAML-FORM 1:8"],
+    ["name: {~: a}", "E-YAML-FORM 1:8"],
+    ["name: {? [a] : b}", "E-YAML-SYNTAX 1:10"],
+    ["name: !private a", "E-YAML-SYNTAX 1:16"],
+    ["name: !!binary aGVsbG8=", "E-YAML-SYNTAX 1:16"],
+    ["name: &n {b: *n}", "E-YAML-SYNTAX 1:14"],
+    ['name: "\\ud800"', "E-YAML-SYNTAX 1:7"],
+    ["name: a\0b", "E-YAML-SYNTAX 1:7"],
+    ["name: a\u001b[31mb", "E-YAML-SYNTAX 1:7"],
+  ])("%j would be lost or mean something else", (text, expected) => {
+    const found = problems(text).map(({ code, place }) => `${code} ${place.line}:${place.column}`);
+    expect(found).toEqual([expected]);
+  });
+
   it.each(["{a: ".repeat(20_000), "[".repeat(100_000), "- ".repeat(50_000)])(
     "gives up on nesting without end",
     (text) => {

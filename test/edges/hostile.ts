@@ -94,7 +94,9 @@ export const mutated = (sample: string): fc.Arbitrary<string> =>
 /** Text of no kind at all. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
-  fc.array(fc.constantFrom(...nasty, "\n", "  ", "a", "b: ", "kind: ", "id"), { maxLength: 20 }).map((parts) => parts.join("")),
+  fc
+    .array(fc.constantFrom(...nasty, "\n", "  ", "a", "b: ", "kind: ", "id"), { maxLength: 20 })
+    .map((parts) => parts.join("")),
   fc.json({ maxDepth: 5 }),
 );
 
@@ -104,7 +106,12 @@ export const anyBytes = (sample: string): fc.Arbitrary<Uint8Array> =>
     fc.uint8Array({ maxLength: 400 }),
     anyText.map((text) => Buffer.from(text)),
     fc
-      .tuple(mutated(sample), fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), { maxLength: 4 }))
+      .tuple(
+        mutated(sample),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), {
+          maxLength: 4,
+        }),
+      )
       .map(([text, damages]) => {
         const bytes = Buffer.from(text);
         for (const [at, byte] of damages) if (bytes.length > 0) bytes[Math.floor(at * (bytes.length - 1))] = byte;
@@ -115,7 +122,8 @@ export const anyBytes = (sample: string): fc.Arbitrary<Uint8Array> =>
 type Tree = unknown;
 type Path = readonly (string | number)[];
 
-const isObject = (value: Tree): value is Readonly<Record<string, Tree>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: Tree): value is Readonly<Record<string, Tree>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A tree with one place changed, and where. */
 export interface Changed {
@@ -130,14 +138,23 @@ const changedAt = (tree: Tree, path: Path, change: (value: Tree) => Tree): Tree 
   if (step === undefined) return change(tree);
   if (Array.isArray(tree)) return tree.map((item: Tree, at) => (at === step ? changedAt(item, rest, change) : item));
   if (!isObject(tree)) return tree;
-  return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, key === step ? changedAt(item, rest, change) : item]));
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, item]) => [key, key === step ? changedAt(item, rest, change) : item]),
+  );
 };
 
 const valueAt = (tree: Tree, path: Path): Tree =>
-  path.reduce<Tree>((item, step) => (isObject(item) ? item[String(step)] : Array.isArray(item) ? item[Number(step)] : undefined), tree);
+  path.reduce<Tree>(
+    (item, step) => (isObject(item) ? item[String(step)] : Array.isArray(item) ? item[Number(step)] : undefined),
+    tree,
+  );
 
 const places = (tree: Tree, above: Path = []): readonly Path[] => {
-  const inside = Array.isArray(tree) ? tree.map((item: Tree, at) => [at, item] as const) : isObject(tree) ? Object.entries(tree) : [];
+  const inside = Array.isArray(tree)
+    ? tree.map((item: Tree, at) => [at, item] as const)
+    : isObject(tree)
+      ? Object.entries(tree)
+      : [];
   return [above, ...inside.flatMap(([step, item]) => places(item, [...above, step]))];
 };
 
@@ -148,7 +165,11 @@ export const misspelt = (tree: Tree, mark: string): readonly Changed[] =>
     if (typeof key !== "string") return [];
     const above = path.slice(0, -1);
     const rename = (value: Tree): Tree =>
-      isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name === key ? `${name}${mark}` : name, item])) : value;
+      isObject(value)
+        ? Object.fromEntries(
+            Object.entries(value).map(([name, item]) => [name === key ? `${name}${mark}` : name, item]),
+          )
+        : value;
     return [{ path: path.join("."), was: valueAt(tree, path), tree: changedAt(tree, above, rename) }];
   });
 
@@ -156,5 +177,7 @@ export const misspelt = (tree: Tree, mark: string): readonly Changed[] =>
 export const replaced = (tree: Tree, value: Tree): readonly Changed[] =>
   places(tree).flatMap((path) => {
     const was = valueAt(tree, path);
-    return isObject(was) || Array.isArray(was) ? [] : [{ path: path.join("."), was, tree: changedAt(tree, path, () => value) }];
+    return isObject(was) || Array.isArray(was)
+      ? []
+      : [{ path: path.join("."), was, tree: changedAt(tree, path, () => value) }];
   });

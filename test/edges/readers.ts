@@ -32,11 +32,13 @@ export interface Reader {
 }
 
 const given = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.problems.map(({ code, args }) => `${code} ${JSON.stringify(args)}`).join("\n"));
+  if (!result.ok)
+    throw new Error(result.problems.map(({ code, args }) => `${code} ${JSON.stringify(args)}`).join("\n"));
   return result.value;
 };
 
-const of = <T>(result: Result<T>): Read => (result.ok ? { value: result.value, problems: [] } : { problems: result.problems });
+const of = <T>(result: Result<T>): Read =>
+  result.ok ? { value: result.value, problems: [] } : { problems: result.problems };
 
 export const register: Register = given(readRegister([{ name: "register.yaml", text: samples.register }]));
 const measure: Measure = given(readMeasure("measure.yaml", samples.measure));
@@ -49,7 +51,12 @@ const exercise = readFileSync(new URL("../../exercises/2023-tiktok.yaml", import
 /** A ledger of three entries, as `interdict ledger export` writes it. */
 const ledger = (): string => {
   const store = openTestStore();
-  store.transaction((tx) => append(tx, ["a", "b", "c"].map((name, place) => ({ at: place, kind: "note", body: { name, deep: [{ é: 1.5 }] } }))));
+  store.transaction((tx) =>
+    append(
+      tx,
+      ["a", "b", "c"].map((name, place) => ({ at: place, kind: "note", body: { name, deep: [{ é: 1.5 }] } })),
+    ),
+  );
   const lines = [...exportLedger(store)];
   store.close();
   return lines.join("\n");
@@ -58,16 +65,21 @@ const ledger = (): string => {
 const factsOf = (text: string): Result<readonly (readonly [string | undefined, readonly Post[]])[]> => {
   const givens = readGivens("facts.json", text);
   if (!givens.ok) return givens;
-  const read = givens.value.map((one) => [productOf(one), readFacts(one, { at: noon, knownAt: noon }, around)] as const);
+  const read = givens.value.map(
+    (one) => [productOf(one), readFacts(one, { at: noon, knownAt: noon }, around)] as const,
+  );
   const problems = read.flatMap(([, one]) => (one.ok ? [] : one.problems));
-  return problems.length > 0 ? fail(...problems) : ok(read.flatMap(([product, one]) => (one.ok ? [[product, one.value] as const] : [])));
+  return problems.length > 0
+    ? fail(...problems)
+    : ok(read.flatMap(([product, one]) => (one.ok ? [[product, one.value] as const] : [])));
 };
 
 const asked = (action: string) => ({ action, at: noon, knownAt: Number.POSITIVE_INFINITY, choices: new Map() });
 
 const ruleOnFacts = (text: string): void => {
   const read = factsOf(text);
-  for (const [, posts] of read.ok ? read.value : []) rule({ asked: asked("use"), measures: [measure], posts, productFacts: () => undefined });
+  for (const [, posts] of read.ok ? read.value : [])
+    rule({ asked: asked("use"), measures: [measure], posts, productFacts: () => undefined });
 };
 
 const ruleOnMeasure = (text: string): void => {
@@ -76,7 +88,8 @@ const ruleOnMeasure = (text: string): void => {
   lint(read.value);
   for (const one of read.value.cases) runCase(one, read.value, around);
   const posts = given(readFacts({ body: "xx/government" }, { at: noon, knownAt: noon }, around));
-  for (const action of ["use", "reach-web"]) rule({ asked: asked(action), measures: [read.value], posts, productFacts: () => undefined });
+  for (const action of ["use", "reach-web"])
+    rule({ asked: asked(action), measures: [read.value], posts, productFacts: () => undefined });
 };
 
 /** Every reader of text that people or tools write, with a valid text that it reads. */
@@ -92,8 +105,15 @@ export const readers = {
     sample: samples.records,
     read: (text) => {
       const clausesOf = (id: string) => (id === "xx/sample" ? ["ban"] : undefined);
-      const { kept, rejected, refused } = readRecords([{ name: "records.yaml", text }], { register, received, clausesOf });
-      return { value: kept.map((each) => [each.record, each.written]), problems: [...refused, ...rejected.flat(), ...kept.flatMap(({ warnings }) => warnings)] };
+      const { kept, rejected, refused } = readRecords([{ name: "records.yaml", text }], {
+        register,
+        received,
+        clausesOf,
+      });
+      return {
+        value: kept.map((each) => [each.record, each.written]),
+        problems: [...refused, ...rejected.flat(), ...kept.flatMap(({ warnings }) => warnings)],
+      };
     },
   },
   question: { sample: samples.question, read: (text) => of(readQuestion("question.yaml", text)) },

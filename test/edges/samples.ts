@@ -216,13 +216,23 @@ const glpi = (id: string) => ({
     bios: { ssn: `SN${id}` },
     operatingsystem: { timezone: { name: "Europe/Brussels", offset: "+0200" } },
     softwares: [
-      { name: "Zazou", from: "uwp", folder: "C:\\Program Files\\WindowsApps\\ExampleBv.Zazou_1.0_x64__0123456789abc", install_date: "2023-03-01" },
+      {
+        name: "Zazou",
+        from: "uwp",
+        folder: "C:\\Program Files\\WindowsApps\\ExampleBv.Zazou_1.0_x64__0123456789abc",
+        install_date: "2023-03-01",
+      },
       { name: "Editor &amp; more", from: "registry", install_date: "2023-03-01" },
     ],
   },
 });
 
-const intuneApps = ["ApplicationKey,ApplicationName,ApplicationVersion,DeviceId,DeviceName", "be.example.zazou,Zazou,1.0,11111111-1111-4111-8111-111111111111,PC-1", 'k2,"Editor, the ""good"" one",2,22222222-2222-4222-8222-222222222222,PC-2', ""];
+const intuneApps = [
+  "ApplicationKey,ApplicationName,ApplicationVersion,DeviceId,DeviceName",
+  "be.example.zazou,Zazou,1.0,11111111-1111-4111-8111-111111111111,PC-1",
+  'k2,"Editor, the ""good"" one",2,22222222-2222-4222-8222-222222222222,PC-2',
+  "",
+];
 
 /** One file of each source of evidence. */
 export const evidence = {
@@ -230,8 +240,22 @@ export const evidence = {
   "glpi-lines": `${JSON.stringify(glpi("a"))}\n${JSON.stringify(glpi("b"))}\n`,
   "intune-devices": JSON.stringify({
     value: [
-      { id: "11111111-1111-4111-8111-111111111111", deviceName: "PC-1", serialNumber: "S1", managedDeviceOwnerType: "company", operatingSystem: "Windows", lastSyncDateTime: "2023-04-03T08:00:00.1234567Z", deviceEnrollmentType: "windowsAzureADJoin", model: "X" },
-      { id: "22222222-2222-4222-8222-222222222222", managedDeviceOwnerType: "personal", operatingSystem: "Android", lastSyncDateTime: "0001-01-01T00:00:00Z" },
+      {
+        id: "11111111-1111-4111-8111-111111111111",
+        deviceName: "PC-1",
+        serialNumber: "S1",
+        managedDeviceOwnerType: "company",
+        operatingSystem: "Windows",
+        lastSyncDateTime: "2023-04-03T08:00:00.1234567Z",
+        deviceEnrollmentType: "windowsAzureADJoin",
+        model: "X",
+      },
+      {
+        id: "22222222-2222-4222-8222-222222222222",
+        managedDeviceOwnerType: "personal",
+        operatingSystem: "Android",
+        lastSyncDateTime: "0001-01-01T00:00:00Z",
+      },
     ],
   }),
   "intune-app-inventory": intuneApps.join("\r\n"),

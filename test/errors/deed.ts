@@ -32,7 +32,9 @@ export const examples: Examples = {
       "at: {claims: {first: {value: 2023-03-24, by: a}, second: {value: 2023-03-25, by: b}}, chosen: {claim: third, why: it is nearer, by: editor, on: 2023-07-01}}",
     ),
   ),
-  "E-RECORD-ID": reading("deeds.yaml", dispatch(", id: letter") + dispatch(", id: letter, about: xx/local"), (name, text) =>
-    problemsIn(readDeeds([{ name, text }], ground)),
+  "E-RECORD-ID": reading(
+    "deeds.yaml",
+    dispatch(", id: letter") + dispatch(", id: letter, about: xx/local"),
+    (name, text) => problemsIn(readDeeds([{ name, text }], ground)),
   ),
 };

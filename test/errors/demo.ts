@@ -10,8 +10,12 @@ export const examples: Examples = {
   "E-DEMO-NAME": inFolder("the exercise of the project, with “laptop: 60” in its mixes made “laptops: 60”", {}, () =>
     problemsIn(readScenario("exercise.yaml", shipped.replace("{laptop: 60,", "{laptops: 60,"))),
   ),
-  "E-DEMO-FILE": inFolder("an exercise that is not there", {}, async (folder) => problemsIn(await loadScenario(join(folder, "exercise.yaml")))),
-  "E-DEMO-OTHER": inFolder("interdict demo --data data --no-serve", { "data/registers/exercise.yaml": "# be/ex/another\nbodies: []\n" }, async (folder) =>
-    problemsIn(await exercise({ data: join(folder, "data"), out: join(folder, "out"), devices: 0 })),
+  "E-DEMO-FILE": inFolder("an exercise that is not there", {}, async (folder) =>
+    problemsIn(await loadScenario(join(folder, "exercise.yaml"))),
+  ),
+  "E-DEMO-OTHER": inFolder(
+    "interdict demo --data data --no-serve",
+    { "data/registers/exercise.yaml": "# be/ex/another\nbodies: []\n" },
+    async (folder) => problemsIn(await exercise({ data: join(folder, "data"), out: join(folder, "out"), devices: 0 })),
   ),
 };

@@ -5,15 +5,19 @@ import { type Example, type Examples, inFolder } from "./example.ts";
 
 /** A file given to `interdict load`; the vocabulary is that of the tests, the receipt clock 12 April 2023. */
 const load = (name: string, text: string, typed = "", options: Partial<LoadOptions> = {}): Example =>
-  inFolder(`interdict load ${name} --body be/ex/bureau${typed}`, text === "" ? {} : { [name]: text }, async (folder) => {
-    const store = openTestStore(join(folder, "data"));
-    try {
-      const loaded = await loadAll(store, [join(folder, name)], options);
-      return loaded.flatMap(({ rejected, warnings }) => [...rejected, ...warnings]);
-    } finally {
-      store.close();
-    }
-  });
+  inFolder(
+    `interdict load ${name} --body be/ex/bureau${typed}`,
+    text === "" ? {} : { [name]: text },
+    async (folder) => {
+      const store = openTestStore(join(folder, "data"));
+      try {
+        const loaded = await loadAll(store, [join(folder, name)], options);
+        return loaded.flatMap(({ rejected, warnings }) => [...rejected, ...warnings]);
+      } finally {
+        store.close();
+      }
+    },
+  );
 
 const glpi = (more: Readonly<Record<string, unknown>>, content: Readonly<Record<string, unknown>>): string =>
   `${JSON.stringify({ deviceid: "pc-1", itemtype: "Computer", content, ...more })}\n`;
@@ -25,19 +29,37 @@ const statements = "measure,clause,statement,units,as-of\n";
 export const examples: Examples = {
   "E-EVIDENCE-UNREADABLE": load("inventory.json", ""),
   "E-EVIDENCE-UNKNOWN": load("minutes.txt", "Minutes of the meeting of 3 April 2023\n"),
-  "E-EVIDENCE-NOT-SOURCE": load("devices.csv", `${devices}d1;authority;;\n`, " --source unbound-log", { source: "unbound-log" }),
-  "E-EVIDENCE-NO-SUCH-SOURCE": load("devices.csv", `${devices}d1;authority;;\n`, " --source excel", { source: "excel" }),
+  "E-EVIDENCE-NOT-SOURCE": load("devices.csv", `${devices}d1;authority;;\n`, " --source unbound-log", {
+    source: "unbound-log",
+  }),
+  "E-EVIDENCE-NO-SUCH-SOURCE": load("devices.csv", `${devices}d1;authority;;\n`, " --source excel", {
+    source: "excel",
+  }),
   "E-EVIDENCE-JSON": load("inventory.json", glpi({}, { hardware }).slice(0, -4)),
-  "E-EVIDENCE-TOO-LARGE": load("inventory.json", `${JSON.stringify([{ deviceid: "pc-1", content: { hardware, note: "x".repeat(2000) } }])}`.replace("x".repeat(2000), "x".repeat(60)), " (read with a limit of no bytes; it is 128 MiB)", { sizeCap: 0 }),
+  "E-EVIDENCE-TOO-LARGE": load(
+    "inventory.json",
+    `${JSON.stringify([{ deviceid: "pc-1", content: { hardware, note: "x".repeat(2000) } }])}`.replace(
+      "x".repeat(2000),
+      "x".repeat(60),
+    ),
+    " (read with a limit of no bytes; it is 128 MiB)",
+    { sizeCap: 0 },
+  ),
   "E-EVIDENCE-NEEDS-DAY": load("unbound.log", "Apr 03 10:00:00 unbound[1:0] query: 10.0.0.1 www.zazou.example. A IN\n"),
   "E-EVIDENCE-FORM": load("statement.yaml", "attestation:\n  measure: [xx/sample\n"),
   "E-EVIDENCE-COLUMN-UNKNOWN": load("devices.csv", "device;device.ownr\nd1;authority\n"),
-  "E-EVIDENCE-RECORD": load("inventories.jsonl", `${glpi({}, { hardware, accesslog: { logdate: "2023-04-03 10:00:00" } })}{"deviceid": "pc-2"}\n`),
+  "E-EVIDENCE-RECORD": load(
+    "inventories.jsonl",
+    `${glpi({}, { hardware, accesslog: { logdate: "2023-04-03 10:00:00" } })}{"deviceid": "pc-2"}\n`,
+  ),
   "E-EVIDENCE-NOT-A-DEVICE": load("inventory.json", glpi({ itemtype: "Printer" }, { hardware })),
   "E-EVIDENCE-NO-NAME": load("devices.csv", `${devices};authority;;\n`),
   "E-EVIDENCE-UNDATED": load("inventory.json", glpi({}, { hardware, softwares: [] })),
   "E-EVIDENCE-ROW": load("devices.csv", `${devices}d1;authority\n`),
-  "E-EVIDENCE-LINE": load("unbound.log", "2023-04-03T10:00:00Z unbound[1:0] query: 10.0.0.1 www.zazou.example. A IN\n2023-04-03T10:00:01Z unbo\n"),
+  "E-EVIDENCE-LINE": load(
+    "unbound.log",
+    "2023-04-03T10:00:00Z unbound[1:0] query: 10.0.0.1 www.zazou.example. A IN\n2023-04-03T10:00:01Z unbo\n",
+  ),
   "E-EVIDENCE-VALUE": load("devices.csv", `${devices}d1;the minister;;\n`),
   "E-EVIDENCE-EMPTY": load("statement.csv", `${statements}xx/sample,,absent,3,2023-03-31\n`),
   "E-EVIDENCE-DATE": load("devices.csv", `${devices}d1;authority;30/02/2023;\n`),

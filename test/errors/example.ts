@@ -24,7 +24,12 @@ export interface Example {
 
 export type Examples = Readonly<Record<string, Example>>;
 
-const inAll = (say: (language: Language) => string): Text => ({ fr: say("fr"), nl: say("nl"), de: say("de"), en: say("en") });
+const inAll = (say: (language: Language) => string): Text => ({
+  fr: say("fr"),
+  nl: say("nl"),
+  de: say("de"),
+  en: say("en"),
+});
 
 /** What stands for the folder of an example is of no interest to its reader. */
 const shown = (problem: Problem, folder: string): Shown => {
@@ -55,7 +60,10 @@ export const reading = (name: string, text: string, read: (name: string, text: s
 });
 
 /** A folder of its own with these files in it; a name that ends in `/` is a folder. It is gone afterwards. */
-const withFolder = async <T>(files: Readonly<Record<string, string | Uint8Array>>, work: (folder: string) => Promise<T>): Promise<T> => {
+const withFolder = async <T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  work: (folder: string) => Promise<T>,
+): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), "interdict-example-"));
   try {
     for (const [name, content] of Object.entries(files)) {
@@ -70,7 +78,11 @@ const withFolder = async <T>(files: Readonly<Record<string, string | Uint8Array>
 };
 
 /** A call that reads a folder. `typed` says what a reader could type for the same. */
-export const inFolder = (typed: string | undefined, files: Readonly<Record<string, string>>, call: (folder: string) => Found): Example => ({
+export const inFolder = (
+  typed: string | undefined,
+  files: Readonly<Record<string, string>>,
+  call: (folder: string) => Found,
+): Example => ({
   ...(typed === undefined ? {} : { typed }),
   files,
   run: () => withFolder(files, async (folder) => (await call(folder)).map((problem) => shown(problem, folder))),
@@ -110,7 +122,9 @@ export const requesting = (typed: string, request: (language: Language) => Respo
   run: () =>
     inEach(async (language) => {
       const answer: unknown = await (await request(language)).json();
-      return typeof answer === "object" && answer !== null && "errors" in answer && Array.isArray(answer.errors) ? answer.errors : [];
+      return typeof answer === "object" && answer !== null && "errors" in answer && Array.isArray(answer.errors)
+        ? answer.errors
+        : [];
     }),
 });
 
@@ -123,7 +137,11 @@ export const command = (typed: string, files: Readonly<Record<string, string>> =
       const name = typed.split(" ");
       const found = commands.find((one) => typed === one.name || typed.startsWith(`${one.name} `));
       if (found === undefined) throw new Error(`no such command: ${typed}`);
-      const words = parse([...name.slice(found.name.split(" ").length), "--json"], { ...found.options, ...common }, found.name);
+      const words = parse(
+        [...name.slice(found.name.split(" ").length), "--json"],
+        { ...found.options, ...common },
+        found.name,
+      );
       const said = async (language: Language): Promise<readonly Line[]> => {
         const out: string[] = [];
         const io: Io = {

@@ -25,7 +25,10 @@ const [first = "", second = "", third = ""] = lines;
 /** `interdict verify --ledger`, against the head that an answer names where it matters. */
 const verifying = (typed: string, given: readonly string[], expected?: Head) =>
   inFolder(`${typed}:\ninterdict verify --ledger ledger.jsonl`, { "ledger.jsonl": `${given.join("\n")}\n` }, () =>
-    verifyChain(given, expected).problems.map((problem) => ({ ...problem, place: { file: "ledger.jsonl", ...problem.place } })),
+    verifyChain(given, expected).problems.map((problem) => ({
+      ...problem,
+      place: { file: "ledger.jsonl", ...problem.place },
+    })),
   );
 
 export const examples: Examples = {
@@ -34,7 +37,15 @@ export const examples: Examples = {
   "E-LEDGER-CHANGED": verifying("“two” was made “2”", [first, second.replace("two", "2"), third]),
   "E-LEDGER-ORDER": verifying("an entry stands twice", [first, second, second, third]),
   "E-LEDGER-MISSING": verifying("the second entry was taken out", [first, third]),
-  "E-LEDGER-LINK": verifying("the last entry was taken from another ledger", [first, second, ledgerOf(["one", "2", "three"]).lines[2] ?? ""]),
+  "E-LEDGER-LINK": verifying("the last entry was taken from another ledger", [
+    first,
+    second,
+    ledgerOf(["one", "2", "three"]).lines[2] ?? "",
+  ]),
   "E-LEDGER-CUT": verifying(`the end was cut off; the answer was made from entry ${end.seq}`, [first, second], end),
-  "E-LEDGER-HEAD": verifying(`the end was written anew; the answer was made from entry ${end.seq}`, ledgerOf(["one", "two", "3"]).lines, end),
+  "E-LEDGER-HEAD": verifying(
+    `the end was written anew; the answer was made from entry ${end.seq}`,
+    ledgerOf(["one", "two", "3"]).lines,
+    end,
+  ),
 };

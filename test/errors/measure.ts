@@ -1,5 +1,5 @@
-import { loadMeasures } from "../../src/measure/corpus.ts";
 import { runCase } from "../../src/measure/case.ts";
+import { loadMeasures } from "../../src/measure/corpus.ts";
 import { readFacts } from "../../src/measure/facts.ts";
 import { readGivens } from "../../src/measure/given.ts";
 import { lint } from "../../src/measure/lint.ts";
@@ -50,12 +50,22 @@ export const examples: Examples = {
   "E-MEASURE-ATTRIBUTE": file(measure(", where: {device.colour: red}")),
   "E-MEASURE-VALUE": file(measure(", where: {device.owner: nobody}")),
   "E-MEASURE-TIME": file(measure(", comply-by: 31 March 2023")),
-  "E-MEASURE-DUPLICATE": file(measure("", "  - {id: ban, by: decision, modality: permit, actions: [use], to: {}, from: asap}\n")),
-  "E-MEASURE-CASE": file(measure("", "cases:\n  - {name: a member, given: {body: xx/government}, action: use, at: 2023-04-15, ruling: permitted}\n"), (read) =>
-    read.cases.flatMap((one) => runCase(one, read, around)),
+  "E-MEASURE-DUPLICATE": file(
+    measure("", "  - {id: ban, by: decision, modality: permit, actions: [use], to: {}, from: asap}\n"),
+  ),
+  "E-MEASURE-CASE": file(
+    measure(
+      "",
+      "cases:\n  - {name: a member, given: {body: xx/government}, action: use, at: 2023-04-15, ruling: permitted}\n",
+    ),
+    (read) => read.cases.flatMap((one) => runCase(one, read, around)),
   ),
   "E-MEASURE-UNKNOWN": command("show xx/nothing"),
-  "E-MEASURE-FILE": inFolder("interdict check measure.yaml, a folder of that name", { "measure.yaml/": "" }, (folder) => loadMeasures(["measure.yaml"], folder).problems),
+  "E-MEASURE-FILE": inFolder(
+    "interdict check measure.yaml, a folder of that name",
+    { "measure.yaml/": "" },
+    (folder) => loadMeasures(["measure.yaml"], folder).problems,
+  ),
   "E-FACTS-FILE": command("rule --facts facts.json --action use --at 2023-04-15"),
   "E-FACTS-SHAPE": facts('{"body": "xx/government", "posts": "minister"}'),
   "E-FACTS-BODY": facts('{"body": "xx/goverment"}'),

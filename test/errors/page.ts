@@ -49,7 +49,8 @@ const inputOf = ({ typed, files }: Example): string => {
 const section = (code: string, example: Example, shown: readonly Shown[]): string => {
   const [first] = shown;
   if (first === undefined) throw new Error(`${code}: its example gives nothing`);
-  const row = (language: "en" | "fr" | "nl" | "de") => `| ${language} | ${cell(first.expected[language])} | ${cell(first.mend[language])} |`;
+  const row = (language: "en" | "fr" | "nl" | "de") =>
+    `| ${language} | ${cell(first.expected[language])} | ${cell(first.mend[language])} |`;
   const where = first.where === "" ? "" : `Where: \`${first.where}\`\n\n`;
   return `### ${code}
 
@@ -61,7 +62,10 @@ ${[row("en"), row("fr"), row("nl"), row("de")].join("\n")}
 };
 
 /** The page of all codes, by stage. */
-export const page = (stages: Readonly<Record<string, Examples>>, found: ReadonlyMap<string, readonly Shown[]>): string =>
+export const page = (
+  stages: Readonly<Record<string, Examples>>,
+  found: ReadonlyMap<string, readonly Shown[]>,
+): string =>
   [
     introduction,
     ...Object.entries(stages).flatMap(([stage, examples]) => [

@@ -1,7 +1,8 @@
 import { readCatalogue } from "../../src/catalogue/read.ts";
 import { type Examples, problemsIn, reading } from "./example.ts";
 
-const file = (text: string) => reading("catalogue.yaml", text, (name, given) => problemsIn(readCatalogue([{ name, text: given }])));
+const file = (text: string) =>
+  reading("catalogue.yaml", text, (name, given) => problemsIn(readCatalogue([{ name, text: given }])));
 
 /** What can be wrong with any file that people write; here with one of the catalogue. */
 export const examples: Examples = {

@@ -78,9 +78,10 @@ ${scale.ticks(6).map((tick) => {
   const at = Math.round(scale(tick) * 10) / 10;
   return html`<line x1="${at}" y1="${axis}" x2="${at}" y2="${bottom}" stroke="#c9ccd6" stroke-width="1"/><text x="${at}" y="${axis + 16}" font-size="11" text-anchor="middle">${months.format(tick)}</text>`;
 })}
+${marks.map(({ at, place }) => html`<line x1="${at}" y1="${axis}" x2="${at}" y2="${axis - 12 - place * lane}" stroke="#4b4f5e" stroke-width="1"/>`)}
 ${marks.map(({ event, at, place }) => {
   const y = axis - 12 - place * lane;
-  return html`<line x1="${at}" y1="${axis}" x2="${at}" y2="${y}" stroke="#4b4f5e" stroke-width="1"/><circle cx="${at}" cy="${y}" r="9" fill="${event.sure ? "#232a6b" : "#ffffff"}" stroke="${event.sure ? "#232a6b" : "#7a4a00"}" stroke-width="2"/><text x="${at}" y="${y + 4}" font-size="11" font-weight="700" text-anchor="middle" class="${event.sure ? "on-dark" : "on-light"}">${event.n}</text><text x="${at + 13}" y="${y + 4}" font-size="12">${short(event.day, language)}${event.sure ? "" : " ⚠"}</text>`;
+  return html`<circle cx="${at}" cy="${y}" r="9" fill="${event.sure ? "#232a6b" : "#ffffff"}" stroke="${event.sure ? "#232a6b" : "#7a4a00"}" stroke-width="2"/><text x="${at}" y="${y + 4}" font-size="11" font-weight="700" text-anchor="middle" class="${event.sure ? "on-dark" : "on-light"}">${event.n}</text><text class="halo" x="${at + 13}" y="${y + 4}" font-size="12">${short(event.day, language)}${event.sure ? "" : " ⚠"}</text>`;
 })}
 ${bars.map(({ label, segments }, place) => {
   const y = axis + 26 + place * barStep;

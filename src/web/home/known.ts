@@ -58,7 +58,7 @@ export const knownHtml = (
     id: "known",
     caption: head("knownCaption"),
     columns: [
-      { head: "n°" },
+      { head: say(standWords.recordNumber, language) },
       { head: say(standWords.knownSince, language) },
       { head: head("after") },
       { head: say(standWords.kind, language) },

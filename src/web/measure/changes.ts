@@ -7,7 +7,7 @@ import type { Choices } from "../choices.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { cell, type Table, tableHtml } from "../table.ts";
 import { measureWords } from "../words/measure.ts";
-import { valueInWords } from "./unclear.ts";
+import { choiceInWords } from "./unclear.ts";
 
 /** One thing that differs between two readings of a measure. */
 export interface Change {
@@ -67,9 +67,7 @@ export const changesHtml = (
   if (choices.size === 0) return nothing;
   const { language } = ask;
   const word = (key: keyof typeof measureWords): string => say(measureWords[key], language);
-  const assumed = [...choices].map(
-    ([variable, value]) => `${variable.replace(/^text\./, "")} = ${valueInWords(variable, value, measure, ask)}`,
-  );
+  const assumed = [...choices].map(([variable, value]) => choiceInWords(variable, value, measure, ask));
   const none = word("nothingThere");
   const intro = say(measureWords.changesIntro, language, {
     choices: list(assumed, language),

@@ -3,12 +3,13 @@ import type { Value } from "../../logic/condition.ts";
 import { choosable } from "../../measure/decide.ts";
 import type { Measure } from "../../measure/measure.ts";
 import type { MeasureWords } from "../../measure/prose/measure.ts";
-import { claimedInWords } from "../../measure/prose/names.ts";
+import { claimedInWords, claimInWords } from "../../measure/prose/names.ts";
 import type { Unclear } from "../../measure/prose/unclear.ts";
 import { chosenIn, claimsOf } from "../../measure/rule.ts";
 import type { Instant } from "../../time/time.ts";
 import { type Ask, parametersOf, to, type View } from "../ask.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { labelled } from "../joined.ts";
 import { measureWords } from "../words/measure.ts";
 
 /** A value of a text or claim as a reader meets it: yes, no, a day, or the file's own token in quotation marks. */
@@ -20,6 +21,17 @@ export const valueInWords = (variable: string, value: Value, measure: Measure, a
     ?.claims.find(({ id }) => id === value);
   const said = claim === undefined ? undefined : claimedInWords(claim.value, measure, ask.language);
   return said ?? String(value);
+};
+
+/** An assumed reading as a statement: the day of a claim, or a question with its answer. */
+export const choiceInWords = (variable: string, value: Value, measure: Measure, ask: Ask): string => {
+  if (variable.startsWith("claim.")) {
+    const said = claimInWords(variable, value, measure, ask.language);
+    if (said !== undefined) return said;
+  }
+  const question = measure.texts.get(variable.replace(/^text\./, ""))?.ask[ask.language];
+  const answer = valueInWords(variable, value, measure, ask);
+  return question === undefined ? labelled(variable, answer, ask.language) : `${question} → ${answer}`;
 };
 
 /** The other values that one may assume, each a link to this page under it. */

@@ -1,12 +1,12 @@
-import { deedKinds } from "../../deed/deed.ts";
+import { type Deed, deedKinds } from "../../deed/deed.ts";
 import { whenOf } from "../../deed/moment.ts";
-import { say } from "../../language/say.ts";
+import { number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { dayOf, writeInstant } from "../../time/time.ts";
 import { type Ask, oneOf, parameterOf, parametersOf, to } from "../ask.ts";
 import { dayForm, worldField } from "../forms.ts";
-import { html, nothing } from "../html.ts";
+import { type Html, html, nothing } from "../html.ts";
 import { momentShown } from "../moments.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { deedJson, deedsTable, worldOf } from "../stand/deeds.ts";
@@ -15,6 +15,13 @@ import { standOf } from "../stand.ts";
 import { tableHtml } from "../table.ts";
 import { layoutWords } from "../words/layout.ts";
 import { standWords } from "../words/stand.ts";
+
+/** A figure that is a sum over campaigns: how many people they reached, where that is recorded. */
+const sumHtml = (deeds: readonly Deed[], ask: Ask): Html => {
+  if (parameterOf(ask, "sum") !== "reach") return nothing;
+  const total = deeds.reduce((sum, deed) => sum + (deed.kind === "awareness" ? (deed.reach ?? 0) : 0), 0);
+  return html`<p class="note">${say(standWords.sumOf, ask.language, { what: say(standWords.sumReach, ask.language), n: number(total, ask.language) })}</p>`;
+};
 
 /** What was done about a measure, on both clocks, in one world. */
 export const deedsPage = async (ask: Ask, measure: Measure): Promise<Outcome> => {
@@ -78,6 +85,7 @@ ${dayForm(
   worldField(ask, view.world),
 )}
 ${filters.length === 0 ? nothing : html`<p class="note">${say(standWords.filtered, language, { filters: filters.join(", ") })} <a href="${to(ask, ask.path, parametersOf(view))}">${say(standWords.unfiltered, language)}</a></p>`}
+${sumHtml(deeds, ask)}
 ${tableHtml(table, language)}`,
   };
 };

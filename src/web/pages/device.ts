@@ -1,7 +1,11 @@
 import { dayInWords } from "../../language/dates.ts";
-import { list, say } from "../../language/say.ts";
+import { list, number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
+import { condition, row, test, type Value } from "../../logic/condition.ts";
 import type { Measure } from "../../measure/measure.ts";
+import { conditionInWords } from "../../measure/prose/condition.ts";
+import { namesOf } from "../../measure/prose/names.ts";
+import { vocabulary } from "../../measure/vocabulary/attributes.ts";
 import { verdictJson, versionsOf } from "../../posture/json.ts";
 import type { Reason, Verdict } from "../../posture/posture.ts";
 import { verdictsOf } from "../../posture/posture-of.ts";
@@ -15,13 +19,13 @@ import { choicesOf } from "../choices.ts";
 import { dayForm } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { labelled } from "../joined.ts";
-import { valueInWords } from "../measure/unclear.ts";
+import { choiceInWords } from "../measure/unclear.ts";
 import { momentShown } from "../moments.ts";
-import { bodyName, productName } from "../names.ts";
+import { bodyName, lookupsOf, productName } from "../names.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { webProblem } from "../problems.ts";
 import { verdictMark, verdictSign } from "../signs.ts";
-import { factsOfUnit, recordsTable } from "../stand/device.ts";
+import { factsOfUnit, inOrder, recordsTable } from "../stand/device.ts";
 import { viewToday } from "../stand/question.ts";
 import { standOf } from "../stand.ts";
 import { tableHtml } from "../table.ts";
@@ -67,6 +71,15 @@ const headline = (verdict: Verdict, device: string, ask: Ask): string => {
   if (verdict.verdict === "exempt" && verdict.wouldBe !== undefined) {
     return say(standWords.deviceExempt, language, { device, verdict: word("verdict", verdict.wouldBe, language) });
   }
+  if (verdict.verdict === "remedied" && verdict.lateByDays !== undefined) {
+    return say(standWords.deviceRemedied, language, {
+      device,
+      sign: verdictSign("remedied"),
+      verdict: named,
+      n: verdict.lateByDays,
+      nShown: number(verdict.lateByDays, language),
+    });
+  }
   const head = say(standWords.deviceHead, language, { device, verdict: `${verdictSign(verdict.verdict)} ${named}` });
   return verdict.verdict === "breach" && verdict.since !== undefined
     ? say(standWords.deviceSince, language, { head, day: dayInWords(dayOf(verdict.since), language) })
@@ -75,22 +88,35 @@ const headline = (verdict: Verdict, device: string, ask: Ask): string => {
 
 const reason = (one: Reason, ask: Ask): string => reasonInWords(one, ask.language, (id) => productName(ask.site, id));
 
+/** A fact as a sentence, or a reading of a text or claim. */
+const readingInWords = (id: string, value: Value, measure: Measure, ask: Ask): string => {
+  const isText = measure.texts.has(id) || /^(?:claim|date)\./.test(id);
+  if (isText || vocabulary.get(id)?.values.includes(value) !== true)
+    return choiceInWords(measure.texts.has(id) ? `text.${id}` : id, value, measure, ask);
+  const names = namesOf(measure, ask.language, lookupsOf(ask.site, ask.language));
+  return conditionInWords(condition([row([test(id, [value])])]), ask.language, names).join(" ");
+};
+
 const underHtml = ({ under }: Verdict, measure: Measure, ask: Ask): Html => {
   if (under.length === 0) return nothing;
   const { language } = ask;
   return html`<p><strong>${say(standWords.underDevice, language)}</strong></p><ul>${under.map(({ values, verdict }) => {
-    const readings = [...values].map(
-      ([id, value]) =>
-        `${id} = ${valueInWords(/^(?:claim|date|device|person|body|product)\./.test(id) ? id : `text.${id}`, value, measure, ask)}`,
-    );
+    const readings = [...values].map(([id, value]) => readingInWords(id, value, measure, ask));
     return html`<li>${labelled(list(readings, language), "", language)}${verdictMark(verdict, language)}</li>`;
   })}</ul>`;
 };
 
-const reasonsHtml = (verdict: Verdict, measure: Measure, ask: Ask): Html => {
+/** The records a reason stands on, as links to their rows below. */
+const recordLinks = ({ records }: Reason, held: ReadonlyMap<string, number>): Html =>
+  html`${records.flatMap(({ id }) => {
+    const place = held.get(id);
+    return place === undefined ? [] : [html` <a href="#record-${place}">[${place}]</a>`];
+  })}`;
+
+const reasonsHtml = (verdict: Verdict, held: ReadonlyMap<string, number>, measure: Measure, ask: Ask): Html => {
   const { language } = ask;
   return html`<h2>${say(standWords.whyHead, language)}</h2>
-<ul>${verdict.because.map((one) => html`<li>${reason(one, ask)}</li>`)}</ul>
+<ul>${verdict.because.map((one) => html`<li>${reason(one, ask)}${recordLinks(one, held)}</li>`)}</ul>
 ${underHtml(verdict, measure, ask)}
 <h2>${say(standWords.flipsHead, language)}</h2>
 ${
@@ -192,7 +218,7 @@ ${dayForm(ask, [
 ])}
 <p><strong>${say(standWords.factsHead, language)}</strong></p>
 <ul><li>${say(standWords.pseudonym, language)} <code>${device}</code>, <a href="${bodyHref}">${name}</a></li>${facts.map((one) => html`<li>${one}</li>`)}</ul>
-${reasonsHtml(first, measure.value, ask)}
+${reasonsHtml(first, new Map(inOrder(unit).map(({ id }, place) => [id, place + 1])), measure.value, ask)}
 <h2>${say(standWords.recordsHead, language)}</h2>
 ${tableHtml(records, language)}
 ${alsoHtml(

@@ -23,6 +23,7 @@ import { forceSign } from "../signs.ts";
 import { cell, type Table, tableHtml } from "../table.ts";
 import { layoutWords } from "../words/layout.ts";
 import { measureWords } from "../words/measure.ts";
+import { standWords } from "../words/stand.ts";
 
 /** The file itself, as it stands. */
 export const measureFile = (measure: Measure): Plain => ({
@@ -80,7 +81,7 @@ const datesHtml = (
     id: "dates-table",
     caption: word("timelineCaption"),
     columns: [
-      { head: "n°" },
+      { head: say(standWords.recordNumber, language) },
       { head: say(layoutWords.date, language) },
       { head: word("event") },
       { head: word("sure") },

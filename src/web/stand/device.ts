@@ -11,6 +11,7 @@ import { vocabulary } from "../../measure/vocabulary/attributes.ts";
 import { type Unit, versionAt } from "../../posture/unit.ts";
 import type { Instant } from "../../time/time.ts";
 import type { Ask } from "../ask.ts";
+import { html } from "../html.ts";
 import { together } from "../joined.ts";
 import { lookupsOf, productName } from "../names.ts";
 import { cell, type Table } from "../table.ts";
@@ -72,18 +73,23 @@ const sourceName = (id: string, ask: Ask): string => {
   return found === undefined ? id : say(found.name, ask.language);
 };
 
+/** The records of a device in the order in which they were observed; their numbers on the page. */
+export const inOrder = ({ observations }: Pick<Unit, "observations">): readonly Observation[] =>
+  observations.toSorted((a, b) => a.observedAt - b.observedAt || a.knownAt - b.knownAt);
+
 /** The records of a device, by when they were observed, with when they were received. */
-export const recordsTable = ({ observations }: Unit, ask: Ask): Table => {
+export const recordsTable = ({ observations }: Pick<Unit, "observations">, ask: Ask): Table => {
   const { language } = ask;
   const head = (key: keyof typeof standWords): string => say(standWords[key], language);
-  const ordered = observations.toSorted((a, b) => a.observedAt - b.observedAt || a.knownAt - b.knownAt);
+  const ordered = inOrder({ observations });
   return {
     id: "records",
     caption: say(standWords.recordsCaption, language, { n: ordered.length, nShown: number(ordered.length, language) }),
-    columns: (["observedAt", "receivedAt", "sourceScope", "saidOf", "piece"] as const).map((key) => ({
+    columns: (["recordNumber", "observedAt", "receivedAt", "sourceScope", "saidOf", "piece"] as const).map((key) => ({
       head: head(key),
     })),
-    rows: ordered.map((one) => [
+    rows: ordered.map((one, place) => [
+      cell(place + 1, html`<span id="record-${place + 1}">${place + 1}</span>`),
       cell(instantInWords(one.observedAt, language)),
       cell(instantInWords(one.knownAt, language)),
       cell(`${sourceName(one.source, ask)} · ${head(scopes[one.scope])}`),

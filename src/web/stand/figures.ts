@@ -8,7 +8,7 @@ import { to } from "../ask.ts";
 import { classBar } from "../draw/classes.ts";
 import { type BodyFilters, filterParameters } from "../filters.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { valueInWords } from "../measure/unclear.ts";
+import { choiceInWords } from "../measure/unclear.ts";
 import { momentShown } from "../moments.ts";
 import { bodyName } from "../names.ts";
 import type { Roll, RollRow } from "../roll.ts";
@@ -102,7 +102,7 @@ export const underHtml = (roll: Roll, question: Question, ask: Ask): Html => {
       row(say(standWords.standing, language), say(standWords.standing, language), channel.verdicts),
       ...other.map(({ id, value, verdicts }) => {
         const variable = /^(?:claim|date)\./.test(id) ? id : `text.${id}`;
-        const said = `${id} = ${valueInWords(variable, value, question.measure, ask)}`;
+        const said = choiceInWords(variable, value, question.measure, ask);
         const href = to(ask, ask.path, { ...sameQuestion(question), choose: `${id}:${String(value)}` });
         return row(variable.startsWith("date.") ? said : html`<a href="${href}">${said}</a>`, said, verdicts);
       }),
@@ -134,10 +134,7 @@ export const assumedHtml = ({ choices, measure }: Question, ask: Ask): Html =>
     ? nothing
     : html`<p class="note">${say(standWords.assumed, ask.language, {
         choices: list(
-          [...choices].map(
-            ([variable, value]) =>
-              `${variable.replace(/^text\./, "")} = ${valueInWords(variable, value, measure, ask)}`,
-          ),
+          [...choices].map(([variable, value]) => choiceInWords(variable, value, measure, ask)),
           ask.language,
         ),
       })}</p>`;

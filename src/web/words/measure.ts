@@ -141,10 +141,10 @@ export const measureWords = {
     en: "What changes under this reading",
   },
   changesIntro: {
-    fr: "Avec {choices}, {n, plural, =0 {rien ne change au {day}} one {une chose change} other {{nShown} choses changent}}. Toute la page ci-dessous suit cette supposition.",
-    nl: "Met {choices} {n, plural, =0 {verandert er niets op {day}} one {verandert er één ding} other {veranderen er {nShown} dingen}}. De hele pagina hieronder volgt deze veronderstelling.",
-    de: "Mit {choices} {n, plural, =0 {ändert sich am {day} nichts} one {ändert sich eine Sache} other {ändern sich {nShown} Dinge}}. Die ganze Seite unten folgt dieser Annahme.",
-    en: "With {choices}, {n, plural, =0 {nothing changes on {day}} one {one thing changes} other {{nShown} things change}}. The whole page below follows this assumption.",
+    fr: "Si l’on suppose ceci : {choices}, {n, plural, =0 {rien ne change au {day}} one {une chose change} other {{nShown} choses changent}}. Toute la page ci-dessous suit cette supposition.",
+    nl: "Als men dit veronderstelt: {choices}, dan {n, plural, =0 {verandert er niets op {day}} one {verandert er één ding} other {veranderen er {nShown} dingen}}. De hele pagina hieronder volgt deze veronderstelling.",
+    de: "Wenn man dies annimmt: {choices}, {n, plural, =0 {ändert sich am {day} nichts} one {ändert sich eine Sache} other {ändern sich {nShown} Dinge}}. Die ganze Seite unten folgt dieser Annahme.",
+    en: "Assuming this: {choices}, {n, plural, =0 {nothing changes on {day}} one {one thing changes} other {{nShown} things change}}. The whole page below follows this assumption.",
   },
   backToRecord: {
     fr: "Revenir à la lecture retenue",

@@ -189,6 +189,7 @@ export const standWords = {
     de: "Geräte, auf denen sie getestet ist",
     en: "devices on which it is tested",
   },
+  sumReach: { fr: "personnes touchées", nl: "bereikte personen", de: "erreichte Personen", en: "people reached" },
   underHead: {
     fr: "Sous d’autres lectures",
     nl: "In andere lezingen",
@@ -322,6 +323,13 @@ export const standWords = {
     de: "{head} seit dem {day}",
     en: "{head} since {day}",
   },
+  deviceRemedied: {
+    fr: "{device} : {sign} {verdict}, avec {n, plural, one {{nShown} jour} other {{nShown} jours}} de retard",
+    nl: "{device}: {sign} {verdict}, {n, plural, one {{nShown} dag} other {{nShown} dagen}} te laat",
+    de: "{device}: {sign} {verdict}, {n, plural, one {{nShown} Tag} other {{nShown} Tage}} verspätet",
+    en: "{device}: {sign} {verdict}, {n, plural, one {{nShown} day} other {{nShown} days}} late",
+  },
+  recordNumber: { fr: "n°", nl: "nr.", de: "Nr.", en: "no." },
   factsHead: {
     fr: "Ce que l’on sait de cet appareil",
     nl: "Wat men over dit toestel weet",

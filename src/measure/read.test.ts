@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { readRegister } from "../register/read.ts";
+import { readFacts } from "./facts.ts";
+import { readGivens } from "./given.ts";
+import type { Given } from "./measure.ts";
+import { readMeasure } from "./read.ts";
+
+const clause = (more = ""): string =>
+  `{id: ban, by: decision, modality: prohibit, actions: [use], to: {person.as: member}, from: decision.decided${more}}`;
+
+const measure = (clauses: string, more = ""): string => `measure: xx/sample
+title: {fr: a, nl: b, de: c, en: d}
+authority: xx/government
+products: {product: zazou}
+sources: {letter: {held: full}}
+instruments: {decision: {kind: decision, decided: 2023-03-17}}
+texts: {web: {ask: {fr: a, nl: b, de: c, en: d}}}
+clauses: [${clauses}]
+${more}`;
+
+const codes = (text: string): readonly string[] => {
+  const read = readMeasure("measure.yaml", text);
+  return read.ok ? [] : read.problems.map(({ code }) => code);
+};
+
+describe("a measure", () => {
+  it("is read", () => {
+    expect(codes(measure(clause()))).toEqual([]);
+  });
+
+  it.each([
+    ["two actions in one item", measure(clause().replace("[use]", "[{use: web, install: web}]")), "E-MEASURE-SHAPE"],
+    ["a contested date without claims", measure(clause(", comply-by: {claims: {}}")), "E-MEASURE-SHAPE"],
+    ["a text that every object has", measure(clause(", where: {text.constructor: true}")), "E-MEASURE-ATTRIBUTE"],
+    ["a date that every object has", measure(clause(", until: constructor.name")), "E-MEASURE-REFERENCE"],
+    ["a date that instruments cannot have", measure(clause(", until: decision.kind")), "E-MEASURE-REFERENCE"],
+    [
+      "a chosen claim that every object has",
+      measure(
+        clause(
+          ", until: {claims: {a: {value: 2023-05-01, by: letter}}, chosen: {claim: toString, why: a, by: b, on: 2023-05-01}}",
+        ),
+      ),
+      "E-MEASURE-REFERENCE",
+    ],
+    ["a period past every calendar", measure(clause(", until: 2023-03-17 + P99999999Y")), "E-MEASURE-TIME"],
+    ["a zone that is none", measure(clause(), "zone: Mars/Base"), "E-YAML-FORM"],
+    ["a bound that does not exist", measure(clause(", until: {unknown: end, after: 2023-02-30}")), "E-YAML-FORM"],
+    ["an empty id", measure(clause(", products: {product: ''}")), "E-MEASURE-VALUE"],
+    [
+      "a case about no action",
+      measure(clause(), "cases: [{name: a, given: {}, at: 2023-04-15, ruling: prohibited}]"),
+      "E-MEASURE-SHAPE",
+    ],
+    [
+      "a case about an action that is none",
+      measure(clause(), "cases: [{name: a, given: {}, action: usee, at: 2023-04-15, ruling: not-covered}]"),
+      "E-MEASURE-VALUE",
+    ],
+    [
+      "readings that look alike",
+      measure(clause()).replace("{web: {ask", "{web: {values: [true, 'true'], ask"),
+      "E-MEASURE-SHAPE",
+    ],
+  ])("with %s is refused", (_, text, code) => {
+    expect(codes(text)).toEqual([code]);
+  });
+});
+
+const register = readRegister([
+  {
+    name: "r.yaml",
+    text: "sources: {s: {title: s}}\nbodies: [{id: xx, kind: state, names: [{en: x}], status: confirmed, source: [s]}]",
+  },
+]);
+
+const nested = (open: string, close: string): unknown => JSON.parse(`${open.repeat(50_000)}1${close.repeat(50_000)}`);
+
+describe("facts", () => {
+  const problems = (given: Given): readonly string[] => {
+    if (!register.ok) return ["no register"];
+    const read = readFacts(given, { at: 0, knownAt: 0 }, { register: register.value, productFacts: () => undefined });
+    return read.ok ? [] : read.problems.map(({ code, place }) => `${code} ${place.field}`);
+  };
+
+  it.each<readonly [Given, string | undefined]>([
+    [{ body: "xx", device: { owner: "person" } }, undefined],
+    [{ body: { id: "xx", within: ["xx"] } }, undefined],
+    [{ product: { id: "zazou", on: { list: true } } }, undefined],
+    [{ device: { ownr: null } }, "E-MEASURE-ATTRIBUTE device.ownr"],
+    [{ device: { owner: ["person"] } }, "E-MEASURE-VALUE device.owner"],
+    [{ product: { on: { list: "true" } } }, "E-MEASURE-VALUE product.on.list"],
+    [{ "body.response.xx#a": "perhaps" }, "E-MEASURE-VALUE body.response.xx#a"],
+    [{ product: 5 }, "E-FACTS-SHAPE product"],
+    [{ product: { id: {} } }, "E-FACTS-SHAPE product"],
+    [{ body: { id: 5 }, posts: [{ body: "xx" }] }, "E-FACTS-SHAPE body"],
+    [{ body: { within: "nowhere" } }, "E-FACTS-BODY body.within"],
+    [{ body: "constructor" }, "E-FACTS-BODY body"],
+    [{ posts: [{ body: "xx", rôle: "minister" }] }, "E-FACTS-SHAPE posts"],
+    [{ posts: {} }, "E-FACTS-SHAPE posts"],
+    [JSON.parse('{"__proto__": {"x": "y"}}'), "E-MEASURE-ATTRIBUTE __proto__.x"],
+  ])("%j", (given, expected) => {
+    expect(problems(given)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it("may be nested without end, in vain", () => {
+    expect(problems({ device: nested('{"a":', "}") })).toEqual(["E-FACTS-SHAPE device.a.a.a.a.a.a.a"]);
+    expect(problems({ device: { owner: nested("[", "]") } })).toEqual(["E-MEASURE-VALUE device.owner"]);
+  });
+
+  it.each([
+    ["{}", 1],
+    ["[{}, {}]", 2],
+    ["{}\r\n\r\n{}\n", 2],
+    ["", undefined],
+    ["[]", undefined],
+    ["5", undefined],
+    ["{}\n{", undefined],
+    ["[[{}]]", undefined],
+  ])("come as one object, a list or lines: %j", (text, count) => {
+    const read = readGivens("facts.json", text);
+    expect(read.ok ? read.value.length : undefined).toBe(count);
+  });
+});

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../src/language/language.ts";
+import { type Served, serve } from "../src/web/serve.ts";
+import { everyPage, exerciseFolder, now } from "./pages.test-help.ts";
+
+const executablePath = "/usr/bin/chromium";
+const found = existsSync(executablePath);
+
+/** Nothing leaves the machine, and nothing is asked of it that a container may lack. */
+const args = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+describe.skipIf(!found && process.env["INTERDICT_REAL_TOOLS"] !== "required")("in a real browser", () => {
+  let folder: Awaited<ReturnType<typeof exerciseFolder>>;
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  const foreign: string[] = [];
+
+  beforeAll(async () => {
+    folder = await exerciseFolder(120);
+    served = await serve({ data: folder.data, port: 0, now: () => now });
+    browser = await chromium.launch({ executablePath, headless: true, args });
+    const context = await browser.newContext({ bypassCSP: true });
+    page = await context.newPage();
+    page.on("request", (request) => {
+      if (!request.url().startsWith(served.url) && !request.url().startsWith("data:")) foreign.push(request.url());
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    folder?.remove();
+  });
+
+  const open = async (path: string) => page.goto(new URL(path, served.url).href);
+
+  const devices = async (): Promise<readonly string[]> => {
+    const units = await fetch(
+      new URL(
+        "/fr/measures/be/wal/2023-tiktok/units.json?at=2023-04-01T00:00&known-at=2023-06-12&world=fictional",
+        served.url,
+      ),
+    );
+    const list = (await units.json()) as {
+      readonly units: readonly { readonly device: string | null; readonly verdict: string }[];
+    };
+    const byVerdict = new Map(
+      list.units.flatMap(({ device, verdict }) => (device === null ? [] : [[verdict, device] as const])),
+    );
+    return [...byVerdict.values()]
+      .slice(0, 3)
+      .map(
+        (device) =>
+          `/devices/${device}?measure=be/wal/2023-tiktok&at=2023-04-01T00:00&known-at=2023-06-12&world=fictional`,
+      );
+  };
+
+  const all = async () => [...everyPage, "/nope", "/measures?at=xyz", ...(await devices())];
+
+  it.each(languages)("axe-core finds nothing on any page in %s", async (language) => {
+    const wrong: string[] = [];
+    for (const path of await all()) {
+      await open(`/${language}${path}`);
+      await page.evaluate(axe);
+      const result = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
+        readonly violations: readonly Violation[];
+      };
+      for (const { id, nodes } of result.violations)
+        wrong.push(`${path} ${id} ${JSON.stringify(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ""}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  it("at 320 pixels no page scrolls sideways", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide: string[] = [];
+    for (const language of ["fr", "de"]) {
+      for (const path of await all()) {
+        await open(`/${language}${path}`);
+        const width = await page.evaluate("document.documentElement.scrollWidth");
+        if (Number(width) > 320) wide.push(`${language}${path}: ${String(width)}`);
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(wide).toEqual([]);
+  });
+
+  it("on paper there is no navigation and nothing is cut off to the right", async () => {
+    await open("/fr/measures/be/wal/2023-tiktok/bodies?at=2023-04-01T00:00&known-at=2023-06-12&world=fictional");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate("getComputedStyle(document.querySelector('nav.main')).display")).toBe("none");
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.scroll')).overflowX")).toBe("visible");
+    const paper = await page.pdf({ format: "A4", landscape: true });
+    await page.emulateMedia({ media: "screen" });
+    expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(await page.evaluate("document.body.classList.contains('fictional')")).toBe(true);
+  });
+
+  it("the first key leads to the content, and the focus is seen", async () => {
+    await open("/en/measures");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.className")).toBe("skip");
+    expect(await page.evaluate("document.activeElement.getBoundingClientRect().left >= 0")).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("location.hash")).toBe("#content");
+  });
+});
