@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadSurroundings } from "../src/measure/load.ts";
 import { runCase } from "../src/measure/case.ts";
 import { loadCorpus } from "../src/measure/corpus.ts";
 import type { Surroundings } from "../src/measure/facts.ts";
+import { loadSurroundings } from "../src/measure/load.ts";
 import { expectedOf, whereOf } from "../src/problem/problem.ts";
 
 let around: Surroundings;
@@ -34,7 +34,10 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))("%s", (
     for (const clause of measure.clauses) {
       const asked = clause.actions.map(({ action }) => action);
       const owed = measure.cases.some(({ expect: wanted }) => wanted.owes?.has(clause.id) === true);
-      expect([clause.id, owed || asked.some((action) => named.has(action) || action === "remove" || action === "adopt")]).toEqual([clause.id, true]);
+      expect([
+        clause.id,
+        owed || asked.some((action) => named.has(action) || action === "remove" || action === "adopt"),
+      ]).toEqual([clause.id, true]);
     }
   });
 });

@@ -22,11 +22,76 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   deed: [...foundations, "logic", "register", "measure", "store", "ledger"],
   control: [...foundations, "logic", "catalogue", "register", "measure", "deed"],
   evidence: [...foundations, "logic", "csv", "catalogue", "register", "measure", "deed", "store", "ledger"],
-  posture: [...foundations, "logic", "catalogue", "register", "measure", "deed", "control", "evidence", "store", "ledger"],
-  answer: [...foundations, "logic", "catalogue", "register", "measure", "deed", "control", "evidence", "posture", "store", "ledger"],
-  demo: [...foundations, "logic", "catalogue", "register", "measure", "deed", "control", "evidence", "posture", "answer", "store", "ledger"],
-  web: [...foundations, "logic", "catalogue", "register", "measure", "deed", "control", "evidence", "posture", "answer", "store", "ledger"],
-  cli: [...foundations, "logic", "csv", "catalogue", "register", "measure", "deed", "control", "evidence", "posture", "answer", "demo", "web", "store", "ledger"],
+  posture: [
+    ...foundations,
+    "logic",
+    "catalogue",
+    "register",
+    "measure",
+    "deed",
+    "control",
+    "evidence",
+    "store",
+    "ledger",
+  ],
+  answer: [
+    ...foundations,
+    "logic",
+    "catalogue",
+    "register",
+    "measure",
+    "deed",
+    "control",
+    "evidence",
+    "posture",
+    "store",
+    "ledger",
+  ],
+  demo: [
+    ...foundations,
+    "logic",
+    "catalogue",
+    "register",
+    "measure",
+    "deed",
+    "control",
+    "evidence",
+    "posture",
+    "answer",
+    "store",
+    "ledger",
+  ],
+  web: [
+    ...foundations,
+    "logic",
+    "catalogue",
+    "register",
+    "measure",
+    "deed",
+    "control",
+    "evidence",
+    "posture",
+    "answer",
+    "store",
+    "ledger",
+  ],
+  cli: [
+    ...foundations,
+    "logic",
+    "csv",
+    "catalogue",
+    "register",
+    "measure",
+    "deed",
+    "control",
+    "evidence",
+    "posture",
+    "answer",
+    "demo",
+    "web",
+    "store",
+    "ledger",
+  ],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -53,7 +118,9 @@ describe("imports run one way", () => {
   }
 
   it("every folder has its place", () => {
-    expect([...new Set(files.map((file) => file.split("/")[0]))].filter((folder) => allowed[folder ?? ""] === undefined)).toEqual([]);
+    expect(
+      [...new Set(files.map((file) => file.split("/")[0]))].filter((folder) => allowed[folder ?? ""] === undefined),
+    ).toEqual([]);
   });
 });
 
@@ -67,7 +134,10 @@ describe("the core is pure", () => {
         .filter((file) => file.startsWith(`${folder}/`) && !edges.test(file))
         .filter((file) => {
           const text = readFileSync(join(src, file), "utf8");
-          return /from "node:(?:fs|net|http|dns|child_process|sqlite|os)/.test(text) || /Date\.now\(|new Date\(\)|Math\.random\(|fetch\(/.test(text);
+          return (
+            /from "node:(?:fs|net|http|dns|child_process|sqlite|os)/.test(text) ||
+            /Date\.now\(|new Date\(\)|Math\.random\(|fetch\(/.test(text)
+          );
         });
       expect(found).toEqual([]);
     });

@@ -28,7 +28,7 @@ interface Violation {
   readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
 }
 
-describe.skipIf(!found && process.env["INTERDICT_REAL_TOOLS"] !== "required")("in a real browser", () => {
+describe.skipIf(!found && process.env.INTERDICT_REAL_TOOLS !== "required")("in a real browser", () => {
   let folder: Awaited<ReturnType<typeof exerciseFolder>>;
   let served: Served;
   let browser: Browser;

@@ -65,10 +65,10 @@ export const catalogueProblems = {
       en: "The product “{product}” {why, select, twice {is already in the catalogue} other {is not in the catalogue}}.",
     },
     mend: {
-      fr: "Donnez à chaque produit son propre fichier et son propre identifiant.",
-      nl: "Geef elk product zijn eigen bestand en zijn eigen identificatie.",
-      de: "Geben Sie jedem Produkt seine eigene Datei und seine eigene Kennung.",
-      en: "Give each product its own file and its own id.",
+      fr: "{why, select, twice {Donnez à chaque produit son propre fichier et son propre identifiant.} other {Ajoutez le fichier de ce produit ou corrigez l’identifiant.}}",
+      nl: "{why, select, twice {Geef elk product zijn eigen bestand en zijn eigen identificatie.} other {Voeg het bestand van dit product toe of verbeter de identificatie.}}",
+      de: "{why, select, twice {Geben Sie jedem Produkt seine eigene Datei und seine eigene Kennung.} other {Ergänzen Sie die Datei dieses Produkts oder berichtigen Sie die Kennung.}}",
+      en: "{why, select, twice {Give each product its own file and its own id.} other {Add the file of this product, or correct the id.}}",
     },
   },
   "E-CATALOGUE-SOURCE": {

@@ -1,5 +1,7 @@
 import type { Text } from "../language/language.ts";
 import { type Arguments, say } from "../language/say.ts";
+import type { readChoices } from "../measure/case.ts";
+import { measureProblem } from "../measure/problems.ts";
 import { expectedOf, mendOf, type Problem, whereOf } from "../problem/problem.ts";
 import { type Instant, parseInstant } from "../time/time.ts";
 import type { Exit, Io, Option, Words } from "./command.ts";
@@ -38,7 +40,9 @@ export const required = (words: Words, place: number, command: string, what: str
 export const printProblems = (problems: readonly Problem[], io: Io): void => {
   for (const problem of problems) {
     const where = whereOf(problem.place);
-    io.err(`${where === "" ? "" : `${where}: `}${problem.code}: ${expectedOf(problem, io.language)}\n    ${mendOf(problem, io.language)}\n`);
+    io.err(
+      `${where === "" ? "" : `${where}: `}${problem.code}: ${expectedOf(problem, io.language)}\n    ${mendOf(problem, io.language)}\n`,
+    );
   }
 };
 
@@ -60,15 +64,50 @@ export const invalid = (problems: readonly Problem[], words: Words, io: Io): Exi
   return 3;
 };
 
-const option = (type: Option["type"], en: string, fr: string, nl: string, de: string): Option => ({ type, summary: { en, fr, nl, de } });
+/** What is wrong with choices that fit nowhere: no such text or contested value, or not one of its values. */
+export const choiceProblems = (flag: string, unknown: ReturnType<typeof readChoices>["unknown"]): readonly Problem[] =>
+  unknown.map(({ id, value, values }) => {
+    const place = { field: `--${flag} ${id}` };
+    if (values.length === 0) return measureProblem("E-MEASURE-REFERENCE", place, { what: "readings", id });
+    return measureProblem("E-MEASURE-VALUE", place, { id, value, values: values.join(", ") });
+  });
+
+const option = (type: Option["type"], en: string, fr: string, nl: string, de: string): Option => ({
+  type,
+  summary: { en, fr, nl, de },
+});
 
 /** Flags that several commands share, each explained once. */
 export const flags = {
-  at: option("value", "As of this day or instant", "À ce jour ou à cet instant", "Op deze dag of dit tijdstip", "Zu diesem Tag oder Zeitpunkt"),
-  knownAt: option("value", "As known at this instant", "Tel que connu à cet instant", "Zoals bekend op dit tijdstip", "Nach dem Kenntnisstand dieses Zeitpunkts"),
-  fictional: option("flag", "The invented bodies instead of the real ones", "Les organismes inventés au lieu des réels", "De verzonnen instellingen in plaats van de echte", "Die erfundenen Einrichtungen statt der wirklichen"),
+  at: option(
+    "value",
+    "As of this day or instant",
+    "À ce jour ou à cet instant",
+    "Op deze dag of dit tijdstip",
+    "Zu diesem Tag oder Zeitpunkt",
+  ),
+  knownAt: option(
+    "value",
+    "As known at this instant",
+    "Tel que connu à cet instant",
+    "Zoals bekend op dit tijdstip",
+    "Nach dem Kenntnisstand dieses Zeitpunkts",
+  ),
+  fictional: option(
+    "flag",
+    "The invented bodies instead of the real ones",
+    "Les organismes inventés au lieu des réels",
+    "De verzonnen instellingen in plaats van de echte",
+    "Die erfundenen Einrichtungen statt der wirklichen",
+  ),
   body: option("value", "Only this body", "Cet organisme seulement", "Alleen deze instelling", "Nur diese Einrichtung"),
-  claim: option("list", "Choose a reading or a claim: ID=VALUE", "Retenir une lecture ou une affirmation : ID=VALEUR", "Een lezing of een bewering kiezen: ID=WAARDE", "Eine Lesart oder Angabe wählen: KENNUNG=WERT"),
+  claim: option(
+    "list",
+    "Choose a reading or a claim: ID=VALUE",
+    "Retenir une lecture ou une affirmation : ID=VALEUR",
+    "Een lezing of een bewering kiezen: ID=WAARDE",
+    "Eine Lesart oder Angabe wählen: KENNUNG=WERT",
+  ),
 } as const;
 
 export const sayTo = (io: Io, text: Text, args: Arguments = {}): string => say(text, io.language, args);

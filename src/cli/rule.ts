@@ -20,7 +20,7 @@ import { fail, type Problem, type Result } from "../problem/problem.ts";
 import type { Instant } from "../time/time.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
 import { worst } from "./command.ts";
-import { flags, instantFlag, invalid, Misuse } from "./common.ts";
+import { choiceProblems, flags, instantFlag, invalid, Misuse } from "./common.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import { cliWords } from "./words.ts";
 
@@ -143,7 +143,7 @@ export const rule: Command = {
     const knownAt = instantFlag(words, "known-at") ?? everKnown;
     const { choices, unknown } = readChoices(claims(words), measures, knownAt);
     if (unknown.length > 0) {
-      return invalid(unknown.map(({ id, value, values }) => measureProblem("E-MEASURE-VALUE", { field: `--claim ${id}` }, { id, value, values: values.join(", ") })), words, io);
+      return invalid(choiceProblems("claim", unknown), words, io);
     }
     const shown = file === "-" ? "stdin" : file;
     const given = await givensIn(file, shown, io);

@@ -48,7 +48,7 @@ export const serve: Command = {
   options: { port: { type: "value", summary: words.port } },
   run: async (given: Words, io: Io) => {
     const wished = portFrom(given);
-    const pages = await servePages({ data: io.data, port: wished });
+    const pages = await servePages({ data: io.data, port: wished, language: io.language });
     if (pages.moved) io.err(`${sayTo(io, words.moved, { wished: String(wished), port: String(pages.port) })}\n`);
     io.out(`${pages.url}\n`);
     io.err(`${sayTo(io, words.stop)}\n`);

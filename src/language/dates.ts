@@ -1,9 +1,14 @@
 import { type Language, localeOf } from "./language.ts";
 
-const dayForms = new Map<Language, Intl.DateTimeFormat>();
+const dayForms = new Map<string, Intl.DateTimeFormat>();
+const timeForms = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter takes a hundred times as long as using one, so each is made once. */
-const kept = <K>(forms: Map<K, Intl.DateTimeFormat>, key: K, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat => {
+const kept = (
+  forms: Map<string, Intl.DateTimeFormat>,
+  key: string,
+  make: () => Intl.DateTimeFormat,
+): Intl.DateTimeFormat => {
   let form = forms.get(key);
   if (form === undefined) {
     form = make();
@@ -12,20 +17,19 @@ const kept = <K>(forms: Map<K, Intl.DateTimeFormat>, key: K, make: () => Intl.Da
   return form;
 };
 
-/** "1er avril 2023", "1 april 2023", "1. April 2023", "1 April 2023", from an ISO day. */
-export const dayInWords = (day: string, language: Language): string => {
+const dayAt = (at: number, language: Language, zone: string): string => {
   const form = kept(
     dayForms,
-    language,
-    () => new Intl.DateTimeFormat(localeOf[language], { dateStyle: "long", timeZone: "UTC" }),
+    `${language} ${zone}`,
+    () => new Intl.DateTimeFormat(localeOf[language], { dateStyle: "long", timeZone: zone }),
   );
-  const words = form.format(new Date(`${day}T00:00:00Z`));
   // Intl prints "1 avril" for fr-BE; written French says "1er avril".
-  return language === "fr" ? words.replace(/^1 /, "1er ") : words;
+  return language === "fr" ? form.format(at).replace(/^1 /, "1er ") : form.format(at);
 };
 
-const timeForms = new Map<string, Intl.DateTimeFormat>();
-const isoForms = new Map<string, Intl.DateTimeFormat>();
+/** "1er avril 2023", "1 april 2023", "1. April 2023", "1 April 2023", from an ISO day. */
+export const dayInWords = (day: string, language: Language): string =>
+  dayAt(Date.parse(`${day}T00:00:00Z`), language, "UTC");
 
 /** Day, hour and minute in Europe/Brussels, for people; `at` in milliseconds since 1970 (UTC). */
 export const instantInWords = (at: number, language: Language, zone = "Europe/Brussels"): string => {
@@ -40,6 +44,5 @@ export const instantInWords = (at: number, language: Language, zone = "Europe/Br
         timeZone: zone,
       }),
   );
-  const iso = kept(isoForms, zone, () => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: zone }));
-  return `${dayInWords(iso.format(at), language)}, ${time.format(at)}`;
+  return `${dayAt(at, language, zone)}, ${time.format(at)}`;
 };

@@ -18,10 +18,10 @@ export const measureProblems = {
   },
   "E-MEASURE-REFERENCE": {
     expected: {
-      en: "the id of {what, select, sources {a source} instruments {an instrument} clauses {a clause} dates {a date of an instrument} other {a claim}} defined in this file, not “{id}”",
-      fr: "l’identifiant {what, select, sources {d’une source définie} instruments {d’un instrument défini} clauses {d’une clause définie} dates {d’une date d’instrument définie} other {d’une affirmation définie}} dans ce fichier, et non « {id} »",
-      nl: "de id van {what, select, sources {een bron} instruments {een instrument} clauses {een clausule} dates {een datum van een instrument} other {een bewering}} uit dit bestand, niet “{id}”",
-      de: "die Kennung {what, select, sources {einer Quelle} instruments {eines Instruments} clauses {einer Klausel} dates {eines Datums eines Instruments} other {einer Angabe}} dieser Datei, nicht „{id}“",
+      en: "the id of {what, select, sources {a source} instruments {an instrument} clauses {a clause} dates {a date of an instrument} readings {a text or a contested value} other {a claim}} defined in this file, not “{id}”",
+      fr: "l’identifiant {what, select, sources {d’une source définie} instruments {d’un instrument défini} clauses {d’une clause définie} dates {d’une date d’instrument définie} readings {d’un texte ou d’une valeur contestée, défini} other {d’une affirmation définie}} dans ce fichier, et non « {id} »",
+      nl: "de id van {what, select, sources {een bron} instruments {een instrument} clauses {een clausule} dates {een datum van een instrument} readings {een tekst of een betwiste waarde} other {een bewering}} uit dit bestand, niet “{id}”",
+      de: "die Kennung {what, select, sources {einer Quelle} instruments {eines Instruments} clauses {einer Klausel} dates {eines Datums eines Instruments} readings {eines Textes oder eines strittigen Wertes} other {einer Angabe}} dieser Datei, nicht „{id}“",
     },
     mend: {
       en: "Define it, or correct the spelling.",

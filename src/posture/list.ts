@@ -149,7 +149,7 @@ const shown = (
     ...(clean === undefined ? {} : { clean }),
   };
   const lastFault = faults.reduce((last, fault) => Math.max(last, fault.last), Number.NEGATIVE_INFINITY);
-  if (faults.length > 0) return { ...common, class: lastClean >= lastFault ? "remedied" : "breach", line: 12 };
+  if (faults.length > 0) return { ...common, class: lastClean > lastFault ? "remedied" : "breach", line: 12 };
   if (situation.late === "no" && Number.isFinite(lastNamed) && lastNamed >= lastClean)
     return { ...common, class: "due", line: 13 };
   if (common.doubts.length > 0) return { ...common, class: "undetermined", line: 14 };

@@ -8,7 +8,7 @@ const encoded = (path: string): string =>
     .split("/")
     .map((segment) => encodeURIComponent(segment))
     .join("/")
-    .replace(/\.(json|csv|yaml)$/, "%2E$1");
+    .replace(/\.(json|csv|yaml|md|pdf)$/, "%2E$1");
 
 /** The path and query of a page in a language; parameters without a value are left out. */
 export const addressOf = (language: Language, path: string, parameters: Parameters = {}): string => {
@@ -17,7 +17,7 @@ export const addressOf = (language: Language, path: string, parameters: Paramete
   return `/${language}${encoded(path)}${query === "" ? "" : `?${query}`}`;
 };
 
-export const forms = ["json", "csv", "yaml"] as const;
+export const forms = ["json", "csv", "yaml", "md", "pdf"] as const;
 export type Form = (typeof forms)[number] | "html";
 
 /** What an address asks for: the page's path without language, decoded, and its form. Undefined when it cannot be decoded. */

@@ -60,20 +60,26 @@ const asHtml = async (c: Context, page: Page, language: Language): Promise<Respo
   return c.html(shell(page, `${pathname}${search}`, language), page.status ?? 200, { "content-language": language });
 };
 
-const asFile = (c: Context, name: string, table: string): Response =>
-  c.body(table, 200, {
-    "content-type": "text/csv; charset=utf-8",
-    "content-disposition": `attachment; filename="${name}.csv"`,
+const types = { csv: "text/csv; charset=utf-8", md: "text/markdown; charset=utf-8", pdf: "application/pdf" } as const;
+
+const asFile = (
+  c: Context,
+  form: keyof typeof types,
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): Response =>
+  c.body(content, 200, {
+    "content-type": types[form],
+    "content-disposition": `${form === "pdf" ? "inline" : "attachment"}; filename="${name}.${form}"`,
   });
 
 /** One outcome in the form that was asked for. */
-const respond = (
+const respond = async (
   c: Context,
   outcome: Outcome,
   form: Form,
-  ask: Pick<Ask, "language" | "path">,
-): Response | Promise<Response> => {
-  const { language } = ask;
+  { language, path }: Pick<Ask, "language" | "path">,
+): Promise<Response> => {
   if (outcome.kind === "plain") return c.body(outcome.text, 200, { "content-type": outcome.type });
   if (outcome.kind === "refusal")
     return form === "html" ? asHtml(c, refusalPage(outcome, language), language) : asProblem(c, outcome, language);
@@ -84,12 +90,14 @@ const respond = (
       "content-language": language,
     });
   }
+  const name = path.replaceAll(/[^a-zA-Z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  const named = `${name === "" ? "interdict" : name}.${language}`;
   const table = form === "csv" ? outcome.table?.() : undefined;
-  const csv = table === undefined ? (form === "csv" ? outcome.csv?.() : undefined) : csvOf(table, language);
-  if (csv === undefined)
+  if (table !== undefined) return asFile(c, "csv", named, csvOf(table, language));
+  const make = form === "yaml" ? undefined : outcome.forms?.[form];
+  if (form === "yaml" || make === undefined)
     return asProblem(c, refuse(404, webProblem("E-WEB-FORMAT", {}, { format: form.toUpperCase() })), language);
-  const name = ask.path.replaceAll(/[^a-zA-Z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
-  return asFile(c, `${name === "" ? "interdict" : name}.${language}`, csv);
+  return asFile(c, form, named, await make());
 };
 
 const told = (error: unknown): void => {

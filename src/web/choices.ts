@@ -47,7 +47,6 @@ export const assuming = (measure: Measure, choices: Choices, chosen: Omit<Chosen
       case "guarded":
         return {
           ...time,
-          // biome-ignore lint/suspicious/noThenProperty: a word of the language of measures, never awaited.
           then: ofTime(time.then),
           ...(time.otherwise === undefined ? {} : { otherwise: ofTime(time.otherwise) }),
         };

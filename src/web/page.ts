@@ -13,8 +13,8 @@ export interface Page {
   readonly above?: Html;
   readonly json: () => unknown;
   readonly table?: () => Table;
-  /** The CSV, where another stage writes it. */
-  readonly csv?: () => string;
+  /** Further forms, which another stage writes. */
+  readonly forms?: Readonly<Partial<Record<"csv" | "md" | "pdf", () => Promise<string | Uint8Array<ArrayBuffer>>>>>;
   /** The content brings its own heading. */
   readonly headed?: boolean;
   /** The page speaks of invented bodies, and of nothing else. */

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import type { Language } from "../language/language.ts";
 import { app, type Surroundings } from "./app.ts";
 
 export interface ServeOptions extends Surroundings {
@@ -8,6 +9,8 @@ export interface ServeOptions extends Surroundings {
   readonly data: string;
   /** The port wished; default 4170. When another program has it, the next free one is taken. 0: any free one. */
   readonly port?: number;
+  /** The language whose first page is made ready while nobody has asked yet: its answers are the costliest of all pages. */
+  readonly language?: Language;
 }
 
 export interface Served {
@@ -28,8 +31,9 @@ const isTaken = (error: unknown): boolean =>
 const tries = 50;
 
 /** Serves the pages on this machine only (127.0.0.1). @throws when no port is free among those tried. */
-export const serve = async ({ data, port = usualPort, ...surroundings }: ServeOptions): Promise<Served> => {
-  const server = createServer(getRequestListener(app(data, surroundings).fetch));
+export const serve = async ({ data, port = usualPort, language, ...surroundings }: ServeOptions): Promise<Served> => {
+  const pages = app(data, surroundings);
+  const server = createServer(getRequestListener(pages.fetch));
   const listen = (wished: number): Promise<void> =>
     new Promise((resolve, reject) => {
       server.once("error", reject);
@@ -46,6 +50,7 @@ export const serve = async ({ data, port = usualPort, ...surroundings }: ServeOp
       if (!isTaken(error) || wished >= Math.min(port + tries, 65_535)) throw error;
     }
   }
+  if (language !== undefined) setImmediate(() => void pages.request(`/${language}/`));
   const found = (server.address() as AddressInfo).port;
   return {
     url: `http://127.0.0.1:${found}/`,

@@ -29,14 +29,15 @@ const languageSwitch = (address: string, language: Language): Html =>
       html`<li><a href="${address.replace(/^\/[a-z]{2}/, `/${each}`)}" lang="${each}" hreflang="${each}"${each === language ? html` aria-current="true"` : nothing}><abbr title="${names[each]}">${each.toUpperCase()}</abbr></a></li>`,
   )}</ul></nav>`;
 
-const otherForms = (page: Page, address: string, language: Language): Html =>
-  page.status !== undefined
-    ? nothing
-    : html`<p class="forms">${say(layoutWords.otherForms, language)} <a href="${inForm(address, "json")}">JSON</a>${
-        page.table === undefined && page.csv === undefined
-          ? nothing
-          : html` <a href="${inForm(address, "csv")}">CSV</a>`
-      }</p>`;
+const otherForms = (page: Page, address: string, language: Language): Html => {
+  if (page.status !== undefined) return nothing;
+  const csv = page.table === undefined && page.forms?.csv === undefined ? [] : (["csv"] as const);
+  const more = (["md", "pdf"] as const).filter((form) => page.forms?.[form] !== undefined);
+  const links = (["json", ...csv, ...more] as const).map(
+    (form) => html` <a href="${inForm(address, form)}">${form.toUpperCase()}</a>`,
+  );
+  return html`<p class="forms">${say(layoutWords.otherForms, language)}${links}</p>`;
+};
 
 /** The whole document around a page. `address` is its path and query, with the language. */
 export const shell = (page: Page, address: string, language: Language): Html => {

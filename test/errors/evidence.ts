@@ -1,14 +1,16 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadAll, openTestStore } from "../../src/evidence/for-tests.ts";
 import type { LoadOptions } from "../../src/evidence/load.ts";
 import { type Example, type Examples, inFolder } from "./example.ts";
 
-/** A file given to `interdict load`; the vocabulary is that of the tests, the receipt clock 12 April 2023. */
-const load = (name: string, text: string, typed = "", options: Partial<LoadOptions> = {}): Example =>
+/** A file given to `interdict load`; the vocabulary is that of the tests, the receipt clock 12 April 2023. What is made is too long to show. */
+const load = (name: string, text: string | (() => string), typed = "", options: Partial<LoadOptions> = {}): Example =>
   inFolder(
     `interdict load ${name} --body be/ex/bureau${typed}`,
-    text === "" ? {} : { [name]: text },
+    typeof text === "function" || text === "" ? {} : { [name]: text },
     async (folder) => {
+      if (typeof text === "function") writeFileSync(join(folder, name), text());
       const store = openTestStore(join(folder, "data"));
       try {
         const loaded = await loadAll(store, [join(folder, name)], options);
@@ -18,6 +20,8 @@ const load = (name: string, text: string, typed = "", options: Partial<LoadOptio
       }
     },
   );
+
+const megabyte = 1024 * 1024;
 
 const glpi = (more: Readonly<Record<string, unknown>>, content: Readonly<Record<string, unknown>>): string =>
   `${JSON.stringify({ deviceid: "pc-1", itemtype: "Computer", content, ...more })}\n`;
@@ -38,12 +42,9 @@ export const examples: Examples = {
   "E-EVIDENCE-JSON": load("inventory.json", glpi({}, { hardware }).slice(0, -4)),
   "E-EVIDENCE-TOO-LARGE": load(
     "inventory.json",
-    `${JSON.stringify([{ deviceid: "pc-1", content: { hardware, note: "x".repeat(2000) } }])}`.replace(
-      "x".repeat(2000),
-      "x".repeat(60),
-    ),
-    " (read with a limit of no bytes; it is 128 MiB)",
-    { sizeCap: 0 },
+    () => glpi({}, { hardware, note: "x".repeat(2 * megabyte) }),
+    ", a document of 2 MiB where 1 MiB is the limit (it is 128 MiB unless told)",
+    { sizeCap: megabyte },
   ),
   "E-EVIDENCE-NEEDS-DAY": load("unbound.log", "Apr 03 10:00:00 unbound[1:0] query: 10.0.0.1 www.zazou.example. A IN\n"),
   "E-EVIDENCE-FORM": load("statement.yaml", "attestation:\n  measure: [xx/sample\n"),

@@ -32,8 +32,9 @@ const inAll = (say: (language: Language) => string): Text => ({
 });
 
 /** What stands for the folder of an example is of no interest to its reader. */
-const shown = (problem: Problem, folder: string): Shown => {
-  const plain = (text: string): string => text.replaceAll(`${folder}/`, "").replaceAll(folder, ".");
+const shown = (problem: Problem, folder?: string): Shown => {
+  const plain = (text: string): string =>
+    folder === undefined ? text : text.replaceAll(`${folder}/`, "").replaceAll(folder, ".");
   return {
     code: problem.code,
     where: plain(whereOf(problem.place)),
@@ -50,13 +51,13 @@ type Found = readonly Problem[] | Promise<readonly Problem[]>;
 export const calling = (typed: string, call: () => Found): Example => ({
   typed,
   files: {},
-  run: async () => (await call()).map((problem) => shown(problem, "/nowhere")),
+  run: async () => (await call()).map((problem) => shown(problem)),
 });
 
 /** A text that a reader refuses. */
 export const reading = (name: string, text: string, read: (name: string, text: string) => Found): Example => ({
   files: { [name]: text },
-  run: async () => (await read(name, text)).map((problem) => shown(problem, "/nowhere")),
+  run: async () => (await read(name, text)).map((problem) => shown(problem)),
 });
 
 /** A folder of its own with these files in it; a name that ends in `/` is a folder. It is gone afterwards. */

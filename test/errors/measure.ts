@@ -1,5 +1,5 @@
 import { runCase } from "../../src/measure/case.ts";
-import { loadMeasures } from "../../src/measure/corpus.ts";
+import { findMeasure, loadMeasures } from "../../src/measure/corpus.ts";
 import { readFacts } from "../../src/measure/facts.ts";
 import { readGivens } from "../../src/measure/given.ts";
 import { lint } from "../../src/measure/lint.ts";
@@ -60,7 +60,9 @@ export const examples: Examples = {
     ),
     (read) => read.cases.flatMap((one) => runCase(one, read, around)),
   ),
-  "E-MEASURE-UNKNOWN": command("show xx/nothing"),
+  "E-MEASURE-UNKNOWN": inFolder("interdict show xx/nothing", {}, (folder) =>
+    problemsIn(findMeasure("xx/nothing", folder)),
+  ),
   "E-MEASURE-FILE": inFolder(
     "interdict check measure.yaml, a folder of that name",
     { "measure.yaml/": "" },

@@ -2,13 +2,14 @@ import { app } from "../../src/web/app.ts";
 import { type Example, type Examples, requesting } from "./example.ts";
 
 const empty = "/nowhere/data";
+const pages = app(empty);
 
 const page = (typed: string, address: string): Example =>
-  requesting(typed, (language) => app(empty).request(`/${language}${address}`));
+  requesting(typed, (language) => pages.request(`/${language}${address}`));
 
 const sent = (typed: string, headers: Readonly<Record<string, string>> = {}): Example =>
   requesting(typed, (language) =>
-    app(empty).request(`/${language}/try.json`, { method: "POST", body: new FormData(), headers }),
+    pages.request(`/${language}/try.json`, { method: "POST", body: new FormData(), headers }),
   );
 
 const broken = {

@@ -77,7 +77,7 @@ export const changesHtml = (
   });
   const table: Table = {
     id: "changes-table",
-    caption: word("changesHead"),
+    caption: word("changesCaption"),
     columns: [{ head: word("what") }, { head: word("before") }, { head: word("after") }],
     rows: changes.map((change) => [
       cell(

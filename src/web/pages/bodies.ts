@@ -12,7 +12,7 @@ import { bodyName } from "../names.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { type Roll, type RollRow, rollOf } from "../roll.ts";
 import { forceSign } from "../signs.ts";
-import { assumedHtml, nextHtml, underHtml, unitsHtml } from "../stand/figures.ts";
+import { assumedHtml, axesHtml, nextHtml, underHtml, unitsHtml } from "../stand/figures.ts";
 import { type Question, questionOf, sameQuestion } from "../stand/question.ts";
 import { filteredHtml } from "../stand/said.ts";
 import { bodiesTable, sorts } from "../stand/table.ts";
@@ -137,6 +137,7 @@ ${assumedHtml(question.value, ask)}
 ${deadlineHtml(roll.value, question.value, ask)}
 ${filteredHtml({ ...filters.value }, question.value, ask)}
 ${sumHtml(ask, rows)}
+${axesHtml(roll.value, filters.value, question.value, ask)}
 ${unitsHtml(roll.value, rows, filters.value, question.value, ask)}
 ${rows.length === 0 ? html`<p>${say(standWords.nobody, language)}</p>` : nothing}
 ${tableHtml(table, language)}

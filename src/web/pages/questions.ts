@@ -1,5 +1,6 @@
 import { toCsv } from "../../answer/csv.ts";
 import { toArticle } from "../../answer/html.ts";
+import { toMarkdown } from "../../answer/markdown.ts";
 import type { Question } from "../../answer/question.ts";
 import { dayInWords } from "../../language/dates.ts";
 import { say } from "../../language/say.ts";
@@ -107,7 +108,12 @@ export const questionPage = async (ask: Ask, question: Question): Promise<Outcom
     fictional,
     headed: true,
     title: `${question.title[language]} (${question.number})`,
-    csv: () => toCsv(answer.value, language),
+    forms: {
+      csv: async () => toCsv(answer.value, language),
+      md: async () => toMarkdown(answer.value, language),
+      // The typesetter is native code that few visits need.
+      pdf: async () => new Uint8Array((await import("../../answer/pdf.ts")).toPdf(answer.value, language)),
+    },
     json: () => answer.value,
     main: html`<nav class="choice" aria-label="${word("worldsHead")}"><ul>
 <li><a href="${to(ask, ask.path, { ...parametersOf(view), world: undefined })}"${fictional ? nothing : html` aria-current="true"`}>${word("real")}</a></li>

@@ -1,12 +1,13 @@
 import { list, number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
+import type { Role } from "../../measure/reach.ts";
 import { tokensOf } from "../../posture/counts.ts";
 import type { Counts } from "../../posture/posture.ts";
 import { postureWords } from "../../posture/words.ts";
 import type { Ask } from "../ask.ts";
 import { to } from "../ask.ts";
 import { classBar } from "../draw/classes.ts";
-import { type BodyFilters, filterParameters } from "../filters.ts";
+import { type BodyFilters, filterParameters, rowsWith } from "../filters.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { choiceInWords } from "../measure/unclear.ts";
 import { momentShown } from "../moments.ts";
@@ -16,8 +17,9 @@ import { verdictMark } from "../signs.ts";
 import { cell, type Table, tableHtml } from "../table.ts";
 import { layoutWords } from "../words/layout.ts";
 import { standWords } from "../words/stand.ts";
-import { countLink } from "./cells.ts";
+import { countLink, roleInWords } from "./cells.ts";
 import { type Question, sameQuestion } from "./question.ts";
+import { filterInWords } from "./said.ts";
 import { everByBody, shownTokens, sumOver, unitsHref } from "./table.ts";
 import { unitsWith } from "./unit-filters.ts";
 
@@ -75,6 +77,45 @@ ${unmanaged === 0 ? nothing : html`<li><strong>${say(standWords.unmanaged, langu
 <li>${say(standWords.everLine, language, { known: momentShown(question.view.knownAt.at, language) })}${countLink(everAll, href({ breach: "since" }), language)}</li>
 <li>${say(standWords.outsideScope, language)}${countLink(totals["not-covered"], href({ verdict: "not-covered" }), language)}</li>
 </ul></div>`;
+};
+
+const axes = {
+  role: ["bound", "unknown", "invited", "informed"],
+  told: ["record", "bounced", "dated", "undated", "nothing"],
+  rule: ["yes", "no", "stated", "unknown"],
+  control: ["deployed", "stated", "none", "unknown"],
+} as const;
+
+/** How many bodies stand where on each axis, one after the other: never one percentage. */
+export const axesHtml = (roll: Roll, filters: BodyFilters, question: Question, ask: Ask): Html => {
+  const { language } = ask;
+  const rows = Object.entries(axes).flatMap(([axis, values]) =>
+    values.flatMap((value) => {
+      const with_ = { ...filters, [axis]: value };
+      const n = rowsWith(roll, with_).length;
+      if (n === 0) return [];
+      const href = to(ask, ask.path, { ...sameQuestion(question), ...filterParameters(with_) });
+      const said =
+        axis === "role"
+          ? roleInWords(value as Role, question.clause.modality, language)
+          : filterInWords(axis, value, ask);
+      return [
+        [cell(say(standWords[axis as keyof typeof axes], language)), cell(said), cell(n, countLink(n, href, language))],
+      ];
+    }),
+  );
+  if (rows.length === 0) return nothing;
+  const table: Table = {
+    id: "axes",
+    caption: say(standWords.axesCaption, language),
+    columns: [
+      { head: say(standWords.axis, language) },
+      { head: say(standWords.state, language) },
+      { head: say(standWords.number, language), numeric: true },
+    ],
+    rows,
+  };
+  return tableHtml(table, language);
 };
 
 /** The same numbers under each other reading, where any of them differs; each leads to this page under it. */

@@ -9,7 +9,7 @@ import { standWords } from "../words/stand.ts";
 import { type Question, sameQuestion } from "./question.ts";
 
 /** One filter in words. */
-const filterInWords = (name: string, value: string, ask: Ask): string => {
+export const filterInWords = (name: string, value: string, ask: Ask): string => {
   const { language, site } = ask;
   if (name === "role") return word("role", value, language);
   if (name === "verdict") return word("verdict", value, language);

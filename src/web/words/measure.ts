@@ -140,6 +140,12 @@ export const measureWords = {
     de: "Was sich nach dieser Lesart ändert",
     en: "What changes under this reading",
   },
+  changesCaption: {
+    fr: "Clause par clause",
+    nl: "Clausule per clausule",
+    de: "Klausel für Klausel",
+    en: "Clause by clause",
+  },
   changesIntro: {
     fr: "Si l’on suppose ceci : {choices}, {n, plural, =0 {rien ne change au {day}} one {une chose change} other {{nShown} choses changent}}. Toute la page ci-dessous suit cette supposition.",
     nl: "Als men dit veronderstelt: {choices}, dan {n, plural, =0 {verandert er niets op {day}} one {verandert er één ding} other {veranderen er {nShown} dingen}}. De hele pagina hieronder volgt deze veronderstelling.",

@@ -190,6 +190,15 @@ export const standWords = {
     en: "devices on which it is tested",
   },
   sumReach: { fr: "personnes touchées", nl: "bereikte personen", de: "erreichte Personen", en: "people reached" },
+  axesCaption: {
+    fr: "Organismes, axe par axe",
+    nl: "Instellingen, as per as",
+    de: "Einrichtungen, Achse für Achse",
+    en: "Bodies, axis by axis",
+  },
+  axis: { fr: "Axe", nl: "As", de: "Achse", en: "Axis" },
+  state: { fr: "État", nl: "Toestand", de: "Stand", en: "State" },
+  rule: { fr: "Règle", nl: "Regel", de: "Regel", en: "Rule" },
   underHead: {
     fr: "Sous d’autres lectures",
     nl: "In andere lezingen",
