@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { type Language, languages, type Text } from "../language/language.ts";
 import { ok, type Result } from "../problem/problem.ts";
-import { type Instant, parseInstant } from "../time/time.ts";
+import { type Instant, isDay, parseInstant } from "../time/time.ts";
 import { readYaml } from "../yaml/read.ts";
 
 const text = z.strictObject(
   Object.fromEntries(languages.map((l) => [l, z.string().min(1)])) as Record<Language, z.ZodString>,
 );
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().refine(isDay, { message: "YYYY-MM-DD" });
 const instant = z.string().refine((written) => parseInstant(written) !== undefined, { message: "a day or an instant" });
 
 const questionSchema = z.strictObject({

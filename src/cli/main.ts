@@ -4,8 +4,8 @@ import { isLanguage, type Language, languageOf } from "../language/language.ts";
 import { say } from "../language/say.ts";
 import { parseInstant } from "../time/time.ts";
 import type { Command, Io, Option, Words } from "./command.ts";
-import { Misuse } from "./common.ts";
 import { commands } from "./commands.ts";
+import { Misuse } from "./common.ts";
 import { common, mostWords, parse } from "./parse.ts";
 import { cliWords } from "./words.ts";
 
@@ -23,7 +23,9 @@ const help = (io: Io): string => {
 const helpOf = (command: Command, io: Io): string => {
   const all = { ...command.options, ...common };
   const width = Math.max(...Object.keys(all).map((name) => name.length)) + 6;
-  const lines = Object.entries(all).map(([name, { summary }]) => `  ${`--${name}`.padEnd(width)}${say(summary, io.language)}`);
+  const lines = Object.entries(all).map(
+    ([name, { summary }]) => `  ${`--${name}`.padEnd(width)}${say(summary, io.language)}`,
+  );
   return `${say(cliWords.usage, io.language)}: interdict ${command.name} ${command.usage}\n${say(command.summary, io.language)}\n\n${say(cliWords.options, io.language)}:\n${lines.join("\n")}\n`;
 };
 
@@ -37,7 +39,8 @@ const ioOf = (words: Words): Io => {
   const { env } = process;
   const now = words.value("now") ?? env["INTERDICT_NOW"];
   const fixed = now === undefined || now === "" ? undefined : parseInstant(now);
-  if (now !== undefined && now !== "" && fixed === undefined) throw new Misuse(cliWords.badInstant, { option: "--now", value: now });
+  if (now !== undefined && now !== "" && fixed === undefined)
+    throw new Misuse(cliWords.badInstant, { option: "--now", value: now });
   const lang = words.value("lang");
   if (lang !== undefined && !isLanguage(lang)) throw new Misuse(cliWords.badLanguage, { value: lang });
   return {
@@ -74,7 +77,10 @@ const languageIn = (args: readonly string[]): Language => {
 const findCommand = (name: string, next: string | undefined): Command | undefined =>
   commands.find((one) => one.name === `${name} ${next ?? ""}`) ?? commands.find((one) => one.name === name);
 
-const showVersion: Option = { type: "flag", summary: { en: "The version", fr: "La version", nl: "De versie", de: "Die Version" } };
+const showVersion: Option = {
+  type: "flag",
+  summary: { en: "The version", fr: "La version", nl: "De versie", de: "Die Version" },
+};
 
 const withoutCommand = (args: readonly string[]): number => {
   const words = parse(args, { ...common, version: showVersion }, "interdict");

@@ -89,7 +89,8 @@ export const verdict: Command = {
       });
       if (!asked.ok) return invalid(asked.problems, words, io);
       const found = verdictsOf(asked.value, device);
-      if (found.length === 0) return invalid([postureProblem("E-POSTURE-DEVICE", { field: "DEVICE" }, { device })], words, io);
+      if (found.length === 0)
+        return invalid([postureProblem("E-POSTURE-DEVICE", { field: "DEVICE" }, { device })], words, io);
       const textOf = (reason: Reason) =>
         reasonInWords(reason, io.language, (product) => catalogue.value.products.get(product)?.name ?? product);
       const versions = versionsOf({ at, knownAt, policy: asked.value.policy }, measure.value.version);

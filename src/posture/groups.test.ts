@@ -1,36 +1,90 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DeviceFacts, Observation } from "../evidence/observation.ts";
-import { askedOf, asOf, deviceRows, type Everything, measureOf, observations, shapes } from "./example.test-help.ts";
+import type { DeviceFacts, Observation, Sighting } from "../evidence/observation.ts";
+import type { Value } from "../logic/condition.ts";
+import { type Instant, startOfDay } from "../time/time.ts";
+import { askedOf, asOf, type Everything, instants, measureOf, shapes } from "./example.test-help.ts";
 import { postureOf, verdictsOf } from "./posture-of.ts";
 
-/** A body of many devices, with nothing that names one of them: groups form wherever they can. */
+/** Instants in few stretches, so that what differs is their order. */
+const close: fc.Arbitrary<Instant> = fc.oneof(
+  { weight: 1, arbitrary: instants },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.constantFrom("2023-04-01", "2023-04-03", "2023-04-06"), fc.constantFrom(0, 43_200_000))
+      .map(([day, more]) => startOfDay(day) + more),
+  },
+);
+
+const app = { product: "app", identifier: "app", role: "app-core" };
+
+/** What one look at a device can show; few kinds, so that devices are alike. */
+const sightings: fc.Arbitrary<(at: Instant) => readonly Sighting[]> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(() => []) },
+  { weight: 1, arbitrary: fc.constant(() => [{ ...app, what: "installed" as const }]) },
+  {
+    weight: 2,
+    arbitrary: close.map((installed) => (at: Instant) => [
+      { ...app, what: "installed" as const, ...(installed <= at ? { installed } : {}) },
+    ]),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .boolean()
+      .map((blocked) => () => [{ ...app, what: "contact" as const, ...(blocked ? { blocked: true as const } : {}) }]),
+  },
+);
+
+const service = new Map<string, Value>([
+  ["device.owner", "authority"],
+  ["device.professional-information", true],
+]);
+
+const device = fc.record({
+  looks: fc.array(fc.record({ at: close, seen: sightings }), { maxLength: 2 }),
+  since: fc.oneof(fc.constant(Number.NEGATIVE_INFINITY), close),
+});
+
+/** Two bodies of many devices, with nothing that names one of them: groups form wherever they can. */
 const fleets: fc.Arbitrary<Everything> = fc
-  .record({
-    measure: shapes.map(measureOf),
-    devices: fc.array(
-      fc.record({
-        seen: fc
-          .integer({ min: 0, max: 4 })
-          .chain((n) => fc.tuple(...Array.from({ length: n }, (_, at) => observations(at)))),
-        rows: fc
-          .integer({ min: 1, max: 2 })
-          .chain((n) => fc.tuple(...Array.from({ length: n }, (_, at) => deviceRows(at)))),
-      }),
-      { minLength: 20, maxLength: 60 },
-    ),
-  })
+  .record({ measure: shapes.map(measureOf), devices: fc.array(device, { minLength: 100, maxLength: 200 }) })
   .map(({ measure, devices }) => {
     const body = (n: number): string => (n % 2 === 0 ? "be/r/service" : "be/r/government");
-    const own = <T extends Observation | DeviceFacts>(item: T, n: number): T => ({
-      ...item,
-      body: body(n),
-      id: `${item.id}.${n}`,
-    });
+    const common = (n: number) => ({ body: body(n), knownAt: 0, seq: 1, file: "f", record: n });
     return {
       measure,
-      observations: devices.flatMap(({ seen }, n) => seen.map((one) => ({ ...own(one, n), names: [`d${n}`] }))),
-      deviceFacts: devices.flatMap(({ rows }, n) => rows.map((one) => ({ ...own(one, n), device: `d${n}` }))),
+      observations: devices.flatMap(({ looks }, n) =>
+        looks.map(({ at, seen }, look): Observation => {
+          const found = seen(at);
+          const network = found.some(({ what }) => what === "contact");
+          return {
+            ...common(n),
+            kind: "observation",
+            id: `o${n}.${look}`,
+            names: [`d${n}`],
+            source: "s",
+            sourceKind: network ? "network" : "inventory",
+            observedAt: at,
+            scope: network ? "network" : "all-apps",
+            complete: !network,
+            facts: new Map(),
+            sightings: found,
+          };
+        }),
+      ),
+      deviceFacts: devices.map(
+        ({ since }, n): DeviceFacts => ({
+          ...common(n),
+          kind: "device-facts",
+          id: `r${n}`,
+          device: `d${n}`,
+          facts: service,
+          validFrom: since,
+          validTo: Number.POSITIVE_INFINITY,
+        }),
+      ),
       attestations: [],
       records: [],
     };
@@ -62,7 +116,7 @@ describe("groups", () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

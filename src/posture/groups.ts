@@ -85,7 +85,7 @@ export class Groups {
         continue;
       }
       key += `|${kinds[mark.kind]}${this.#place(mark.at)}.${this.#product(mark.product)}`;
-      
+      if (mark.kind === "contact" && mark.blocked) key += "b";
       if (mark.from !== mark.at) {
         loose = true;
         key += `-${this.#place(mark.from)}`;

@@ -18,7 +18,7 @@ import { postureJson, verdictJson, versionsOf } from "./json.ts";
 import { followedTokens, type Posture, type Verdict, verdictTokens } from "./posture.ts";
 import { postureOf, verdictsOf } from "./posture-of.ts";
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 25 };
 
 const shown = (posture: Posture): string => JSON.stringify(postureJson(posture, ({ sentence }) => sentence.token));
 
@@ -114,7 +114,7 @@ describe("the laws of verdicts", () => {
         );
         for (const name of before) expect(after).toContain(name);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -30,7 +30,7 @@ describe("the decision list", () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 });

@@ -6,7 +6,7 @@ export type Parameters = Readonly<Record<string, string | undefined>>;
 const encoded = (path: string): string =>
   path
     .split("/")
-    .map((segment) => encodeURIComponent(segment))
+    .map((segment) => encodeURIComponent(segment.toWellFormed()))
     .join("/")
     .replace(/\.(json|csv|yaml|md|pdf)$/, "%2E$1");
 

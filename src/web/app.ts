@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { Answer } from "../answer/answer.ts";
 import { isLanguage, type Language, languageOfHeader } from "../language/language.ts";
 import { expectedOf, mendOf, type Problem, whereOf } from "../problem/problem.ts";
 import { addressOf, type Form, readPath } from "./address.ts";
@@ -18,6 +19,8 @@ import { style, styleAddress } from "./style.ts";
 export interface Surroundings {
   /** The clock of pages that are asked for no day; default: the machine's. */
   readonly now?: () => number;
+  /** Answers made already, from the same data folder: pages give them without making them again. */
+  readonly answers?: readonly Answer[];
   /** Where a fault of ours is told; default: standard error. */
   readonly fault?: (error: unknown) => void;
 }
@@ -70,7 +73,7 @@ const asFile = (
 ): Response =>
   c.body(content, 200, {
     "content-type": types[form],
-    "content-disposition": `${form === "pdf" ? "inline" : "attachment"}; filename="${name}.${form}"`,
+    "content-disposition": `attachment; filename="${name}.${form}"`,
   });
 
 /** One outcome in the form that was asked for. */
@@ -105,8 +108,8 @@ const told = (error: unknown): void => {
 };
 
 /** The pages over a data folder, to be served or asked with `app.request()`. Reads only; nothing that is sent to it is kept. */
-export const app = (data: string, { now = Date.now, fault = told }: Surroundings = {}): Hono => {
-  const site = siteOf(data);
+export const app = (data: string, { now = Date.now, answers = [], fault = told }: Surroundings = {}): Hono => {
+  const site = siteOf(data, answers);
   const pages = new Hono();
 
   pages.use(async (c, next) => {

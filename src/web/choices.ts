@@ -9,10 +9,13 @@ import { webProblem } from "./problems.ts";
 export type Choices = ReadonlyMap<string, Value>;
 
 /**
- * What an address assumes: `choose=<id of a text or claim>:<value>`, as often as one likes. Problems: E-WEB-VALUE.
+ * What an address assumes: `choose=<id of a text or claim>:<value>`, several with commas or as often as one likes. Problems: E-WEB-VALUE.
  */
 export const choicesOf = ({ query }: Ask, measure: Measure, knownAt: Instant): Result<Choices> => {
-  const written = query.getAll("choose").filter((one) => one.trim() !== "");
+  const written = query
+    .getAll("choose")
+    .flatMap((one) => one.split(","))
+    .filter((one) => one.trim() !== "");
   const pairs = written.map((one): readonly [string, string] => {
     const at = one.lastIndexOf(":");
     return at < 0 ? [one, ""] : [one.slice(0, at), one.slice(at + 1)];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Answer } from "../answer/answer.ts";
 import { loadQuestions } from "../answer/load.ts";
 import type { Question } from "../answer/question.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
@@ -21,9 +22,11 @@ export interface Site {
   readonly catalogue: Catalogue;
   readonly deeds: PublicRecord;
   readonly questions: readonly Question[];
+  /** Answers that whoever serves the pages has made already. */
+  readonly answers: readonly Answer[];
 }
 
-const load = async (data: string, at: Head): Promise<Result<Site>> => {
+const load = async (data: string, at: Head, answers: readonly Answer[]): Promise<Result<Site>> => {
   const [register, catalogue] = await Promise.all([loadRegister(data), loadCatalogue()]);
   const questions = loadQuestions();
   const deeds = register.ok ? loadDeeds({ register: register.value }) : register;
@@ -40,6 +43,7 @@ const load = async (data: string, at: Head): Promise<Result<Site>> => {
       catalogue: catalogue.value,
       deeds: deeds.value,
       questions: questions.value,
+      answers,
     }),
   );
 };
@@ -55,13 +59,13 @@ const headOf = async (data: string): Promise<Result<Head>> => {
 };
 
 /** Gives the site of a data folder: loaded once, and again only when the head of the ledger has moved. */
-export const siteOf = (data: string): (() => Promise<Result<Site>>) => {
+export const siteOf = (data: string, answers: readonly Answer[] = []): (() => Promise<Result<Site>>) => {
   let held: { readonly key: string; readonly site: Promise<Result<Site>> } | undefined;
   return async () => {
     const now = await headOf(data);
     if (!now.ok) return now;
     const key = `${now.value.seq} ${now.value.hash}`;
-    if (held?.key !== key) held = { key, site: load(data, now.value) };
+    if (held?.key !== key) held = { key, site: load(data, now.value, answers) };
     return held.site;
   };
 };

@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument
 import type { z } from "zod";
 import { fail, ok, type Place, type Problem, type Result } from "../problem/problem.ts";
 import { yamlProblem } from "./problems.ts";
-import { sameKey, unsound } from "./sound.ts";
+import { sameKey, unkeepable, unsound } from "./sound.ts";
 
 /** Keys and indexes from the top of the file to a value. */
 export type Path = readonly PropertyKey[];
@@ -23,7 +23,7 @@ export interface Parsed {
 
 /**
  * One YAML 1.2 (core) document, with positions. Duplicate keys are errors, and so is what `unsound` finds; dates stay texts.
- * Problems: E-YAML-SYNTAX, E-YAML-DUPLICATE-KEY, E-YAML-UNKNOWN-KEY, E-YAML-FORM.
+ * Problems: E-YAML-SYNTAX, E-YAML-DUPLICATE-KEY, E-YAML-FORM.
  */
 export const parseYaml = (file: string, text: string): Result<Parsed> => {
   const lines = new LineCounter();
@@ -99,6 +99,14 @@ export const readYaml = <T>(file: string, text: string, schema: z.ZodType<T>): R
 
 /** Reads one part of a file, `value` at `path`, for itself: so that one damaged record does not spoil its neighbours. */
 export const readPart = <T>(parsed: Parsed, path: Path, value: unknown, schema: z.ZodType<T>): Result<T> => {
+  const strange = unkeepable(value, path);
+  if (strange.length > 0) {
+    const said = ({ path: at, key, reason = "" }: (typeof strange)[number]) =>
+      key === undefined
+        ? yamlProblem("E-YAML-SYNTAX", parsed.placeOf(at), { reason })
+        : yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey(at, key), { key });
+    return fail(...strange.map(said));
+  }
   const checked = schema.safeParse(value, { reportInput: true });
   if (!checked.success) return fail(...checked.error.issues.flatMap((issue) => problemsOfIssue(issue, parsed, path)));
   return ok(checked.data);

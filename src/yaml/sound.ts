@@ -11,6 +11,13 @@ const deepest = 200;
 
 const plainTags = ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`);
 
+/** A text that cannot be kept as it is, or a key that schemas drop in silence, and where it stands below a value. */
+interface Unkeepable {
+  readonly path: readonly PropertyKey[];
+  readonly key?: string;
+  readonly reason?: string;
+}
+
 /** Why a text cannot be kept as it is: half a character, or one that is none (a line end and a tab are). */
 const badText = (text: string): string | undefined => {
   if (!text.isWellFormed()) return "LONE_SURROGATE";
@@ -19,8 +26,8 @@ const badText = (text: string): string | undefined => {
 
 /**
  * What well-formed YAML may hold and our files may not, because as a value it would be lost, go round in circles or mean something else:
- * tags of its own, aliases to nowhere or to what they stand in, control characters, halves of characters, keys that are not
- * plain names (`007` would become `7`), endless nesting. Problems: E-YAML-SYNTAX, E-YAML-UNKNOWN-KEY, E-YAML-FORM.
+ * tags of its own, aliases to nowhere or to what they stand in, keys that are not plain names (`007` would become `7`), endless
+ * nesting. Problems: E-YAML-SYNTAX, E-YAML-FORM.
  */
 export const unsound = (document: Document.Parsed, placeOf: (node: unknown) => Place): readonly Problem[] => {
   const problems: Problem[] = [];
@@ -28,11 +35,6 @@ export const unsound = (document: Document.Parsed, placeOf: (node: unknown) => P
     void problems.push(yamlProblem("E-YAML-SYNTAX", placeOf(node), { reason }));
   const checkTag = (node: Node) => {
     if (node.tag !== undefined && !plainTags.includes(node.tag)) broken(node, "TAG");
-  };
-  const checkScalar = (_: unknown, node: Scalar) => {
-    checkTag(node);
-    const reason = typeof node.value === "string" ? badText(node.value) : undefined;
-    if (reason !== undefined) broken(node, reason);
   };
   const checkCollection = (_: unknown, node: Node, path: readonly unknown[]) => {
     checkTag(node);
@@ -43,8 +45,6 @@ export const unsound = (document: Document.Parsed, placeOf: (node: unknown) => P
   const checkKey = (key: unknown) => {
     const scalar = isAlias(key) ? key.resolve(document) : key;
     if (!isScalar(scalar)) broken(key, "COLLECTION_KEY");
-    else if (scalar.value === "__proto__")
-      problems.push(yamlProblem("E-YAML-UNKNOWN-KEY", placeOf(key), { key: "__proto__" }));
     else if (typeof scalar.value !== "string" && scalar.source !== String(scalar.value))
       problems.push(
         yamlProblem("E-YAML-FORM", placeOf(key), { key: scalar.source ?? "", form: `"${scalar.source ?? ""}"` }),
@@ -56,10 +56,26 @@ export const unsound = (document: Document.Parsed, placeOf: (node: unknown) => P
       if (target === undefined) broken(alias, "UNKNOWN_ALIAS");
       else if (path.includes(target)) broken(alias, "ALIAS_TO_ITSELF");
     },
-    Scalar: checkScalar,
+    Scalar: (_, node: Scalar) => checkTag(node),
     Map: checkCollection,
     Seq: checkCollection,
     Pair: (_, { key }) => checkKey(key),
   });
   return problems;
+};
+
+/** The texts of a value, keys included, that cannot be kept: halves of characters, control characters, the key `__proto__`. */
+export const unkeepable = (value: unknown, path: readonly PropertyKey[] = []): readonly Unkeepable[] => {
+  if (typeof value === "string") {
+    const reason = badText(value);
+    return reason === undefined ? [] : [{ path, reason }];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, item]): readonly Unkeepable[] => {
+    const here = [...path, isList ? Number(key) : key];
+    const reason = badText(key);
+    if (key === "__proto__") return [{ path, key }];
+    return reason === undefined ? unkeepable(item, here) : [{ path, reason }];
+  });
 };

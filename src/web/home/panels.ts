@@ -3,6 +3,7 @@ import type { Question } from "../../answer/question.ts";
 import { number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { VerdictToken } from "../../posture/posture.ts";
+import { inForm } from "../address.ts";
 import { type Ask, to } from "../ask.ts";
 import { classBar } from "../draw/classes.ts";
 import { type Html, html, nothing } from "../html.ts";
@@ -44,7 +45,7 @@ const links = (answer: Answer, knownAt: string, world: "real" | "fictional", ask
   const parameters = { "known-at": knownAt, world: world === "fictional" ? world : undefined };
   const part = answer.parts.find(({ kind }) => kind === "complied");
   const at = part?.at;
-  return html`<p><a href="${to(ask, `/questions/${answer.made.question}`, parameters)}">${say(homeWords.read, language)}</a> · <a href="${to(ask, `/measures/${answer.measure.id}/bodies`, { clause: part?.clause, at, ...parameters })}">${say(homeWords.perBody, language)}</a></p>`;
+  return html`<p><a href="${to(ask, `/questions/${answer.made.question}`, parameters)}">${say(homeWords.read, language)}</a> · <a href="${to(ask, `/measures/${answer.measure.id}/bodies`, { clause: part?.clause, at, ...parameters })}">${say(homeWords.perBody, language)}</a> · <a href="${inForm(to(ask, `/questions/${answer.made.question}`, parameters), "pdf")}">PDF</a></p>`;
 };
 
 export const realPanel = (answer: Answer, knownAt: string, shownDay: string, ask: Ask): Html =>

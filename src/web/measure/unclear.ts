@@ -4,6 +4,7 @@ import { choosable } from "../../measure/decide.ts";
 import type { Measure } from "../../measure/measure.ts";
 import type { MeasureWords } from "../../measure/prose/measure.ts";
 import { claimedInWords, claimInWords } from "../../measure/prose/names.ts";
+import { quote } from "../../measure/prose/quote.ts";
 import type { Unclear } from "../../measure/prose/unclear.ts";
 import { chosenIn, claimsOf } from "../../measure/rule.ts";
 import type { Instant } from "../../time/time.ts";
@@ -20,7 +21,7 @@ export const valueInWords = (variable: string, value: Value, measure: Measure, a
     .find(({ id }) => id === variable)
     ?.claims.find(({ id }) => id === value);
   const said = claim === undefined ? undefined : claimedInWords(claim.value, measure, ask.language);
-  return said ?? String(value);
+  return said ?? quote(String(value), ask.language);
 };
 
 /** An assumed reading as a statement: the day of a claim, or a question with its answer. */

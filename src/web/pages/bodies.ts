@@ -143,7 +143,7 @@ ${rows.length === 0 ? html`<p>${say(standWords.nobody, language)}</p>` : nothing
 ${tableHtml(table, language)}
 <p><a href="${to(ask, `/measures/${measure.id}/deeds`, { ...parametersOf(view), clause: clause.id })}">${say(standWords.deedsTitle, language)}</a></p>
 ${nextHtml(roll.value, rows, ask)}
-${underHtml(roll.value, question.value, ask)}
+${underHtml(roll.value, filters.value, question.value, ask)}
 <h2>${say(standWords.howHead, language)}</h2>
 <p>${say(standWords.how, language, howArguments(roll.value))}</p>`,
   };

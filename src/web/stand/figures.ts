@@ -1,5 +1,6 @@
 import { list, number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
+import { sentence } from "../../measure/prose/quote.ts";
 import type { Role } from "../../measure/reach.ts";
 import { tokensOf } from "../../posture/counts.ts";
 import type { Counts } from "../../posture/posture.ts";
@@ -17,7 +18,7 @@ import { verdictMark } from "../signs.ts";
 import { cell, type Table, tableHtml } from "../table.ts";
 import { layoutWords } from "../words/layout.ts";
 import { standWords } from "../words/stand.ts";
-import { countLink, roleInWords } from "./cells.ts";
+import { countCell, countLink, roleInWords } from "./cells.ts";
 import { type Question, sameQuestion } from "./question.ts";
 import { filterInWords } from "./said.ts";
 import { everByBody, shownTokens, sumOver, unitsHref } from "./table.ts";
@@ -119,19 +120,26 @@ export const axesHtml = (roll: Roll, filters: BodyFilters, question: Question, a
 };
 
 /** The same numbers under each other reading, where any of them differs; each leads to this page under it. */
-export const underHtml = (roll: Roll, question: Question, ask: Ask): Html => {
+export const underHtml = (roll: Roll, filters: BodyFilters, question: Question, ask: Ask): Html => {
   const { channel } = roll;
-  if (channel === undefined || question.choices.size > 0) return nothing;
+  if (channel === undefined || question.choices.size > 0 || Object.keys(filters).length > 0) return nothing;
   const { language } = ask;
   const possible = tokensOf(channel);
   const other = channel.under.filter(({ verdicts }) =>
     possible.some((token) => verdicts[token] !== channel.verdicts[token]),
   );
   const tokens = possible.filter((token) => [channel, ...other].some(({ verdicts }) => verdicts[token] > 0));
-  const row = (label: Html | string, value: string, verdicts: Counts) => [
+  const same = sameQuestion(question);
+  const row = (label: Html | string, value: string, verdicts: Counts, choose: string | undefined, listed: boolean) => [
     cell(value, label),
-    ...tokens.map((token) => cell(verdicts[token])),
+    ...tokens.map((token) =>
+      listed
+        ? countCell(verdicts[token], unitsHref(question, { ...same, choose, verdict: token }, ask), language)
+        : cell(verdicts[token]),
+    ),
   ];
+  const counted = channel.channel !== "duty";
+  const stands = say(standWords.standing, language);
   const table: Table = {
     id: "under",
     caption: say(standWords.underHead, language),
@@ -140,12 +148,21 @@ export const underHtml = (roll: Roll, question: Question, ask: Ask): Html => {
       ...tokens.map((token) => ({ head: word("verdict", token, language), numeric: true })),
     ],
     rows: [
-      row(say(standWords.standing, language), say(standWords.standing, language), channel.verdicts),
+      row(stands, stands, channel.verdicts, undefined, counted),
       ...other.map(({ id, value, verdicts }) => {
-        const variable = /^(?:claim|date)\./.test(id) ? id : `text.${id}`;
-        const said = choiceInWords(variable, value, question.measure, ask);
-        const href = to(ask, ask.path, { ...sameQuestion(question), choose: `${id}:${String(value)}` });
-        return row(variable.startsWith("date.") ? said : html`<a href="${href}">${said}</a>`, said, verdicts);
+        const isDate = id.startsWith("date.");
+        const variable = isDate || id.startsWith("claim.") ? id : `text.${id}`;
+        const said = sentence(choiceInWords(variable, value, question.measure, ask));
+        // A date that nobody established is before or after the day asked about: that is no choice that an address can make.
+        if (isDate) return row(said, said, verdicts, undefined, false);
+        const choose = `${id}:${String(value)}`;
+        return row(
+          html`<a href="${to(ask, ask.path, { ...same, choose })}">${said}</a>`,
+          said,
+          verdicts,
+          choose,
+          counted,
+        );
       }),
     ],
   };

@@ -73,11 +73,11 @@ export const questionOf = (ask: Ask, measure: Measure): Result<Question> => {
 
 /** The question as parameters of a link: the same clocks, world, clause, channel and assumptions. */
 export const sameQuestion = ({ clause, channel, view, choices }: Question): Parameters => {
-  const [choice] = choices;
+  const chosen = [...choices].map(([variable, value]) => `${variable.replace(/^text\./, "")}:${String(value)}`);
   return {
     ...parametersOf(view),
     clause: clause.id,
     channel,
-    choose: choice === undefined ? undefined : `${choice[0].replace(/^text\./, "")}:${String(choice[1])}`,
+    choose: chosen.length === 0 ? undefined : chosen.join(","),
   };
 };
