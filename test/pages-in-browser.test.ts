@@ -110,7 +110,11 @@ describe.skipIf(!found && process.env.INTERDICT_REAL_TOOLS !== "required")("in a
     await page.emulateMedia({ media: "print" });
     expect(await page.evaluate("getComputedStyle(document.querySelector('nav.main')).display")).toBe("none");
     expect(await page.evaluate("getComputedStyle(document.querySelector('.scroll')).overflowX")).toBe("visible");
-    const paper = await page.pdf({ format: "A4", landscape: true });
+    // A4 across, less its margins, in CSS pixels.
+    await page.setViewportSize({ width: 1047, height: 720 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(1047);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const paper = await page.pdf({ preferCSSPageSize: true });
     await page.emulateMedia({ media: "screen" });
     expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
     expect(await page.evaluate("document.body.classList.contains('fictional')")).toBe(true);

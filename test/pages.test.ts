@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../src/answer/answer.ts";
 import { languages } from "../src/language/language.ts";
 import { app } from "../src/web/app.ts";
 import { everyPage, everyRefusal, exerciseFolder, now } from "./pages.test-help.ts";
@@ -157,6 +158,21 @@ describe("the front door", () => {
     expect(found.status).toBe(200);
     expect(found.headers.get("cache-control")).toContain("immutable");
     expect((await get("/favicon.svg")).headers.get("content-type")).toContain("svg");
+  });
+});
+
+describe("an answer that was made already", () => {
+  it("is given as it is, and only for the question, world and clocks that it was made for", async () => {
+    const question = "/en/questions/be/wal/question/2022-2023-170-di-rupo.json";
+    const made = JSON.parse((await get(question)).text) as Answer;
+    const served = app(folder.data, {
+      now: () => now,
+      answers: [{ ...made, assembly: { ...made.assembly, en: "Made before" } }],
+    });
+    const again = async (path: string): Promise<string> => (await served.request(path)).text();
+    expect(await again(question)).toContain("Made before");
+    expect(await again(`${question}?known-at=2024-01-04`)).not.toContain("Made before");
+    expect(await again(`${question}?world=fictional`)).not.toContain("Made before");
   });
 });
 

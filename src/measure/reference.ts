@@ -35,6 +35,15 @@ export const referenceRuling = ({ asked, measures, posts, productFacts }: Questi
   for (const { id } of measure.texts.values()) named.add(`text.${id}`);
   for (const { id } of claimsOf(measure)) named.add(id);
 
+  /** Facts that are given stand: a combination that they contradict is set aside. */
+  const never = impossible.filter(
+    ({ tests }) =>
+      !tests.every(({ attribute, values }) => {
+        const value = known(attribute);
+        return value !== undefined && values.includes(value);
+      }),
+  );
+
   const domains = new Map<string, readonly Value[]>(
     [...vocabulary.keys(), ...named].filter((attribute) => named.has(attribute) && known(attribute) === undefined).map((attribute) => {
       const text = measure.texts.get(attribute.replace(/^text\./, ""));
@@ -66,7 +75,7 @@ export const referenceRuling = ({ asked, measures, posts, productFacts }: Questi
     return found;
   };
 
-  const possible = completions.filter((completion) => !impossible.some((row) => holdsIn(completion, { kind: "condition", rows: [row] })));
+  const possible = completions.filter((completion) => !never.some((row) => holdsIn(completion, { kind: "condition", rows: [row] })));
 
   /** A clause that starts before its own instrument contradicts it, unless the text is retroactive under every reading. */
   const contradicts = (clause: Clause, completion: Completion): boolean => {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { languages } from "../language/language.ts";
 import { isDay, isZone, parseInstant } from "../time/time.ts";
-import { isDay } from "../time/time.ts";
 import { modalities } from "./measure.ts";
 
 const id = z.string().min(1);
