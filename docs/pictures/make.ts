@@ -51,7 +51,7 @@ const browser = await chromium.launch({
 });
 try {
   await shoot(browser, `${served.url}fr/`, "home.png", 1150);
-  const list = await fetch(`${served.url}fr/measures/be/wal/2023-tiktok/bodies?at=2023-06-12&known-at=2023-06-12&world=fictional&verdict=remedied`);
+  const list = await fetch(`${served.url}fr/measures/be/wal/2023-tiktok/units?at=2023-06-12&known-at=2023-06-12&world=fictional&clause=ban&channel=app&verdict=remedied`);
   const device = /\/fr\/devices\/[^"?]+\?[^"]+/.exec(await list.text())?.[0].replaceAll("&amp;", "&");
   if (device !== undefined) await shoot(browser, new URL(device, served.url).href, "device.png", 1150);
   writeFileSync(join(folder, "forged.html"), forged(join(data, "answer/fictif/answer.fr.pdf")));
