@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { commands } from "../src/cli/commands.ts";
+import { allCommands } from "../src/cli/commands.ts";
 import { Misuse } from "../src/cli/common.ts";
 import { common, mostWords, parse } from "../src/cli/parse.ts";
 
+const commands = await allCommands();
 const binary = fileURLToPath(new URL("../bin/interdict.mjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "interdict-cli-"));
 writeFileSync(join(folder, "notes.txt"), "Not a folder, not a measure, no facts.\n");
 writeFileSync(join(folder, "latin.json"), Buffer.from('{"body": "caf\xe9"}', "latin1"));
+writeFileSync(join(folder, "latin.yaml"), Buffer.from("title: caf\xe9\n", "latin1"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Ended {
@@ -60,6 +62,18 @@ describe("a command line that cannot be understood ends with 2 and a sentence, a
     { exit: 2, args: ["rule", "--facts", "--action", "use"], says: /--facts needs a value/ },
     { exit: 2, args: ["register", "everything"], says: /no use for “everything”/ },
     { exit: 2, args: rule("-", "2023-02-30"), says: /not “2023-02-30”/ },
+    { exit: 2, args: ["serve", "--port", "abc"], says: /from 0 to 65535, not “abc”/ },
+    { exit: 2, args: ["demo", "--seed", "x"], says: /whole number from 0 on, not “x”/ },
+    { exit: 3, args: ["answer", "latin.yaml", "--out", "out"], says: /latin\.yaml: E-QUESTION-FILE.*UTF-8/ },
+    { exit: 3, args: ["answer", "nowhere.yaml", "--out", "out"], says: /QUESTION: E-QUESTION-UNKNOWN/ },
+    { exit: 3, args: ["verify", "latin.json"], says: /latin\.json: E-ANSWER-FILE.*UTF-8/ },
+    { exit: 3, args: ["verify", "--ledger", "latin.json"], says: /latin\.json: E-ANSWER-LEDGER.*UTF-8/ },
+    { exit: 3, args: ["verify", "notes.txt"], says: /notes\.txt: E-ANSWER-FILE.*JSON/ },
+    {
+      exit: 3,
+      args: ["demo", "--out", "notes.txt", "--devices", "0", "--no-serve"],
+      says: /notes\.txt: E-DEMO-OUT.*ENOTDIR|notes\.txt: E-DEMO-OUT.*EEXIST/,
+    },
     { exit: 3, args: rule("nowhere.json"), says: /nowhere\.json.*E-FACTS-FILE.*ENOENT/ },
     { exit: 3, args: rule("latin.json"), says: /E-FACTS-FILE.*UTF-8/ },
     { exit: 3, args: rule("-"), says: /stdin.*E-FACTS-SHAPE/ },

@@ -22,8 +22,8 @@ const registered = async (): Promise<ReadonlySet<string>> => {
   return new Set(lists.filter(isRecord).flatMap((list) => Object.keys(list).filter((key) => /^[EW]-/.test(key))));
 };
 
-/** Codes of what stands in no file and under no flag: conditions made by a program, addresses of pages, the id of a question. */
-const nowhere = /^E-(?:LOGIC-.*|WEB-(?:PAGE|FORMAT|SIZE|FAULT|OTHER-WORLD)|QUESTION-(?:UNKNOWN|CLAUSE))$/;
+/** Codes of what stands in no file and under no flag: conditions made by a program, addresses of pages. */
+const nowhere = /^E-(?:LOGIC-.*|WEB-(?:PAGE|FORMAT|SIZE|FAULT|OTHER-WORLD))$/;
 
 const all = Object.values(stages).flatMap((examples) => Object.entries(examples));
 const found = new Map<string, readonly Shown[]>();

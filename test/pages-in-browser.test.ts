@@ -105,8 +105,10 @@ describe.skipIf(!found && process.env.INTERDICT_REAL_TOOLS !== "required")("in a
     expect(wide).toEqual([]);
   });
 
-  it("on paper there is no navigation and nothing is cut off to the right", async () => {
-    await open("/fr/measures/be/wal/2023-tiktok/bodies?at=2023-04-01T00:00&known-at=2023-06-12&world=fictional");
+  it.each(languages)("on paper in %s there is no navigation and nothing is cut off to the right", async (language) => {
+    await open(
+      `/${language}/measures/be/wal/2023-tiktok/bodies?at=2023-04-01T00:00&known-at=2023-06-12&world=fictional`,
+    );
     await page.emulateMedia({ media: "print" });
     expect(await page.evaluate("getComputedStyle(document.querySelector('nav.main')).display")).toBe("none");
     expect(await page.evaluate("getComputedStyle(document.querySelector('.scroll')).overflowX")).toBe("visible");

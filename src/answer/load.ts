@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { factsOfProduct } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import { loadDeeds } from "../deed/load.ts";
@@ -9,6 +9,7 @@ import { head, sha256 } from "../ledger/ledger.ts";
 import { findMeasure, repository } from "../measure/corpus.ts";
 import { clauseOf } from "../measure/measure.ts";
 import { loadAsked } from "../posture/load.ts";
+import { refusalOf, textOf } from "../problem/disk.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import type { World } from "../register/body.ts";
 import { loadRegister } from "../register/load.ts";
@@ -22,29 +23,36 @@ import { type Question, readQuestion } from "./question.ts";
 
 const folder = join(repository, "questions");
 
-const readFile = (path: string): Result<Question> =>
-  readQuestion(relative(repository, path).replaceAll("\\", "/"), readFileSync(path, "utf8"));
+/** A question file at the edge: its path as it is shown, and its content. Problems: E-QUESTION-FILE, E-YAML-…. */
+const readFile = (path: string, shown: string): Result<Question> => {
+  try {
+    return readQuestion(shown, textOf(readFileSync(path)));
+  } catch (error) {
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    return fail(answerProblem("E-QUESTION-FILE", { file: shown }, { reason }));
+  }
+};
 
-/** Every question that the project carries, in the order of their ids. Problems: E-YAML-…. */
+/** Every question that the project carries, in the order of their ids. Problems: E-QUESTION-FILE, E-YAML-…. */
 export const loadQuestions = (): Result<readonly Question[]> => {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".yaml"));
-  const read = paths.map((name) => readFile(join(folder, name)));
+  const read = paths.map((name) => readFile(join(folder, name), `questions/${name.replaceAll("\\", "/")}`));
   const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0) return fail(...problems);
   return ok(read.flatMap((one) => (one.ok ? [one.value] : [])).sort((a, b) => (a.id < b.id ? -1 : 1)));
 };
 
-/** A question by its id, or by the path of its file. Problems: E-QUESTION-UNKNOWN, E-YAML-…. */
+/** A question by its id, or by the path of its file. Problems: E-QUESTION-UNKNOWN, E-QUESTION-FILE, E-YAML-…. */
 export const findQuestion = (id: string, cwd: string): Result<Question> => {
   const questions = loadQuestions();
   if (!questions.ok) return questions;
   const found = questions.value.find((question) => question.id === id);
   if (found !== undefined) return ok(found);
-  try {
-    return /\.ya?ml$/.test(id) ? readFile(resolve(cwd, id)) : fail(answerProblem("E-QUESTION-UNKNOWN", {}, { id }));
-  } catch {
-    return fail(answerProblem("E-QUESTION-UNKNOWN", {}, { id }));
-  }
+  const path = resolve(cwd, id);
+  return /\.ya?ml$/.test(id) && existsSync(path)
+    ? readFile(path, id)
+    : fail(answerProblem("E-QUESTION-UNKNOWN", { field: "QUESTION" }, { id }));
 };
 
 const registerVersion = (register: Register, world: World): string =>
@@ -56,10 +64,10 @@ export const loadInput = async (store: Store, wanted: Wanted, cwd: string): Prom
   if (!question.ok) return question;
   const measure = findMeasure(question.value.measure, cwd);
   if (!measure.ok) return measure;
-  const unknown = question.value.parts.flatMap(({ id: part, clause, also }) =>
+  const unknown = question.value.parts.flatMap(({ id: part, clause, also, places }) =>
     [clause, ...also]
       .filter((id) => clauseOf(measure.value, id) === undefined)
-      .map((id) => answerProblem("E-QUESTION-CLAUSE", {}, { measure: measure.value.id, clause: id, part })),
+      .map((id) => answerProblem("E-QUESTION-CLAUSE", places.get(id), { measure: measure.value.id, clause: id, part })),
   );
   if (unknown.length > 0) return fail(...unknown);
   const [register, catalogue] = await Promise.all([loadRegister(store.folder), loadCatalogue()]);

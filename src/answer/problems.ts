@@ -16,6 +16,20 @@ export const answerProblems = {
       de: "Die Anfragen stehen im Ordner questions/.",
     },
   },
+  "E-QUESTION-FILE": {
+    expected: {
+      en: "a question file that can be read ({reason})",
+      fr: "un fichier de question qui peut être lu ({reason})",
+      nl: "een vraagbestand dat kan worden gelezen ({reason})",
+      de: "eine Anfragedatei, die gelesen werden kann ({reason})",
+    },
+    mend: {
+      en: "Check the path and the right to read it; the text is UTF-8.",
+      fr: "Vérifiez le chemin et le droit de lecture ; le texte est en UTF-8.",
+      nl: "Controleer het pad en het leesrecht; de tekst is UTF-8.",
+      de: "Prüfen Sie Pfad und Leserecht; der Text ist UTF-8.",
+    },
+  },
   "E-QUESTION-CLAUSE": {
     expected: {
       en: "a clause of {measure}, not “{clause}”, in part {part}",
@@ -56,6 +70,20 @@ export const answerProblems = {
       fr: "Donnez le fichier tel qu’`interdict answer` l’a écrit.",
       nl: "Geef het bestand zoals `interdict answer` het schreef.",
       de: "Geben Sie die Datei an, wie `interdict answer` sie geschrieben hat.",
+    },
+  },
+  "E-ANSWER-LEDGER": {
+    expected: {
+      en: "an exported ledger that can be read ({reason})",
+      fr: "un registre exporté qui peut être lu ({reason})",
+      nl: "een geëxporteerd register dat kan worden gelezen ({reason})",
+      de: "ein exportiertes Register, das gelesen werden kann ({reason})",
+    },
+    mend: {
+      en: "Give with --ledger the file as `interdict ledger export` wrote it.",
+      fr: "Donnez avec --ledger le fichier tel qu’`interdict ledger export` l’a écrit.",
+      nl: "Geef met --ledger het bestand zoals `interdict ledger export` het schreef.",
+      de: "Geben Sie mit --ledger die Datei an, wie `interdict ledger export` sie geschrieben hat.",
     },
   },
   "E-ANSWER-DIFFERS": {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Language, languages, type Text } from "../language/language.ts";
-import { ok, type Result } from "../problem/problem.ts";
+import { ok, type Place, type Result } from "../problem/problem.ts";
 import { type Instant, isDay, parseInstant } from "../time/time.ts";
 import { readYaml } from "../yaml/read.ts";
 
@@ -8,7 +8,9 @@ const text = z.strictObject(
   Object.fromEntries(languages.map((l) => [l, z.string().min(1)])) as Record<Language, z.ZodString>,
 );
 const day = z.string().refine(isDay, { message: "YYYY-MM-DD" });
-const instant = z.string().refine((written) => parseInstant(written) !== undefined, { message: "a day or an instant" });
+const instant = z
+  .string()
+  .refine((written) => parseInstant(written) !== undefined, { message: "YYYY-MM-DD, YYYY-MM-DDThh:mm" });
 
 const questionSchema = z.strictObject({
   question: z.string().min(1),
@@ -47,6 +49,8 @@ export interface QuestionPart {
   readonly clause: string;
   /** Of a duty: other clauses whose deeds belong to its answer. */
   readonly also: readonly string[];
+  /** Where the file names each of these clauses. */
+  readonly places: ReadonlyMap<string, Place>;
   /** The instant at which compliance is asked; default: the clause's first late instant. */
   readonly at?: Instant;
   readonly asks: Text;
@@ -80,6 +84,7 @@ export interface Question {
 export const readQuestion = (file: string, source: string): Result<Question> => {
   const yaml = readYaml(file, source, questionSchema);
   if (!yaml.ok) return yaml;
+  const { placeOf } = yaml.value;
   const { question: id, "known-on": knownOn, parts, answered, asked, form: _, ...rest } = yaml.value.value;
   return ok(
     Object.freeze({
@@ -102,11 +107,15 @@ export const readQuestion = (file: string, source: string): Result<Question> => 
               doesNotAnswer: answered["does-not-answer"],
             },
           }),
-      parts: parts.map(({ at, given, also, ...part }) => {
+      parts: parts.map(({ at, given, also = [], ...part }, n) => {
         const instantAt = at === undefined ? undefined : parseInstant(at);
         return {
           ...part,
-          also: also ?? [],
+          also,
+          places: new Map([
+            ...also.map((clause, place) => [clause, placeOf(["parts", n, "also", place])] as const),
+            [part.clause, placeOf(["parts", n, "clause"])] as const,
+          ]),
           ...(instantAt === undefined ? {} : { at: instantAt }),
           ...(given === undefined ? {} : { given }),
         };

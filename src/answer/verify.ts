@@ -105,8 +105,8 @@ export const verifyAnswer = async (
   let found: unknown;
   try {
     found = JSON.parse(text);
-  } catch (error) {
-    return fail(answerProblem("E-ANSWER-FILE", { file }, { detail: error instanceof Error ? error.message : "JSON" }));
+  } catch {
+    return fail(answerProblem("E-ANSWER-FILE", { file }, { detail: "JSON" }));
   }
   const recomputed: Recomputed[] = [];
   const failed: Problem[] = [];

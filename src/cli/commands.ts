@@ -1,35 +1,30 @@
-import { answer } from "./answer.ts";
-import { attributes } from "./attributes.ts";
-import { check } from "./check.ts";
 import type { Command } from "./command.ts";
-import { controlBuild } from "./control.ts";
-import { demo } from "./demo.ts";
-import { command as ledgerExport } from "./ledger.ts";
-import { command as load } from "./load.ts";
-import { posture } from "./posture.ts";
-import { record } from "./record.ts";
-import { command as register } from "./register.ts";
-import { rule } from "./rule.ts";
-import { serve } from "./serve.ts";
-import { show } from "./show.ts";
-import { verdict } from "./verdict.ts";
-import { verify } from "./verify.ts";
 
-/** All commands, in the order in which help lists them: the path of a measure. */
-export const commands: readonly Command[] = [
-  check,
-  show,
-  attributes,
-  rule,
-  register,
-  load,
-  record,
-  posture,
-  verdict,
-  controlBuild,
-  answer,
-  verify,
-  ledgerExport,
-  demo,
-  serve,
-];
+/**
+ * All commands, in the order in which help lists them: the path of a measure. The module of a command is read when it is asked for, so that
+ * a short one does not wait for the tools of the long ones.
+ */
+const modules: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["check", async () => (await import("./check.ts")).check],
+  ["show", async () => (await import("./show.ts")).show],
+  ["attributes", async () => (await import("./attributes.ts")).attributes],
+  ["rule", async () => (await import("./rule.ts")).rule],
+  ["register", async () => (await import("./register.ts")).command],
+  ["load", async () => (await import("./load.ts")).command],
+  ["record", async () => (await import("./record.ts")).record],
+  ["posture", async () => (await import("./posture.ts")).posture],
+  ["verdict", async () => (await import("./verdict.ts")).verdict],
+  ["control build", async () => (await import("./control.ts")).controlBuild],
+  ["answer", async () => (await import("./answer.ts")).answer],
+  ["verify", async () => (await import("./verify.ts")).verify],
+  ["ledger export", async () => (await import("./ledger.ts")).command],
+  ["demo", async () => (await import("./demo.ts")).demo],
+  ["serve", async () => (await import("./serve.ts")).serve],
+]);
+
+export const allCommands = (): Promise<readonly Command[]> =>
+  Promise.all([...modules.values()].map((command) => command()));
+
+/** The command of one word or, as `control build` and `ledger export` are, of two; undefined where there is none. */
+export const findCommand = async (name: string, next?: string): Promise<Command | undefined> =>
+  (modules.get(`${name} ${next ?? ""}`) ?? modules.get(name))?.();

@@ -19,11 +19,12 @@ import { ok, type Result } from "../problem/problem.ts";
 import { bodiesAt } from "../register/register.ts";
 import { openStore } from "../store/store.ts";
 import { endOfDay } from "../time/time.ts";
-import { serve, usualPort } from "../web/serve.ts";
+import { serve } from "../web/serve.ts";
 import type { Command, Io, Words } from "./command.ts";
 import { invalid, Misuse } from "./common.ts";
 import { demoWords } from "./demo-words.ts";
 import { wrap } from "./layout.ts";
+import { portFlag } from "./serve.ts";
 
 const wholeNumber = (words: Words, name: string): number | undefined => {
   const value = words.value(name);
@@ -42,14 +43,19 @@ const heldIn = (file: string): Held | undefined => {
   return read.success ? read.data : undefined;
 };
 
+interface Wished {
+  readonly seed: number | undefined;
+  readonly devices: number | undefined;
+  readonly out: string | undefined;
+}
+
 /** Makes the exercise and takes it in, unless this data folder holds it already. */
-const takeExercise = async (words: Words, io: Io): Promise<Result<Held & { readonly again: boolean }>> => {
+const takeExercise = async (wished: Wished, io: Io): Promise<Result<Held & { readonly again: boolean }>> => {
   const scenario = await loadScenario();
   if (!scenario.ok) return scenario;
-  const { seed = scenario.value.seed, devices = scenario.value.devices } = { seed: wholeNumber(words, "seed"), devices: wholeNumber(words, "devices") };
+  const { seed = scenario.value.seed, devices = scenario.value.devices, out } = wished;
   const marker = join(io.data, "exercise.json");
   const held = heldIn(marker);
-  const out = words.value("out");
   if (held?.seed === seed && held.devices === devices && out === undefined) return ok({ ...held, again: true });
   const made = await exercise({
     data: io.data,
@@ -111,7 +117,8 @@ export const demo: Command = {
     const started = performance.now();
     const t = (text: Text, args: Readonly<Record<string, string | number>> = {}) => say(text, io.language, args);
     const shown = (value: number) => number(value, io.language);
-    const port = wholeNumber(words, "port") ?? usualPort;
+    const port = portFlag(words);
+    const wished = { seed: wholeNumber(words, "seed"), devices: wholeNumber(words, "devices"), out: words.value("out") };
     const questions = loadQuestions();
     if (!questions.ok) return invalid(questions.problems, words, io);
     const [question] = questions.value;
@@ -131,7 +138,7 @@ export const demo: Command = {
     const deeds = loadDeeds({ register: around.value.register });
     if (!deeds.ok) return invalid(deeds.problems, words, io);
     io.out(`  ${t(demoWords.deeds, { deeds: deeds.value.deeds.length })}\n`);
-    const taken = await takeExercise(words, io);
+    const taken = await takeExercise(wished, io);
     if (!taken.ok) return invalid(taken.problems, words, io);
     const { seed, files, records, rejected, again } = taken.value;
     io.out(`  ${t(again ? demoWords.exerciseHeld : demoWords.exercise, { seed: String(seed), files: shown(files), records: shown(records), rejected: shown(rejected) })}\n\n`);

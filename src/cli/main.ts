@@ -4,7 +4,7 @@ import { isLanguage, type Language, languageOf } from "../language/language.ts";
 import { say } from "../language/say.ts";
 import { parseInstant } from "../time/time.ts";
 import type { Command, Io, Option, Words } from "./command.ts";
-import { commands } from "./commands.ts";
+import { allCommands, findCommand } from "./commands.ts";
 import { Misuse } from "./common.ts";
 import { common, mostWords, parse } from "./parse.ts";
 import { cliWords } from "./words.ts";
@@ -14,7 +14,8 @@ const version = (): string => {
   return typeof read === "object" && read !== null && "version" in read ? String(read.version) : "";
 };
 
-const help = (io: Io): string => {
+const help = async (io: Io): Promise<string> => {
+  const commands = await allCommands();
   const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}${say(summary, io.language)}`);
   return `Interdict ${version()} · ${say(cliWords.tagline, io.language)}\n\n${say(cliWords.usage, io.language)}: interdict COMMAND …\n\n${say(cliWords.commands, io.language)}:\n${lines.join("\n")}\n`;
@@ -73,19 +74,15 @@ const languageIn = (args: readonly string[]): Language => {
   return languageOf(at >= 0 && isLanguage(wished) ? wished : undefined, process.env);
 };
 
-/** `control build` and `ledger export` are one command of two words. */
-const findCommand = (name: string, next: string | undefined): Command | undefined =>
-  commands.find((one) => one.name === `${name} ${next ?? ""}`) ?? commands.find((one) => one.name === name);
-
 const showVersion: Option = {
   type: "flag",
   summary: { en: "The version", fr: "La version", nl: "De versie", de: "Die Version" },
 };
 
-const withoutCommand = (args: readonly string[]): number => {
+const withoutCommand = async (args: readonly string[]): Promise<number> => {
   const words = parse(args, { ...common, version: showVersion }, "interdict");
   const io = ioOf(words);
-  io.out(words.flag("version") ? `${version()}\n` : help(io));
+  io.out(words.flag("version") ? `${version()}\n` : await help(io));
   return words.flag("version") || words.flag("help") ? 0 : 2;
 };
 
@@ -95,7 +92,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   if (name === undefined) return withoutCommand(args);
   if (name === "help" && next === undefined) return withoutCommand([...args.slice(0, at), "--help"]);
   if (name === "help") return run([...args.slice(0, at), ...args.slice(at + 1), "--help"]);
-  const command = findCommand(name, next);
+  const command = await findCommand(name, next);
   if (command === undefined) throw new Misuse(cliWords.unknownCommand, { name });
   const own = [...args.slice(0, at), ...args.slice(at + command.name.split(" ").length)];
   const words = parse(own, { ...command.options, ...common }, `interdict ${command.name}`);

@@ -56,6 +56,7 @@ export const rulingJson = (found: Ruling, rows: readonly string[]) => ({
   asks: found.asks,
   texts: found.texts,
   under: found.under.map(({ values, ...rest }) => ({ ...ids(values), ...rest })),
+  underOmitted: found.underOmitted,
   clauses: found.clauses.map((clause) => ({
     ...clause,
     instrument: clause.instrument ?? null,

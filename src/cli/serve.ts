@@ -2,7 +2,6 @@ import type { Text } from "../language/language.ts";
 import { serve as servePages, usualPort } from "../web/serve.ts";
 import type { Command, Io, Words } from "./command.ts";
 import { Misuse, sayTo } from "./common.ts";
-import { cliWords } from "./words.ts";
 
 const words = {
   summary: {
@@ -23,14 +22,21 @@ const words = {
     de: "Port {wished} ist belegt; Port {port} ist frei.",
     en: "Port {wished} is taken; port {port} is free.",
   },
+  badPort: {
+    fr: "--port attend un nombre de 0 à 65535, et non « {value} ».",
+    nl: "--port verwacht een getal van 0 tot 65535, niet “{value}”.",
+    de: "--port erwartet eine Zahl von 0 bis 65535, nicht „{value}“.",
+    en: "--port takes a number from 0 to 65535, not “{value}”.",
+  },
   stop: { fr: "Arrêter : Ctrl-C", nl: "Stoppen: Ctrl-C", de: "Beenden: Strg-C", en: "Stop: Ctrl-C" },
 } satisfies Record<string, Text>;
 
-const portFrom = (given: Words): number => {
+/** The flag `--port`, else the usual port. @throws Misuse */
+export const portFlag = (given: Words): number => {
   const value = given.value("port");
   if (value === undefined) return usualPort;
   const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) throw new Misuse(cliWords.needsValue, { option: "--port (0–65535)" });
+  if (!/^\d+$/.test(value) || port > 65_535) throw new Misuse(words.badPort, { value });
   return port;
 };
 
@@ -47,7 +53,7 @@ export const serve: Command = {
   summary: words.summary,
   options: { port: { type: "value", summary: words.port } },
   run: async (given: Words, io: Io) => {
-    const wished = portFrom(given);
+    const wished = portFlag(given);
     const pages = await servePages({ data: io.data, port: wished, language: io.language });
     if (pages.moved) io.err(`${sayTo(io, words.moved, { wished: String(wished), port: String(pages.port) })}\n`);
     io.out(`${pages.url}\n`);

@@ -169,7 +169,7 @@ describe("a forged answer", () => {
     await writeFile(other, JSON.stringify(forged(tree(), { path: ["totals", "units"], how: "change" })));
     const ran = await runCommand(verify, [other], {}, { data: folder });
     expect(ran.exit).toBe(1);
-    expect(ran.err).toContain("/totals/units: E-ANSWER-DIFFERS");
+    expect(ran.out.split("\n")[0]).toMatch(/^\/totals\/units E-ANSWER-DIFFERS: /);
     const asJson = await runCommand(verify, [other], { json: true }, { data: folder });
     expect(JSON.parse(asJson.out)).toMatchObject({
       verified: false,
@@ -188,8 +188,8 @@ describe("a forged answer", () => {
     await writeFile(path, toPdf(shown, "fr"));
     const ran = await runCommand(verify, [path], {}, { data: folder });
     expect(ran.exit).toBe(1);
-    expect(ran.err).toContain("/parts/0/asks/fr: E-ANSWER-DIFFERS");
-    expect(ran.err).toMatch(/page 1, line \d+: E-ANSWER-PDF/);
+    expect(ran.out).toMatch(/^\/parts\/0\/asks\/fr E-ANSWER-DIFFERS: /m);
+    expect(ran.out).toMatch(/^page 1, line \d+ E-ANSWER-PDF: /m);
     const bytes = Buffer.from(toPdf(answer, "fr"));
     bytes[bytes.length - 12] = (bytes[bytes.length - 12] ?? 0) ^ 1;
     await writeFile(path, bytes);
@@ -237,10 +237,10 @@ describe("the records", () => {
     for (const [name, change] of Object.entries(changes)) {
       const data = await tampered(change);
       const ran = await runCommand(verify, [file], {}, { data });
-      expect({ name, exit: ran.exit, code: /E-LEDGER-[A-Z]+/.test(ran.err) }).toEqual({ name, exit: 1, code: true });
+      expect({ name, exit: ran.exit, code: /E-LEDGER-[A-Z]+/.test(ran.out) }).toEqual({ name, exit: 1, code: true });
       // A tail that is cut off leaves a whole chain: only what was made from it shows it.
       if (name !== "cut") expect(await runCommand(verify, [], {}, { data })).toMatchObject({ exit: 1 });
-      else expect(ran.err).toContain("E-ANSWER-RECORDS");
+      else expect(ran.out).toContain("E-ANSWER-RECORDS");
       await rm(data, { recursive: true });
     }
   });
@@ -254,6 +254,7 @@ describe("the records", () => {
       return (await runCommand(verify, [file], { ledger: path }, { data: folder })).exit;
     };
     expect(await run(out)).toBe(0);
+    expect(await run(out.replaceAll("\n", "\r\n"))).toBe(0);
     expect(await run(lines.slice(0, -3).join("\n"))).toBe(1);
     expect(await run(out.replace(/"records":(\d)/, (_, digit) => `"records":${(Number(digit) + 1) % 10}`))).toBe(1);
     expect(await run([lines[1], lines[0], ...lines.slice(2)].join("\n"))).toBe(1);

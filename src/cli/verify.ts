@@ -6,40 +6,58 @@ import { recordsOf, type Verified, verifyAnswer, verifyLedger, verifyPdf } from 
 import { commandWords } from "../answer/words/commands.ts";
 import type { Head } from "../ledger/ledger.ts";
 import { verifyChain } from "../ledger/verify.ts";
-import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
+import { refusalOf, textOf } from "../problem/disk.ts";
+import { expectedOf, fail, mendOf, ok, type Problem, type Result, whereOf } from "../problem/problem.ts";
 import { openStore, type Store } from "../store/store.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
-import { invalid, printJson, printProblems, problemsJson, sayTo } from "./common.ts";
+import { invalid, printJson, problemsJson, sayTo } from "./common.ts";
 
-const read = async (path: string, io: Io): Promise<Result<Uint8Array>> => {
+const answerFile = (file: string, detail: string) => fail(answerProblem("E-ANSWER-FILE", { file }, { detail }));
+const ledgerFile = (file: string, reason: string) => fail(answerProblem("E-ANSWER-LEDGER", { file }, { reason }));
+
+/** What the work on a file gives, or what the disk or the decoder said against it. @throws only what is no fault of the file. */
+const orRefused = async <T>(path: string, refused: typeof answerFile, work: () => Promise<T>): Promise<Result<T>> => {
   try {
-    return ok(path === "-" ? await io.input() : new Uint8Array(await readFile(resolve(io.cwd, path))));
+    return ok(await work());
   } catch (error) {
-    const detail = error instanceof Error && "code" in error ? String(error.code) : undefined;
-    if (detail === undefined) throw error;
-    return fail(answerProblem("E-ANSWER-FILE", { file: path }, { detail }));
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    return refused(path, reason);
   }
 };
 
-const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
+const read = async (path: string, io: Io): Promise<Uint8Array> =>
+  path === "-" ? await io.input() : await readFile(resolve(io.cwd, path));
 
 const inFile = (problems: readonly Problem[], file: string): readonly Problem[] =>
   problems.map((problem) => ({ ...problem, place: { file, ...problem.place } }));
 
 /** An exported ledger: sound in itself, and holding the head that is expected of it. */
 const exported = async (path: string, head: Head, io: Io): Promise<Result<readonly Problem[]>> => {
-  const bytes = await read(path, io);
-  if (!bytes.ok) return bytes;
-  const lines = decoded(bytes.value).split("\n");
-  return ok(inFile(verifyChain(lines, head.seq === 0 ? undefined : head).problems, path));
+  const text = await orRefused(path, ledgerFile, async () => textOf(await read(path, io)));
+  if (!text.ok) return text;
+  return ok(inFile(verifyChain(text.value.split("\n"), head.seq === 0 ? undefined : head).problems, path));
 };
 
 const verifyFile = async (store: Store, path: string, io: Io): Promise<Result<Verified>> => {
-  const bytes = await read(path, io);
-  if (!bytes.ok) return bytes;
-  const name = relative(io.cwd, resolve(io.cwd, path)) || path;
+  const name = path === "-" ? path : relative(io.cwd, resolve(io.cwd, path)) || path;
+  const content = await orRefused(name, answerFile, async () => {
+    const bytes = await read(path, io);
+    return isPdf(bytes) ? bytes : textOf(bytes);
+  });
+  if (!content.ok) return content;
   const records = recordsOf(store, io.cwd);
-  return isPdf(bytes.value) ? verifyPdf(bytes.value, name, records) : verifyAnswer(decoded(bytes.value), name, records);
+  return typeof content.value === "string"
+    ? verifyAnswer(content.value, name, records)
+    : verifyPdf(content.value, name, records);
+};
+
+/** One line for each place, which begins with its pointer (of a ledger: its file and line); how to mend it goes to standard error, once. */
+const refuse = (problems: readonly Problem[], io: Io): void => {
+  for (const problem of problems)
+    io.out(`${problem.place.field ?? whereOf(problem.place)} ${problem.code}: ${expectedOf(problem, io.language)}\n`);
+  io.out(`${sayTo(io, commandWords.refused, { count: problems.length, countShown: String(problems.length) })}\n`);
+  for (const mend of new Set(problems.map((problem) => mendOf(problem, io.language)))) io.err(`${mend}\n`);
 };
 
 const report = (problems: readonly Problem[], head: Head, fine: string, words: Words, io: Io): Exit => {
@@ -50,10 +68,7 @@ const report = (problems: readonly Problem[], head: Head, fine: string, words: W
     }));
     printJson({ verified: problems.length === 0, head, problems: places }, io);
   } else if (problems.length === 0) io.out(`${fine}\n`);
-  else {
-    printProblems(problems, io);
-    io.out(`${sayTo(io, commandWords.refused, { count: problems.length, countShown: String(problems.length) })}\n`);
-  }
+  else refuse(problems, io);
   return problems.length === 0 ? 0 : 1;
 };
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadCatalogue } from "../catalogue/load.ts";
 import { matcher } from "../catalogue/matcher.ts";
@@ -17,7 +17,7 @@ import { generate } from "./generate.ts";
 import type { GeneratedFile } from "./generated.ts";
 import { demoProblem } from "./problems.ts";
 import { loadScenario } from "./scenario.ts";
-import { writeFiles } from "./write.ts";
+import { writeUnder } from "./write.ts";
 
 /** What became of one kind of file. */
 export interface Tally {
@@ -54,7 +54,7 @@ interface Written {
 /**
  * Writes the files of an exercise, then takes each in as a body's would be, in the order in which they were received and each at its
  * own receipt instant. The invented bodies join the register of the data folder. Problems: those of the exercise's file, of the
- * register, the catalogue and the store, E-DEMO-OTHER.
+ * register, the catalogue and the store, E-DEMO-OTHER, E-DEMO-OUT.
  */
 export const exercise = async (options: Options): Promise<Result<Exercise>> => {
   const scenario = await loadScenario(options.scenario);
@@ -63,13 +63,15 @@ export const exercise = async (options: Options): Promise<Result<Exercise>> => {
   if (!catalogue.ok) return catalogue;
   const { seed = scenario.value.seed, devices = scenario.value.devices, data, out } = options;
   const written: Written[] = [];
-  for await (const { file, path } of writeFiles(generate(scenario.value, catalogue.value, { seed, devices }), out)) {
+  for (const file of generate(scenario.value, catalogue.value, { seed, devices })) {
+    const at = await writeUnder(out, file.path, file.text);
+    if (!at.ok) return at;
     if (file.kind === "register") {
       const other = await otherExercise(data, file);
       if (other !== undefined) return fail(other);
-      await mkdir(join(data, "registers"), { recursive: true });
-      await copyFile(path, join(data, "registers", "exercise.yaml"));
-    } else written.push({ file: { ...file, text: file.kind === "records" ? file.text : "" }, path });
+      const held = await writeUnder(data, "registers/exercise.yaml", file.text);
+      if (!held.ok) return held;
+    } else written.push({ file: { ...file, text: file.kind === "records" ? file.text : "" }, path: at.value });
   }
   const register = await loadRegister(data);
   if (!register.ok) return register;

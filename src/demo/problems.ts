@@ -29,6 +29,20 @@ export const demoProblems = {
       en: "Check the path and the right to read it.",
     },
   },
+  "E-DEMO-OUT": {
+    expected: {
+      fr: "Les fichiers de l’exercice ne peuvent pas être écrits dans ce dossier ({reason}).",
+      nl: "De bestanden van de oefening kunnen niet in deze map worden geschreven ({reason}).",
+      de: "Die Dateien der Übung können nicht in diesen Ordner geschrieben werden ({reason}).",
+      en: "The files of the exercise cannot be written in this folder ({reason}).",
+    },
+    mend: {
+      fr: "Indiquez un autre dossier avec --out, ou un autre dossier de données avec --data.",
+      nl: "Geef een andere map op met --out, of een andere gegevensmap met --data.",
+      de: "Geben Sie mit --out einen anderen Ordner an, oder mit --data einen anderen Datenordner.",
+      en: "Name another folder with --out, or another data folder with --data.",
+    },
+  },
   "E-DEMO-OTHER": {
     expected: {
       fr: "Le dossier de données contient un autre exercice ({held}) que celui demandé ({wanted}).",

@@ -47,6 +47,9 @@ export const countsOf = ({ found }: Taken): Counts => {
   return { devices: devices.size, sightings };
 };
 
+/** Records that are not held; a warning rejects nothing. */
+const rejectedOf = ({ rejected }: Taken): number => rejected.filter(({ severity }) => severity === "error").length;
+
 const entryOf = (taken: Taken, { body, receivedAt, catalogue }: LoadedAs): NewEntry => ({
   at: receivedAt,
   kind: "file",
@@ -59,7 +62,7 @@ const entryOf = (taken: Taken, { body, receivedAt, catalogue }: LoadedAs): NewEn
     observedAt: taken.observedAt === undefined ? undefined : new Date(taken.observedAt).toISOString(),
     records: taken.records,
     kept: taken.kept,
-    rejected: taken.rejected.filter(({ severity }) => severity === "error").length,
+    rejected: rejectedOf(taken),
     ...countsOf(taken),
   },
 });
@@ -86,7 +89,7 @@ export const hold = (tx: Transaction, taken: Taken, as: LoadedAs): void => {
     as.receivedAt,
     taken.records,
     taken.kept,
-    taken.rejected.length,
+    rejectedOf(taken),
     devices,
     sightings,
   );

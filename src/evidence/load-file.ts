@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Problem } from "../problem/problem.ts";
 import { type Keeping, keepingIn, measuring } from "../store/files.ts";
-import type { Instant } from "../time/time.ts";
+import { dayOf, type Instant, writeInstant } from "../time/time.ts";
 import { evidenceProblem, problemAt } from "./problems.ts";
 import type { Context, Controlled, Registered, Seen, Source, Stated } from "./source.ts";
 import { sources } from "./sources/index.ts";
@@ -78,6 +78,26 @@ const chosen = (file: string, head: Uint8Array, wanted: string | undefined): Sou
     : { kind: "refused", file, problem: problemAt({ file }, "E-EVIDENCE-NOT-SOURCE", {}, { source: wanted }) };
 };
 
+/** Is it dated after its receipt? A statement speaks of a whole day, and may be received within it. */
+const dateAfter = (item: Seen | Stated | Registered | Controlled, receivedAt: Instant): Instant | undefined => {
+  if (item.kind === "device-facts" || (item.kind === "attestation" && item.asOf <= dayOf(receivedAt))) return undefined;
+  const at = item.kind === "control-seen" ? item.at : item.observedAt;
+  return at !== undefined && at > receivedAt ? at : undefined;
+};
+
+/** One warning for a file, at the first of its records that are dated after their receipt: a wrong clock is wrong many times. */
+const datedAfter = (found: Taken["found"], { receivedAt }: Given, file: string): readonly Problem[] => {
+  const late = found.flatMap((item) => {
+    const at = dateAfter(item, receivedAt);
+    return at === undefined ? [] : [{ record: item.record, at }];
+  });
+  const [first] = late;
+  if (first === undefined) return [];
+  const { record, at } = first;
+  const count = new Set(late.map((each) => each.record)).size;
+  return [problemAt({ file }, "W-EVIDENCE-FUTURE", { record }, { count, at: writeInstant(at) })];
+};
+
 /** Reads one file whole, once: its digest, its copy on the way into the store (none without `folder`), and what its source finds in it. */
 export const take = async (
   path: string,
@@ -86,8 +106,8 @@ export const take = async (
   folder: string | undefined,
 ): Promise<Taken | NotTaken> => {
   let keeping: Keeping | undefined;
+  const chunks = chunksOf(path);
   try {
-    const chunks = chunksOf(path);
     const first = chunks.next();
     const head = first.done === true ? new Uint8Array() : first.value;
     const source = chosen(path, head, wanted);
@@ -126,7 +146,7 @@ export const take = async (
       observedAt: used,
       records: tally.records,
       kept: tally.kept,
-      rejected,
+      rejected: [...rejected, ...datedAfter(found, given, path)],
       found,
       keeping: holding,
     };
@@ -140,5 +160,8 @@ export const take = async (
       };
     }
     throw error;
+  } finally {
+    // Whoever stopped before the end left the file open.
+    chunks.return(undefined);
   }
 };

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
@@ -206,6 +206,47 @@ describe("loading", () => {
     expect((await observed(glpi, { source: "unbound-log" })).codes).toEqual(["E-EVIDENCE-NOT-SOURCE"]);
     expect((await observed(glpi, { source: "nagios" })).codes).toEqual(["E-EVIDENCE-NO-SUCH-SOURCE"]);
     expect((await observed(glpi, { source: "glpi-inventory" })).loaded.kept).toBe(1);
+  });
+
+  it("says once of a file how many records are dated after their receipt, at the first of them", async () => {
+    const dated = (n: number, logdate: string) =>
+      JSON.stringify({ deviceid: `d${n}`, content: { hardware: { name: `d${n}` }, accesslog: { logdate } } });
+    const late = ["2023-04-12 10:00:00", "2023-04-12 10:00:01", "9999-12-31 10:00:00"].map((at, n) => dated(n, at));
+    const { loaded, observations } = await observed(late.join("\n"));
+    expect(loaded).toMatchObject({ kept: 3, rejected: [] });
+    expect(observations).toHaveLength(3);
+    expect(loaded.warnings.map(({ code, args, place }) => [code, args.count, args.at, place.record])).toEqual([
+      ["W-EVIDENCE-FUTURE", 2, "2023-04-12T10:00:01+02:00", 2],
+    ]);
+    const stated = (day: string) => observed(`measure,clause,statement,as-of\nm,ban,absent,${day}\n`);
+    expect((await stated("2023-04-12")).loaded.warnings).toEqual([]);
+    expect((await stated("2023-04-13")).loaded.warnings).toMatchObject([{ code: "W-EVIDENCE-FUTURE" }]);
+  });
+
+  it("counts a warning as no rejected record", async () => {
+    const { store } = await observed("device,owner,serial\nd1,person,S1\n");
+    expect(await filesOf(store, always)).toMatchObject([{ kept: 1, rejected: 0 }]);
+  });
+
+  it.skipIf(!existsSync("/proc/self/fd"))("leaves no file open, recognised or not", async () => {
+    const store = openTestStore();
+    const strange = fileOf("x".repeat(600_000), "strange");
+    const cut = fileOf("Apr 03 10:00:00 unbound[1:0] query: 192.0.2.1 a.example. A IN\n".repeat(9000), "cut");
+    const openOnes = () =>
+      readdirSync("/proc/self/fd").filter((fd) => {
+        try {
+          return [strange, cut].includes(readlinkSync(join("/proc/self/fd", fd)));
+        } catch {
+          return false;
+        }
+      });
+    const results = await loadAll(store, [strange, cut, strange]);
+    expect(results.map(({ rejected }) => rejected[0]?.code)).toEqual([
+      "E-EVIDENCE-UNKNOWN",
+      "E-EVIDENCE-NEEDS-DAY",
+      "E-EVIDENCE-UNKNOWN",
+    ]);
+    expect(openOnes()).toEqual([]);
   });
 
   it("killed at any moment and begun again, gives the same state and a whole ledger", async () => {

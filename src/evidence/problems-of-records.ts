@@ -123,16 +123,30 @@ export const recordProblems = {
   },
   "W-EVIDENCE-COLUMN-IGNORED": {
     expected: {
-      fr: "La colonne « {column} » n’est pas lue : le registre des appareils n’en a pas l’usage.",
-      nl: "De kolom “{column}” wordt niet gelezen: het toestellenregister gebruikt ze niet.",
-      de: "Die Spalte „{column}“ wird nicht gelesen: Das Geräteregister verwendet sie nicht.",
-      en: "The column “{column}” is not read: the device register has no use for it.",
+      fr: "La colonne « {column} » n’est pas lue : la source « {source} » n’en a pas l’usage.",
+      nl: "De kolom “{column}” wordt niet gelezen: de bron “{source}” gebruikt ze niet.",
+      de: "Die Spalte „{column}“ wird nicht gelesen: Die Quelle „{source}“ verwendet sie nicht.",
+      en: "The column “{column}” is not read: the source “{source}” has no use for it.",
     },
     mend: {
-      fr: "S’il s’agit d’un attribut, écrivez son nom comme dans « interdict attributes ».",
-      nl: "Gaat het om een attribuut, schrijf de naam dan zoals in “interdict attributes”.",
-      de: "Ist es ein Attribut, schreiben Sie den Namen wie in „interdict attributes“.",
-      en: "If it is an attribute, write its name as in “interdict attributes”.",
+      fr: "Si elle doit être lue, vérifiez son orthographe ; « interdict attributes » donne la liste des attributs.",
+      nl: "Moet ze gelezen worden, controleer dan de spelling; “interdict attributes” geeft de lijst van de attributen.",
+      de: "Soll sie gelesen werden, prüfen Sie die Schreibweise; „interdict attributes“ zeigt die Liste der Attribute.",
+      en: "If it should be read, check its spelling; “interdict attributes” lists the attributes.",
+    },
+  },
+  "W-EVIDENCE-FUTURE": {
+    expected: {
+      fr: "{count, plural, one {Cet enregistrement porte une date postérieure à sa réception ({at}).} other {{count, number} enregistrements portent une date postérieure à leur réception ; voici le premier ({at}).}}",
+      nl: "{count, plural, one {Dit record draagt een datum na de ontvangst ervan ({at}).} other {{count, number} records dragen een datum na de ontvangst ervan; dit is het eerste ({at}).}}",
+      de: "{count, plural, one {Dieser Datensatz trägt ein Datum nach seinem Eingang ({at}).} other {{count, number} Datensätze tragen ein Datum nach ihrem Eingang; dies ist der erste ({at}).}}",
+      en: "{count, plural, one {This record is dated after its receipt ({at}).} other {{count, number} records are dated after their receipt; this is the first ({at}).}}",
+    },
+    mend: {
+      fr: "Un tel enregistrement ne compte pas avant sa date ; vérifiez l’horloge de l’appareil ou de l’outil.",
+      nl: "Zo’n record telt niet mee vóór zijn datum; controleer de klok van het toestel of van het hulpmiddel.",
+      de: "Ein solcher Datensatz zählt vor seinem Datum nicht; prüfen Sie die Uhr des Geräts oder des Werkzeugs.",
+      en: "Such a record counts for nothing before its date; check the clock of the device or of the tool.",
     },
   },
 } as const;

@@ -48,6 +48,13 @@ describe("the chain", () => {
     expect(verifyChain([])).toEqual({ head: { seq: 0, hash: "0".repeat(64) }, problems: [] });
   });
 
+  it("is whole with the line ends of any tool, and only with those", () => {
+    const text = `${three.lines.join("\r\n")}\r\n`;
+    expect(verifyChain(text.split("\n"), three.end)).toEqual({ head: three.end, problems: [] });
+    const [a = "", b = "", ...others] = three.lines;
+    expect(codes([a, `${b}\r\r`, ...others])).toEqual(["E-LEDGER-CHANGED 2"]);
+  });
+
   it("names the entry that was changed, whatever character it is", () => {
     fc.assert(
       fc.property(fc.nat(three.lines.length - 1), fc.nat(), fc.constantFrom("x", "0", " ", "}"), (place, at, mark) => {

@@ -48,7 +48,7 @@ const fill = (gaps: Gap[], seq: number): boolean => {
 /**
  * Reads an exported ledger from its first entry and says what is wrong with it: an entry changed, out of its place (swapped,
  * repeated) or missing, and, against a head that was kept elsewhere, a tail cut off or rewritten. No problem means that every
- * entry up to `head` stands as it was written. Places name the line; an empty line is nothing.
+ * entry up to `head` stands as it was written. Places name the line; an empty line is nothing, and lines may end in `\r`.
  */
 export const verifyChain = (
   lines: Iterable<string>,
@@ -59,8 +59,10 @@ export const verifyChain = (
   let last: Head = genesis;
   let highest = 0;
   let number = 0;
-  for (const text of lines) {
+  for (const each of lines) {
     number += 1;
+    // Tools that write CRLF change the ends of lines, not what the lines say.
+    const text = each.endsWith("\r") ? each.slice(0, -1) : each;
     if (text === "") continue;
     const place = { line: number };
     const line = read(text);

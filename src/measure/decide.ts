@@ -1,5 +1,5 @@
 import type { Facts, Value } from "../logic/condition.ts";
-import { type Diagram, type Diagrams, SizeExceeded, withinSize } from "../logic/index.ts";
+import { type Diagram, type Diagrams, withinSize } from "../logic/index.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { dayOf, startOfDay, writeInstant } from "../time/time.ts";
 import type { Measure } from "./measure.ts";
@@ -105,6 +105,9 @@ const summary = (d: Diagrams, node: Diagram, possible: Diagram) => {
 /** Up to this many combinations, each stands in a row of its own; past it, values that lead to the same are written as one list. */
 const singleRows = 512;
 
+/** Past this many rows the list is left out and that is said; the ruling, and what settles it, stay exact. */
+const mostRows = 4_096;
+
 interface Combination {
   readonly values: ReadonlyMap<string, Value | readonly Value[]>;
   /** One completion of these values, for what depends on dates. */
@@ -113,18 +116,23 @@ interface Combination {
 }
 
 /** The ruling under each combination of the points that settle it (line 32). Impossible combinations are left out. */
-const underEach = ({ d, possible, order }: Built, total: Diagram, settling: readonly string[]): readonly Combination[] => {
+const underEach = (
+  { d, possible, order }: Built,
+  total: Diagram,
+  settling: readonly string[],
+): readonly Combination[] | undefined => {
   const domains = settling.map((key) => ({ key, values: order.find(({ id }) => id === key)?.values ?? [] }));
   const combinations = domains.reduce((all, { values }) => all * values.length, 1);
   if (settling.length === 0) return [];
   if (combinations <= singleRows) return d.under(total, possible, settling).map(({ values, leaves }) => ({ values, facts: values, levels: leaves }));
   const found: Combination[] = [];
   const visit = (at: number, node: Diagram, within: Diagram, values: Combination["values"], facts: Facts): void => {
+    if (found.length > mostRows) return;
     const levels = d.leavesUnder(node, within);
     if (levels.length === 0) return;
     const here = domains[at];
     if (here === undefined || new Set(levels.map((level) => answerOf(tokenOf(level)))).size === 1) {
-      if (found.push({ values, facts, levels }) > 8 * singleRows) throw new SizeExceeded("rows");
+      found.push({ values, facts, levels });
       return;
     }
     const groups = new Map<string, { node: Diagram; within: Diagram; values: Value[] }>();
@@ -144,7 +152,7 @@ const underEach = ({ d, possible, order }: Built, total: Diagram, settling: read
     }
   };
   visit(0, total, possible, new Map(), new Map());
-  return found;
+  return found.length > mostRows ? undefined : found;
 };
 
 /** The facts about the device that its holder or body can change. */
@@ -251,7 +259,8 @@ const decide = (question: Question): Ruling => {
   const answerClass = (level: number) => answerOf(tokenOf(level));
   const settling = token === "undetermined" ? d.settle(total, possible, answerClass) : [];
   const idOf = (key: string): string => open.find((one) => one.key === key)?.id ?? key;
-  const under = underEach(built, total, settling).map(({ values, facts, levels: left }): Under => {
+  const combinations = underEach(built, total, settling);
+  const under = (combinations ?? []).map(({ values, facts, levels: left }): Under => {
     const ruling = lowest(left);
     const ids = new Map([...values].map(([key, value]) => [idOf(key), value]));
     return { values: ids, ruling, ...dated(giver(built, levelOf(ruling), facts), facts, ruling) };
@@ -277,6 +286,7 @@ const decide = (question: Question): Ruling => {
     asks: bareIds(settling, open, "fact"),
     texts: bareIds(settling, open, "text"),
     under,
+    underOmitted: combinations === undefined,
     clauses,
     restsOn: used.map(({ id, chosen }) => ({ id, chosen })),
     wouldChange: wouldChange(question, token, used),

@@ -64,6 +64,8 @@ export interface Ruling {
   readonly asks: readonly string[];
   readonly texts: readonly string[];
   readonly under: readonly Under[];
+  /** There are too many combinations to list. */
+  readonly underOmitted: boolean;
   readonly clauses: readonly ClauseRuling[];
   readonly restsOn: readonly { readonly id: string; readonly chosen: Value }[];
   readonly wouldChange: readonly { readonly id: string; readonly value: Value; readonly ruling: RulingToken | "undetermined" }[];

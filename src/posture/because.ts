@@ -76,7 +76,7 @@ export const becauseOf = (look: Look, outcome: Outcome, scene: Scene): readonly 
 
 const reasonsOf = (look: Look, outcome: Outcome, { asked: { policy } }: Scene): readonly Reason[] => {
   const { at } = look.lens.view;
-  const { clean, present, statement, exemption, faults, doubts } = outcome;
+  const { clean, remedy, present, statement, exemption, faults, doubts } = outcome;
   const reasons: Reason[] = [...clauseReasons(outcome, look)];
   if (outcome.line <= 5) return reasons;
   const [by] = exemption?.by ?? [];
@@ -98,8 +98,8 @@ const reasonsOf = (look: Look, outcome: Outcome, { asked: { policy } }: Scene): 
   }
   const shown = outcome.line === 6 ? (outcome.wouldBe ?? outcome.class) : outcome.class;
   if (faults.length > 0) reasons.push(...told(faults).map(faultReason));
-  if (shown === "remedied" && clean !== undefined)
-    reasons.push(reason("clean-after", { at: writeInstant(clean.at) }, [observation(clean.record)]));
+  if (shown === "remedied" && remedy !== undefined)
+    reasons.push(reason("clean-after", { at: writeInstant(remedy.at) }, [observation(remedy.record)]));
   if (shown === "remedied" && doubts.length > 0)
     reasons.push(
       ...doubts

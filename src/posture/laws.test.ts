@@ -37,6 +37,38 @@ const additions: fc.Arbitrary<(world: Everything) => Everything> = fc.oneof(
 );
 
 describe("the laws of verdicts", () => {
+  it("what was remedied stays as late as it was, however often it is seen clean afterwards", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(worlds, asOf, (world, at) => {
+        const app = (all: Everything) =>
+          verdictsOf(askedOf(all, at)).filter(
+            ({ channel, lateByDays }) => channel === "app" && lateByDays !== undefined,
+          );
+        for (const verdict of app(world)) {
+          const like = world.observations.find(
+            ({ names, body }) => names.includes(verdict.device) && body === verdict.body,
+          );
+          if (like === undefined) continue;
+          seen += 1;
+          const again: Observation = {
+            ...like,
+            id: "again",
+            observedAt: at,
+            complete: true,
+            scope: "all-apps",
+            sightings: [],
+            facts: new Map(),
+          };
+          const after = app({ ...world, observations: [...world.observations, again] });
+          expect(after.find((one) => nameOf(one) === nameOf(verdict))?.lateByDays).toBe(verdict.lateByDays);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(seen).toBeGreaterThan(0);
+  });
+
   it("law 1: a fault is what the clause names", () => {
     fc.assert(
       fc.property(worlds, asOf, (world, at) => {

@@ -37,7 +37,10 @@ export interface Outcome {
   readonly situation: Situation | "left";
   readonly faults: readonly Fault[];
   readonly doubts: readonly Doubt[];
+  /** The latest proof of absence. */
   readonly clean?: Clean;
+  /** Of what is remedied: the first proof of absence after the last fault. */
+  readonly remedy?: Clean;
   readonly present?: Exclude<Mark, { kind: "shown" }>;
   readonly statement?: Statement;
   readonly exemption?: ReturnType<typeof exemptAt>;
@@ -130,6 +133,9 @@ const everInBreach = (proofs: Evidence["proofs"], look: Look): boolean => {
   });
 };
 
+const earlier = (first: Clean | undefined, one: Clean): Clean =>
+  first === undefined || one.at < first.at ? one : first;
+
 /** Lines 7 to 21: what the evidence shows of a unit that the clause covers while it is in force. */
 const shown = (
   look: Look,
@@ -149,7 +155,12 @@ const shown = (
     ...(clean === undefined ? {} : { clean }),
   };
   const lastFault = faults.reduce((last, fault) => Math.max(last, fault.last), Number.NEGATIVE_INFINITY);
-  if (faults.length > 0) return { ...common, class: lastClean > lastFault ? "remedied" : "breach", line: 12 };
+  if (faults.length > 0) {
+    const remedy = cleans.filter((one) => one.at > lastFault).reduce<Clean | undefined>(earlier, undefined);
+    return remedy === undefined
+      ? { ...common, class: "breach", line: 12 }
+      : { ...common, remedy, class: "remedied", line: 12 };
+  }
   if (situation.late === "no" && Number.isFinite(lastNamed) && lastNamed >= lastClean)
     return { ...common, class: "due", line: 13 };
   if (common.doubts.length > 0) return { ...common, class: "undetermined", line: 14 };

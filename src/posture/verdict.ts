@@ -13,12 +13,13 @@ import { settlingOf } from "./under.ts";
 import type { Unit } from "./unit.ts";
 import { askedId, isText } from "./variables.ts";
 
+/** From the first late fault, or the instant from which it is late, to the first proof of absence after the last fault. */
 const lateBy = (outcome: Outcome): { readonly lateByDays?: number } => {
-  const { situation, faults, clean } = outcome;
-  if (outcome.class !== "remedied" || clean === undefined || situation === "left") return {};
+  const { situation, faults, remedy } = outcome;
+  if (outcome.class !== "remedied" || remedy === undefined || situation === "left") return {};
   const first = Math.min(...faults.map((fault) => fault.first));
   const late = Math.max(situation.lateFrom ?? first, first);
-  return { lateByDays: Math.ceil((clean.at - late) / dayLength) };
+  return { lateByDays: Math.ceil((remedy.at - late) / dayLength) };
 };
 
 const instants = ({

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
@@ -52,6 +52,16 @@ describe("the store", () => {
     const file = join(testFolder(), "file");
     writeFileSync(file, "");
     expect(openStore(join(file, "data"))).toMatchObject({ ok: false, problems: [{ code: "E-STORE-FOLDER" }] });
+  });
+
+  it("takes no file for an empty folder when it reads", () => {
+    const file = join(testFolder(), "file");
+    writeFileSync(file, "notes");
+    for (const folder of [file, join(file, "data")]) {
+      const opened = openStore(folder, { readOnly: true });
+      expect(opened).toMatchObject({ ok: false, problems: [{ code: "E-STORE-FOLDER", place: { file: folder } }] });
+    }
+    expect(readFileSync(file, "utf8")).toBe("notes");
   });
 
   it("undoes a transaction that throws", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -78,6 +78,17 @@ const openForReading = (path: string): DatabaseSync => {
   }
 };
 
+/** Is there a database yet? @throws where the disk does not say, or where what should be a folder is a file. */
+const isThere = (path: string): boolean => {
+  try {
+    statSync(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    throw error;
+  }
+};
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Is it ours, and not from a later program? A database that holds nothing at all yet is ours to fill. */
@@ -100,9 +111,9 @@ export const openStore = (
   { readOnly = false }: { readonly readOnly?: boolean } = {},
 ): Result<Store> => {
   const path = join(folder, "interdict.sqlite");
-  if (readOnly && !existsSync(path)) return ok(emptyStore(folder));
   let database: DatabaseSync | undefined;
   try {
+    if (readOnly && !isThere(path)) return ok(emptyStore(folder));
     if (!readOnly) mkdirSync(folder, { recursive: true });
     database = readOnly ? openForReading(path) : new DatabaseSync(path);
     database.exec(settings);

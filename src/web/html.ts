@@ -8,9 +8,6 @@ export type Content = string | number | Html | readonly Content[];
 
 export const nothing: Html = html``;
 
-/** Markup only where a condition holds. */
-export const when = (holds: boolean, make: () => Html): Html => (holds ? make() : nothing);
-
 /** Markup that another stage wrote, and escaped: the article of an answer. */
 export const written = (markup: string): Html => raw(markup);
 

@@ -61,6 +61,7 @@ const nowhere = `7:${"0".repeat(64)}`;
 
 export const examples: Examples = {
   "E-QUESTION-UNKNOWN": command("answer xx/question/1 --out out"),
+  "E-QUESTION-FILE": command("answer question.yaml --out out", { "question.yaml/": "" }),
   "E-QUESTION-CLAUSE": command("answer question.yaml --out out", {
     "question.yaml": question("bann", "be/wal/2023-tiktok"),
   }),
@@ -70,6 +71,7 @@ export const examples: Examples = {
     "measure.yaml": measure,
   }),
   "E-ANSWER-FILE": command("verify answer.json", { "answer.json": '{"answer": "Everybody complied."}\n' }),
+  "E-ANSWER-LEDGER": command("verify --ledger ledger.jsonl"),
   "E-ANSWER-DIFFERS": verifying("the number of the question was made 171", "answer.json", async () => {
     const text = toJson({ ...(await made()), number: "171 (2022-2023) 1" });
     return found(await verifyAnswer(text, "answer.json", records));

@@ -13,6 +13,12 @@ export const examples: Examples = {
   "E-DEMO-FILE": inFolder("an exercise that is not there", {}, async (folder) =>
     problemsIn(await loadScenario(join(folder, "exercise.yaml"))),
   ),
+  "E-DEMO-OUT": inFolder(
+    "interdict demo --out notes.txt --no-serve",
+    { "notes.txt": "Not a folder.\n" },
+    async (folder) =>
+      problemsIn(await exercise({ data: join(folder, "data"), out: join(folder, "notes.txt"), devices: 0 })),
+  ),
   "E-DEMO-OTHER": inFolder(
     "interdict demo --data data --no-serve",
     { "data/registers/exercise.yaml": "# be/ex/another\nbodies: []\n" },

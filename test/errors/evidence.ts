@@ -67,4 +67,5 @@ export const examples: Examples = {
   "E-EVIDENCE-SPAN": load("devices.csv", `${devices}d1;authority;2023-04-01;2023-03-01\n`),
   "E-EVIDENCE-NUMBER": load("statement.csv", `${statements}xx/sample,ban,absent,a dozen,2023-03-31\n`),
   "W-EVIDENCE-COLUMN-IGNORED": load("devices.csv", "device;device.owner;colour\nd1;authority;red\n"),
+  "W-EVIDENCE-FUTURE": load("inventory.json", glpi({}, { hardware, accesslog: { logdate: "2032-04-03 10:00:00" } })),
 };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Io } from "../../src/cli/command.ts";
-import { commands } from "../../src/cli/commands.ts";
+import { findCommand } from "../../src/cli/commands.ts";
 import { common, parse } from "../../src/cli/parse.ts";
 import type { Language, Text } from "../../src/language/language.ts";
 import { expectedOf, mendOf, type Problem, type Result, whereOf } from "../../src/problem/problem.ts";
@@ -136,7 +136,8 @@ export const command = (typed: string, files: Readonly<Record<string, string>> =
   run: () =>
     withFolder(files, async (folder) => {
       const name = typed.split(" ");
-      const found = commands.find((one) => typed === one.name || typed.startsWith(`${one.name} `));
+      const [first = "", second] = name;
+      const found = await findCommand(first, second);
       if (found === undefined) throw new Error(`no such command: ${typed}`);
       const words = parse(
         [...name.slice(found.name.split(" ").length), "--json"],

@@ -5,7 +5,6 @@ import { readGivens } from "../../src/measure/given.ts";
 import { lint } from "../../src/measure/lint.ts";
 import type { Measure } from "../../src/measure/measure.ts";
 import { readMeasure } from "../../src/measure/read.ts";
-import { vocabulary } from "../../src/measure/vocabulary/attributes.ts";
 import type { Problem } from "../../src/problem/problem.ts";
 import { register } from "../edges/readers.ts";
 import { command, type Example, type Examples, inFolder, problemsIn, reading } from "./example.ts";
@@ -38,11 +37,14 @@ const facts = (text: string): Example =>
     return read.value.flatMap((one) => problemsIn(readFacts(one, { at: noon, knownAt: noon }, around)));
   });
 
-const known = [...vocabulary.values()].filter(({ id, values }) => values.length >= 2 && !/^(?:body|product)/.test(id));
-const tangled = Array.from({ length: 8 }, (_, n) => {
-  const [first, second] = [known[n], known[n + 8]];
-  return `r${n}: {${first?.id}: ${first?.values[0]}, ${second?.id}: ${second?.values[0]}}`;
-});
+/** Eighteen pairs of questions to the text, with the first of each pair named together first: half a million combinations to tell apart. */
+const pairs = Array.from({ length: 18 }, (_, n) => [`a${n + 1}`, `b${n + 1}`] as const);
+const ask = "{ask: {fr: Exemple, nl: Voorbeeld, de: Beispiel, en: Example}}";
+const tangled = [
+  `all: {${pairs.map(([first]) => `text.${first}: true`).join(", ")}}`,
+  ...pairs.map(([first, second], n) => `r${n + 1}: {text.${first}: true, text.${second}: true}`),
+];
+const questions = `texts: {${pairs.flat().map((id) => `${id}: ${ask}`).join(", ")}}\n`;
 
 export const examples: Examples = {
   "E-MEASURE-SHAPE": file(measure(", where: {device.owner: authority, personal: {device.owner: person}}")),
@@ -73,7 +75,7 @@ export const examples: Examples = {
   "E-FACTS-BODY": facts('{"body": "xx/goverment"}'),
   "E-RULE-SIZE": command("rule measure.yaml --facts facts.json --action use --at 2023-04-15", {
     "facts.json": "{}\n",
-    "measure.yaml": measure(`, where: {${tangled.join(", ")}}`).replace("to: {person.as: member}", "to: {}"),
+    "measure.yaml": measure(`, where: {${tangled.join(", ")}}`, questions).replace("to: {person.as: member}", "to: {}"),
   }),
   "W-MEASURE-DEADLINE": file(measure(", comply-by: 2023-03-10"), lint),
 };

@@ -85,14 +85,16 @@ const pseudonym = (body: string, name: string): string =>
   `p-${hash("sha256", `${body}\n${name.normalize("NFC")}`, "hex").slice(0, 16)}`;
 
 /** The statements of a form: `attestation: {…}`, `attestations: […]`, or a list; what they share stands beside `statements`. */
-const formRows = (text: string): readonly Fields[] | undefined => {
-  const form = formIn(text);
+const formRows = (form: unknown): readonly Fields[] | undefined => {
   const top = fieldsOf(form)?.attestation ?? fieldsOf(form)?.attestations ?? form;
   const rows = [top].flat().flatMap((each) => {
     const fields = fieldsOf(each);
     const parts = fields?.statements;
     return Array.isArray(parts)
-      ? parts.map((part: unknown) => ({ ...fields, ...fieldsOf(part), statements: undefined }))
+      ? parts.map((part: unknown) => {
+          const { statements: _, ...row } = { ...fields, ...fieldsOf(part) };
+          return row;
+        })
       : [fields];
   });
   return rows.every((row) => row !== undefined) && rows.length > 0 ? rows : undefined;
@@ -107,6 +109,19 @@ const formIn = (text: string): unknown => {
 };
 
 const needed = ["measure", "clause", "statement"];
+
+const known = new Set([
+  ...needed,
+  ...["body", "device", "row", "units", "of", "as-of", "signed-by", "capacity", "signed-on"],
+]);
+
+const strange = (column: string): boolean => column !== "" && !known.has(column);
+
+/** A warning for each column, once, that nothing is read from: a misspelt `units` would make the number "not known" in silence. */
+const ignored = (columns: readonly string[], context: Context): readonly Problem[] =>
+  [...new Set(columns)].map((column) =>
+    problemAt(context, "W-EVIDENCE-COLUMN-IGNORED", { line: 1 }, { column, source: id }),
+  );
 
 /** What a body states of itself: a table (CSV) or a form (YAML or JSON) with the same fields. */
 export const attestation: Source = {
@@ -125,11 +140,17 @@ export const attestation: Source = {
     let records = 0;
     let kept = 0;
     const { head, whole } = await withHead(bytes);
-    const isTable = columnsOf(headText(head)).includes("measure");
+    const columns = columnsOf(headText(head));
+    const isTable = columns.includes("measure");
+    if (isTable) yield* ignored(columns.filter(strange), context);
     for await (const row of isTable ? tableRows(whole, context) : forms(whole, context)) {
       if (row.kind === "refused") {
         yield row;
         return;
+      }
+      if (row.kind === "problem" && row.severity === "warning") {
+        yield row;
+        continue;
       }
       records += 1;
       const found = row.kind === "problem" ? [row] : stated(row, context);
@@ -145,12 +166,23 @@ export const attestation: Source = {
 async function* forms(bytes: AsyncIterable<Uint8Array>, context: Context) {
   let text = "";
   for await (const piece of decoded(bytes, true)) text += piece;
-  const rows = formRows(text);
+  const form = formIn(text);
+  const rows = formRows(form);
   if (rows === undefined) {
     yield { kind: "refused" as const, problem: problemAt(context, "E-EVIDENCE-FORM") };
     return;
   }
+  // What stands beside `attestation` or `attestations` is read no more than a misspelt field of a statement.
+  const top = fieldsOf(form) ?? {};
+  const isNamed = "attestation" in top || "attestations" in top;
+  const beside = isNamed ? Object.keys(top).filter((name) => !/^attestations?$/.test(name)) : [];
+  const inside = rows.flatMap((row) => Object.keys(row).map(columnName)).filter(strange);
+  yield* ignored([...beside, ...inside], context);
   for (const [place, fields] of rows.entries()) {
+    if (Object.values(fields).some((value) => value !== null && typeof value === "object")) {
+      yield problemAt(context, "E-EVIDENCE-RECORD", { line: 1, record: place + 1 }, { source: id });
+      continue;
+    }
     const cells = new Map(
       Object.entries(fields).map(([name, value]) => [columnName(name), String(value ?? "").trim()]),
     );

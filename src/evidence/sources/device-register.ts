@@ -4,7 +4,7 @@ import type { Context, Source } from "../source.ts";
 import { columnName, columnsOf, tableRows } from "../table.ts";
 import { decoded, headText, lines, withHead } from "../text.ts";
 import { type Fields, fieldsOf } from "./fields.ts";
-import { type RegisterRow, readRegisterRow, strangeColumns } from "./register-row.ts";
+import { ownColumns, type RegisterRow, readRegisterRow, strangeColumns } from "./register-row.ts";
 import { registerProves } from "./words.ts";
 
 const id = "device-register";
@@ -17,25 +17,39 @@ const objectIn = (text: string): Fields | undefined => {
   }
 };
 
+/** A cell is a text, a number or, for an attribute, a boolean: nothing else names a device or states a fact. */
+const isCell = (column: string, value: unknown): boolean =>
+  typeof value !== "object" && !(typeof value === "boolean" && ownColumns.has(column));
+
+const ignored = (context: Context, line: number, column: string): Problem =>
+  problemAt(context, "W-EVIDENCE-COLUMN-IGNORED", { line }, { column, source: id });
+
 async function* jsonRows(bytes: AsyncIterable<Uint8Array>, context: Context): AsyncGenerator<RegisterRow | Problem> {
   let line = 0;
   let record = 0;
+  const warned = new Set<string>();
   for await (const batch of lines(decoded(bytes))) {
     for (const text of batch) {
       line += 1;
       if (text.trim() === "") continue;
       record += 1;
       const fields = objectIn(text);
-      if (fields === undefined) {
+      const written = Object.entries(fields ?? {}).flatMap(([name, value]) =>
+        value === null ? [] : [{ column: columnName(name), value }],
+      );
+      if (fields === undefined || !written.every(({ column, value }) => isCell(column, value))) {
         yield problemAt(context, "E-EVIDENCE-RECORD", { line, record }, { source: id });
         continue;
       }
-      const written = Object.entries(fields).filter(([, value]) => value !== null);
-      const cells = new Map(written.map(([name, value]) => [columnName(name), String(value).trim()]));
+      const cells = new Map(written.map(({ column, value }) => [column, String(value).trim()]));
       const columns = [...cells.keys()];
-      const [misspelt] = strangeColumns(columns, context).misspelt;
-      if (misspelt !== undefined)
-        yield problemAt(context, "E-EVIDENCE-COLUMN-UNKNOWN", { line, record }, { column: misspelt });
+      const { misspelt, unused } = strangeColumns(columns, context);
+      for (const column of unused.filter((each) => !warned.has(each))) {
+        warned.add(column);
+        yield ignored(context, line, column);
+      }
+      if (misspelt[0] !== undefined)
+        yield problemAt(context, "E-EVIDENCE-COLUMN-UNKNOWN", { line, record }, { column: misspelt[0] });
       else yield { kind: "row", record, line, columns, cell: (column) => cells.get(column) ?? "" };
     }
   }
@@ -79,13 +93,14 @@ export const deviceRegister: Source = {
       };
       return;
     }
-    for (const column of unused) yield problemAt(context, "W-EVIDENCE-COLUMN-IGNORED", { line: 1 }, { column });
+    for (const column of unused) yield ignored(context, 1, column);
     for await (const row of isJson(text) ? jsonRows(whole, context) : csvRows(whole, columns, context)) {
-      records += 1;
       if (row.kind === "problem") {
+        if (row.severity === "error") records += 1;
         yield row;
         continue;
       }
+      records += 1;
       const found = readRegisterRow(row, context);
       if ("kind" in found) {
         kept += 1;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseInstant } from "../../time/time.ts";
-import { observed } from "../for-tests.ts";
+import { observed, testMatcher } from "../for-tests.ts";
 
 const phone = (changes: object = {}, content: object = {}) => ({
   action: "inventory",
@@ -114,7 +114,7 @@ describe("a GLPI inventory", () => {
   });
 
   it("without a log date takes the given instant, else the date in the device id, unless an install came after it", async () => {
-    const without = { accesslog: { logdate: "2023-54-17 10:00:00" } };
+    const without = { accesslog: { logdate: " " } };
     const observedAt = parseInstant("2023-04-05") ?? 0;
     expect((await observed(text(phone({}, without)), { observedAt })).first?.observedAt).toBe(observedAt);
     const late = await observed(text(phone({}, without)));
@@ -122,6 +122,27 @@ describe("a GLPI inventory", () => {
     const early = await observed(text(phone({ deviceid: "p-2023-04-02-09-00-00" }, without)));
     expect(early.first?.observedAt).toBe(parseInstant("2023-04-02T09:00+02:00"));
     expect((await observed(text(phone({ deviceid: "p" }, without)))).codes).toEqual(["E-EVIDENCE-UNDATED"]);
+  });
+
+  it.each(["2023-02-30 10:00:00", "2023-54-17 10:00:00", "yesterday", 20230403, { a: 1 }])(
+    "never takes another date for a log date that cannot be read (%j)",
+    async (logdate) => {
+      const document = text(phone({ deviceid: "p-2023-04-02-09-00-00" }, { accesslog: { logdate } }));
+      const { codes, observations } = await observed(document, { observedAt: parseInstant("2023-04-05") ?? 0 });
+      expect(codes).toEqual(["E-EVIDENCE-DATE"]);
+      expect(observations).toEqual([]);
+    },
+  );
+
+  it("takes no entity that HTML does not have for text", async () => {
+    const labels: string[] = [];
+    const label = (name: string) => {
+      labels.push(name);
+      return [];
+    };
+    const softwares = [{ name: "A &amp; B &constructor; &toString;" }];
+    await observed(text(phone({}, { softwares })), { matcher: { ...testMatcher, label } });
+    expect(labels).toEqual(["A & B &constructor; &toString;"]);
   });
 
   it("reports what is no device or has no name, and keeps the others, in an array and in lines", async () => {

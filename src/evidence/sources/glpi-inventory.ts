@@ -7,7 +7,7 @@ import { labeller } from "../recognise.ts";
 import type { Context, Seen, Source } from "../source.ts";
 import { headText } from "../text.ts";
 import { type Fields, fieldsOf, textOf } from "./fields.ts";
-import { believableInstall, observedBy, zoneOf } from "./glpi-time.ts";
+import { believableInstall, datedOtherwise, logdateOf, loggedAt, zoneOf } from "./glpi-time.ts";
 import { glpiProves } from "./words.ts";
 
 const id = "glpi-inventory";
@@ -22,9 +22,16 @@ const familyOf = (folder: string): string | undefined => {
     : undefined;
 };
 
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", apos: "'" };
+const entities: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["#39", "'"],
+  ["apos", "'"],
+]);
 const unescaped = (text: string): string =>
-  text.includes("&") ? text.replaceAll(/&(#39|\w+);/g, (whole, name: string) => entities[name] ?? whole) : text;
+  text.includes("&") ? text.replaceAll(/&(#39|\w+);/g, (whole, name: string) => entities.get(name) ?? whole) : text;
 
 const matched = (software: Fields, { matcher }: Context) => {
   const from = textOf(software, "from")?.toLowerCase();
@@ -107,8 +114,12 @@ const observation = (value: unknown, record: number, line: number | undefined, c
   if (names.length === 0) return problemAt(context, "E-EVIDENCE-NO-NAME", place);
   const zone = zoneOf(fieldsOf(fieldsOf(content.operatingsystem)?.timezone));
   const softwares = Array.isArray(content.softwares) ? content.softwares : undefined;
-  const logdate = textOf(fieldsOf(content.accesslog) ?? {}, "logdate");
-  const observedAt = observedBy(logdate, deviceid, softwares ?? [], zone, context);
+  const logdate = logdateOf(fieldsOf(content.accesslog));
+  const logged = logdate === undefined ? undefined : loggedAt(logdate, zone);
+  // A damaged date never becomes another date.
+  if (logdate !== undefined && logged === undefined)
+    return problemAt(context, "E-EVIDENCE-DATE", place, { value: logdate, column: "accesslog.logdate" });
+  const observedAt = logged ?? datedOtherwise(deviceid, softwares ?? [], zone, context);
   if (observedAt === undefined) return problemAt(context, "E-EVIDENCE-UNDATED", place);
   const partial = document.partial === true || document.partial === 1 || document.partial === "true";
   const readable = softwares?.every((software) => fieldsOf(software) !== undefined) ?? false;

@@ -20,20 +20,28 @@ export const zoneOf = (timezone: Fields | undefined): string => {
 
 const timed = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?/;
 
+/** The agent's own log date as it stands, readable or not; undefined where it states none. */
+export const logdateOf = (accesslog: Fields | undefined): string | undefined => {
+  const value = accesslog?.logdate ?? "";
+  const text = typeof value === "string" ? value.trim() : JSON.stringify(value);
+  return text === "" ? undefined : text;
+};
+
+/** When the device was looked at by the agent's log date; undefined where that is no date. */
+export const loggedAt = (logdate: string, zone: string): Instant | undefined =>
+  timed.test(logdate) ? parseInstant(logdate, zone) : undefined;
+
 /**
- * When the device was looked at: the agent's own log date; else the instant that the person who loads gives; else the end of the
+ * When the device was looked at where the agent states no log date: the instant that the person who loads gives; else the end of the
  * device id, where the agent wrote when it named itself. That is the weakest: agents keep the id for years, so it counts only
  * where no application was installed after it.
  */
-export const observedBy = (
-  logdate: string | undefined,
+export const datedOtherwise = (
   deviceid: string,
   softwares: readonly unknown[],
   zone: string,
   context: Context,
 ): Instant | undefined => {
-  const logged = logdate !== undefined && timed.test(logdate) ? parseInstant(logdate, zone) : undefined;
-  if (logged !== undefined) return logged;
   const given = context.observedAt();
   if (given !== undefined) return given;
   const named = /-(\d{4}-\d{2}-\d{2})-(\d{2})-(\d{2})-(\d{2})$/.exec(deviceid);

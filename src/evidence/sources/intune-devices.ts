@@ -9,14 +9,14 @@ import { intuneDevicesProves } from "./words.ts";
 
 const id = "intune-devices";
 
-const enrolled: Readonly<Record<string, Value>> = {
-  androidEnterpriseFullyManaged: "full",
-  androidEnterpriseDedicatedDevice: "full",
-  androidEnterpriseCorporateWorkProfile: "personal-profile",
-  androidEnterprisePersonalWorkProfile: "work-profile",
-  appleUserEnrollment: "user-enrolled",
-  appleUserEnrollmentWithServiceAccount: "user-enrolled",
-};
+const enrolled: ReadonlyMap<string, Value> = new Map([
+  ["androidEnterpriseFullyManaged", "full"],
+  ["androidEnterpriseDedicatedDevice", "full"],
+  ["androidEnterpriseCorporateWorkProfile", "personal-profile"],
+  ["androidEnterprisePersonalWorkProfile", "work-profile"],
+  ["appleUserEnrollment", "user-enrolled"],
+  ["appleUserEnrollmentWithServiceAccount", "user-enrolled"],
+]);
 
 const fullForCompany = /^windows(?:AzureADJoin|AutoEnrollment|BulkAzureDomainJoin|BulkUserless|CoManagement)/;
 
@@ -25,19 +25,14 @@ const managedOf = (device: Fields, owner: Value | undefined): Value | undefined 
   const type = textOf(device, "deviceEnrollmentType") ?? "";
   if (device.isSupervised === true) return "full";
   if (owner === "authority" && fullForCompany.test(type)) return "full";
-  return enrolled[type];
+  return enrolled.get(type);
 };
 
-const chassis: Readonly<Record<string, Value>> = {
-  phone: "phone",
-  tablet: "tablet",
-  laptop: "laptop",
-  desktop: "desktop",
-};
+const chassis: readonly Value[] = ["phone", "tablet", "laptop", "desktop"];
 
 const formOf = (device: Fields, system: string): Value | undefined => {
-  const told = chassis[(textOf(device, "chassisType") ?? "").toLowerCase()];
-  if (told !== undefined) return told;
+  const told = (textOf(device, "chassisType") ?? "").toLowerCase();
+  if (chassis.includes(told)) return told;
   const model = textOf(device, "model") ?? "";
   if (/^iphone/i.test(model)) return "phone";
   if (/^ipad/i.test(model) || system === "ipados") return "tablet";
@@ -46,7 +41,10 @@ const formOf = (device: Fields, system: string): Value | undefined => {
   return undefined;
 };
 
-const owners: Readonly<Record<string, Value>> = { company: "authority", personal: "person" };
+const owners: ReadonlyMap<string, Value> = new Map([
+  ["company", "authority"],
+  ["personal", "person"],
+]);
 
 /** Where an app inventory of such a device lists every application, and not only what the organisation manages. */
 const seesAll = (owner: Value | undefined, system: string): boolean =>
@@ -92,8 +90,9 @@ export const intuneDevices: Source = {
         continue;
       }
       const system = (textOf(device, "operatingSystem") ?? "").toLowerCase();
-      const owner =
-        owners[(textOf(device, "managedDeviceOwnerType") ?? textOf(device, "ownerType") ?? "").toLowerCase()];
+      const owner = owners.get(
+        (textOf(device, "managedDeviceOwnerType") ?? textOf(device, "ownerType") ?? "").toLowerCase(),
+      );
       const facts = new Map<string, Value>();
       const state = (attribute: string, value: Value | undefined) =>
         void (value === undefined || facts.set(attribute, value));

@@ -55,6 +55,15 @@ const both = async (devices: string, apps: string, options: Parameters<typeof lo
 };
 
 describe("Intune", () => {
+  it.each(["constructor", "toString", "valueOf", "__proto__"])(
+    "states no fact from a word that it does not know (%s)",
+    async (word) => {
+      const device = { ...own, model: "", chassisType: word, managedDeviceOwnerType: word, deviceEnrollmentType: word };
+      const { first } = await observed(pages(device));
+      expect([...(first?.facts ?? ["nothing was observed"])]).toEqual([]);
+    },
+  );
+
   it("says of a device whose it is, how it is managed, and when it last reported", async () => {
     const { observations } = await observed(
       pages(laptop, android, own, { ...laptop, id: "4", lastSyncDateTime: "0001-01-01T00:00:00Z" }),

@@ -15,7 +15,8 @@ export interface RegisterRow {
   readonly cell: (column: string) => string;
 }
 
-const own = new Set(["device", "body", "holder", "valid-from", "valid-to"]);
+/** The columns of the register itself; every other one names an attribute. */
+export const ownColumns: ReadonlySet<string> = new Set(["device", "body", "holder", "valid-from", "valid-to"]);
 
 /** The attribute that a column names: `owner` and `device.owner` alike; undefined for a column that names none. */
 const attributeOf = (column: string, { attributes }: Context): string | undefined =>
@@ -24,26 +25,26 @@ const attributeOf = (column: string, { attributes }: Context): string | undefine
 /** Columns that nothing is read from: misspelt attributes, and what the register has no use for. */
 export const strangeColumns = (columns: readonly string[], context: Context) => {
   const strange = columns.filter(
-    (column) => column !== "" && !own.has(column) && attributeOf(column, context) === undefined,
+    (column) => column !== "" && !ownColumns.has(column) && attributeOf(column, context) === undefined,
   );
   const isAttribute = (column: string) => /^(?:device|person)\./.test(column);
   return { misspelt: strange.filter(isAttribute), unused: strange.filter((column) => !isAttribute(column)) };
 };
 
 /** Spreadsheets write booleans in the language of their user. */
-const booleans: Readonly<Record<string, boolean>> = {
-  true: true,
-  vrai: true,
-  waar: true,
-  wahr: true,
-  false: false,
-  faux: false,
-  onwaar: false,
-  falsch: false,
-};
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["vrai", true],
+  ["waar", true],
+  ["wahr", true],
+  ["false", false],
+  ["faux", false],
+  ["onwaar", false],
+  ["falsch", false],
+]);
 
 const valueFrom = (text: string, values: readonly Value[]): Value | undefined =>
-  values.find((value) => (typeof value === "boolean" ? booleans[text.toLowerCase()] === value : value === text));
+  values.find((value) => (typeof value === "boolean" ? booleans.get(text.toLowerCase()) === value : value === text));
 
 /** A day is its first instant at the start of a span, and midnight after it at the end. */
 const edge = (text: string, isEnd: boolean): Instant | undefined => {

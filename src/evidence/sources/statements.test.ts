@@ -99,6 +99,30 @@ describe("an attestation", () => {
     expect(loaded).toMatchObject({ records: 6, kept: 0 });
   });
 
+  it("warns of a column or a field that it does not read, once, and keeps the statement", async () => {
+    const [form, table] = [
+      "attestation:\n  measure: m\n  clause: ban\n  as-of: 2023-03-31\n  statements:\n    - {untis: 3, statement: absent}\n    - {untis: 4, statement: present}\nbody: x\n",
+      "measure,clause,untis,statement,as-of\nm,ban,3,absent,2023-03-31\nm,ban,4,present,2023-03-31\n",
+    ];
+    const warned = async (content: string) => {
+      const { loaded } = await attested(content);
+      expect(loaded).toMatchObject({ records: 2, kept: 2, rejected: [] });
+      return loaded.warnings.map(({ code, args, place }) => [code, args.column, args.source, place.line]);
+    };
+    const untis = ["W-EVIDENCE-COLUMN-IGNORED", "untis", "attestation", 1];
+    expect(await warned(form)).toEqual([["W-EVIDENCE-COLUMN-IGNORED", "body", "attestation", 1], untis]);
+    expect(await warned(table)).toEqual([untis]);
+    expect((await attested(`${header}\n;m;ban;;1;absent;2023-03-31;;;\n`)).loaded.warnings).toEqual([]);
+  });
+
+  it("takes no list or object of a form for a text", async () => {
+    const { codes, statements } = await attested(
+      "attestations:\n  - {measure: {a: b}, clause: ban, statement: absent, as-of: 2023-03-31}\n  - {measure: m, clause: ban, statement: absent, as-of: 2023-03-31}\n",
+    );
+    expect(codes).toEqual(["E-EVIDENCE-RECORD"]);
+    expect(statements.map(({ measure }) => measure)).toEqual(["m"]);
+  });
+
   it("refuses a form that is cut", async () => {
     expect((await attested('{"attestation": {"measure": "m')).loaded).toMatchObject({
       refused: true,
@@ -160,5 +184,17 @@ describe("a device register", () => {
     expect((await registered('{"device":"d1"}\n{"device":"d2","device.ownr":"x"}\n')).codes).toEqual([
       "E-EVIDENCE-COLUMN-UNKNOWN",
     ]);
+    const { loaded } = await registered('{"device":"d1","serial":1}\n{"device":"d2","serial":2}\n');
+    expect(loaded).toMatchObject({ records: 2, kept: 2, rejected: [] });
+    expect(loaded.warnings.map(({ code, args, place }) => [code, args.column, place.line])).toEqual([
+      ["W-EVIDENCE-COLUMN-IGNORED", "serial", 1],
+    ]);
+  });
+
+  it("takes no object, list or boolean of a JSON line for a text", async () => {
+    const damaged = ['{"device":{"a":1}}', '{"device":["x"]}', '{"device":true}', '{"device":"d1","owner":["person"]}'];
+    const { codes, rows } = await registered(['{"device":7}', ...damaged].join("\n"));
+    expect(codes).toEqual(damaged.map(() => "E-EVIDENCE-RECORD"));
+    expect(rows.map(({ device }) => device)).toEqual(["7"]);
   });
 });

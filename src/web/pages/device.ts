@@ -1,11 +1,8 @@
 import { dayInWords } from "../../language/dates.ts";
 import { list, number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
-import { condition, row, test, type Value } from "../../logic/condition.ts";
+import type { Value } from "../../logic/condition.ts";
 import type { Measure } from "../../measure/measure.ts";
-import { conditionInWords } from "../../measure/prose/condition.ts";
-import { namesOf } from "../../measure/prose/names.ts";
-import { vocabulary } from "../../measure/vocabulary/attributes.ts";
 import { verdictJson, versionsOf } from "../../posture/json.ts";
 import type { Reason, Verdict } from "../../posture/posture.ts";
 import { verdictsOf } from "../../posture/posture-of.ts";
@@ -16,12 +13,13 @@ import { body as registered } from "../../register/register.ts";
 import { dayOf } from "../../time/time.ts";
 import { type Ask, parameterOf, parametersOf, to, type View } from "../ask.ts";
 import { choicesOf } from "../choices.ts";
+import { factsInWords, isFact } from "../facts.ts";
 import { dayForm } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { labelled } from "../joined.ts";
 import { choiceInWords } from "../measure/unclear.ts";
 import { momentShown } from "../moments.ts";
-import { bodyName, lookupsOf, productName } from "../names.ts";
+import { bodyName, productName } from "../names.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { webProblem } from "../problems.ts";
 import { verdictMark, verdictSign } from "../signs.ts";
@@ -90,11 +88,8 @@ const reason = (one: Reason, ask: Ask): string => reasonInWords(one, ask.languag
 
 /** A fact as a sentence, or a reading of a text or claim. */
 const readingInWords = (id: string, value: Value, measure: Measure, ask: Ask): string => {
-  const isText = measure.texts.has(id) || /^(?:claim|date)\./.test(id);
-  if (isText || vocabulary.get(id)?.values.includes(value) !== true)
-    return choiceInWords(measure.texts.has(id) ? `text.${id}` : id, value, measure, ask);
-  const names = namesOf(measure, ask.language, lookupsOf(ask.site, ask.language));
-  return conditionInWords(condition([row([test(id, [value])])]), ask.language, names).join(" ");
+  if (isFact(id, value)) return factsInWords([[id, value]], measure, ask).join(" ");
+  return choiceInWords(measure.texts.has(id) ? `text.${id}` : id, value, measure, ask);
 };
 
 const underHtml = ({ under }: Verdict, measure: Measure, ask: Ask): Html => {

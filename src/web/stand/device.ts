@@ -2,18 +2,14 @@ import type { Observation, Scope, Sighting } from "../../evidence/observation.ts
 import { sources } from "../../evidence/sources/index.ts";
 import { instantInWords } from "../../language/dates.ts";
 import { number, say } from "../../language/say.ts";
-import { condition, row, test } from "../../logic/condition.ts";
 import type { Measure } from "../../measure/measure.ts";
-import { conditionInWords } from "../../measure/prose/condition.ts";
-import { namesOf } from "../../measure/prose/names.ts";
-import { sentence } from "../../measure/prose/quote.ts";
-import { vocabulary } from "../../measure/vocabulary/attributes.ts";
 import { type Unit, versionAt } from "../../posture/unit.ts";
 import type { Instant } from "../../time/time.ts";
 import type { Ask } from "../ask.ts";
+import { factsInWords } from "../facts.ts";
 import { html } from "../html.ts";
 import { together } from "../joined.ts";
-import { lookupsOf, productName } from "../names.ts";
+import { productName } from "../names.ts";
 import { cell, type Table } from "../table.ts";
 import { standWords } from "../words/stand.ts";
 
@@ -21,12 +17,7 @@ import { standWords } from "../words/stand.ts";
 export const factsOfUnit = (unit: Unit, at: Instant, measure: Measure, ask: Ask): readonly string[] => {
   const { profile } = versionAt(unit, at);
   if (profile === "left") return [];
-  const names = namesOf(measure, ask.language, lookupsOf(ask.site, ask.language));
-  return [...profile.facts]
-    .filter(([attribute, value]) => vocabulary.get(attribute)?.values.includes(value) === true)
-    .flatMap(([attribute, value]) =>
-      conditionInWords(condition([row([test(attribute, [value])])]), ask.language, names).map(sentence),
-    );
+  return factsInWords(profile.facts, measure, ask);
 };
 
 const scopes: Readonly<Record<Scope, keyof typeof standWords>> = {

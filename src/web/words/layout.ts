@@ -67,23 +67,10 @@ export const layoutWords = {
     de: "Die ▧ FIKTIVE Übung anzeigen",
     en: "Show the ▧ FICTITIOUS exercise",
   },
-  everything: {
-    fr: "tout ce qui est connu à ce jour",
-    nl: "alles wat vandaag bekend is",
-    de: "alles, was heute bekannt ist",
-    en: "everything known today",
-  },
   none: { fr: "aucun", nl: "geen", de: "keine", en: "none" },
   unknown: { fr: "inconnu", nl: "onbekend", de: "unbekannt", en: "unknown" },
   labelled: { fr: "{label}\u00a0: {text}", nl: "{label}: {text}", de: "{label}: {text}", en: "{label}: {text}" },
   both: { fr: "{a}\u00a0; {b}", nl: "{a}; {b}", de: "{a}; {b}", en: "{a}; {b}" },
   source: { fr: "Source", nl: "Bron", de: "Quelle", en: "Source" },
   date: { fr: "Date", nl: "Datum", de: "Datum", en: "Date" },
-  total: { fr: "Total", nl: "Totaal", de: "Summe", en: "Total" },
-  scrollHint: {
-    fr: "table à faire défiler",
-    nl: "tabel om te schuiven",
-    de: "Tabelle zum Scrollen",
-    en: "table that scrolls",
-  },
 } satisfies Record<string, Text>;

@@ -42,12 +42,6 @@ export const measureWords = {
     en: "The state of each clause on {day}. Where readings give different states, all of them are told.",
   },
   chooseDay: { fr: "Jour", nl: "Dag", de: "Tag", en: "Day" },
-  chosenReading: {
-    fr: "sous la lecture retenue",
-    nl: "in de gekozen lezing",
-    de: "nach der festgelegten Lesart",
-    en: "under the reading chosen",
-  },
   otherReadings: {
     fr: "Sous d’autres lectures",
     nl: "In andere lezingen",
@@ -213,12 +207,6 @@ export const measureWords = {
     de: "▧ FIKTIVE Einrichtungen je Klausel, am {day}; jede Zahl führt zur Liste",
     en: "▧ FICTITIOUS bodies per clause, on {day}; every number leads to the list",
   },
-  whoNobody: {
-    fr: "Cette clause ne s’adresse à aucun organisme du registre.",
-    nl: "Deze clausule richt zich tot geen enkele instelling van het register.",
-    de: "Diese Klausel richtet sich an keine Einrichtung des Registers.",
-    en: "This clause speaks to no body of the register.",
-  },
   notYetHead: {
     fr: "Ce que la langue des mesures ne sait pas encore dire",
     nl: "Wat de taal van de maatregelen nog niet kan zeggen",
@@ -257,11 +245,5 @@ export const measureWords = {
     nl: "De fictieve oefening tonen",
     de: "Die fiktive Übung zeigen",
     en: "Show the invented exercise",
-  },
-  listRole: {
-    fr: "{role}, clause {clause}",
-    nl: "{role}, clausule {clause}",
-    de: "{role}, Klausel {clause}",
-    en: "{role}, clause {clause}",
   },
 } satisfies Record<string, Text>;

@@ -33,12 +33,6 @@ export const registerPageWords = {
   otherNames: { fr: "Autres noms", nl: "Andere namen", de: "Weitere Namen", en: "Other names" },
   languages: { fr: "Langues", nl: "Talen", de: "Sprachen", en: "Languages" },
   supervisedBy: { fr: "Tutelle", nl: "Toezicht", de: "Aufsicht", en: "Supervised by" },
-  supervisedSince: {
-    fr: "{body}, depuis le {day}",
-    nl: "{body}, sinds {day}",
-    de: "{body}, seit dem {day}",
-    en: "{body}, since {day}",
-  },
   validity: { fr: "Existe", nl: "Bestaat", de: "Besteht", en: "Exists" },
   from: { fr: "depuis le {day}", nl: "sinds {day}", de: "seit dem {day}", en: "since {day}" },
   until: { fr: "jusqu’au {day}", nl: "tot {day}", de: "bis zum {day}", en: "until {day}" },
@@ -88,7 +82,6 @@ export const registerPageWords = {
     en: "{measure}, clause {clause}: {because}",
   },
   measure: { fr: "Mesure", nl: "Maatregel", de: "Maßnahme", en: "Measure" },
-  whatIsExpected: { fr: "Attendu", nl: "Verwacht", de: "Erwartet", en: "Expected" },
   asks: { fr: "dépend de : {asks}", nl: "hangt af van: {asks}", de: "hängt ab von: {asks}", en: "depends on: {asks}" },
   sentence: { fr: "Où il en est", nl: "Hoe ver ze staat", de: "Wo sie steht", en: "Where it stands" },
   deedsHead: {
