@@ -39,8 +39,14 @@ type Held = z.infer<typeof heldSchema>;
 
 const heldIn = (file: string): Held | undefined => {
   if (!existsSync(file)) return undefined;
-  const read = heldSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
-  return read.success ? read.data : undefined;
+  try {
+    const read = heldSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
+    return read.success ? read.data : undefined;
+  } catch (error) {
+    // A damaged marker says nothing: the exercise is made and taken in again, which changes nothing that is held.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 };
 
 interface Wished {
