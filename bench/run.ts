@@ -9,7 +9,9 @@ const programs = readdirSync(folder)
   .filter((file) => file.endsWith(".ts") && file !== "run.ts" && !file.endsWith(".test.ts"))
   .filter((file) => wanted.length === 0 || wanted.includes(file.replace(/\.ts$/, "")));
 
-console.log(`Node.js ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB`);
+console.log(
+  `Node.js ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+);
 for (const file of programs) {
   console.log(`\n── ${file}`);
   const program: unknown = await import(new URL(file, import.meta.url).href);

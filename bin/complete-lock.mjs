@@ -6,15 +6,31 @@ const file = new URL("../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(file, "utf8"));
 
 const systems = { darwin: "darwin", win32: "win32", linux: "linux", android: "android", freebsd: "freebsd" };
-const processors = { x64: "x64", arm64: "arm64", arm: "arm", ia32: "ia32", riscv64: "riscv64", ppc64: "ppc64", s390x: "s390x" };
+const processors = {
+  x64: "x64",
+  arm64: "arm64",
+  arm: "arm",
+  ia32: "ia32",
+  riscv64: "riscv64",
+  ppc64: "ppc64",
+  s390x: "s390x",
+};
 
 /** What a platform package's name says of where it fits. */
 const platform = (name) => {
   const parts = name.split(/[-/]/);
   const os = parts.map((part) => systems[part]).find((one) => one !== undefined);
   const cpu = parts.map((part) => processors[part]).find((one) => one !== undefined);
-  const libc = parts.includes("musl") ? "musl" : parts.includes("gnu") || parts.includes("gnueabihf") ? "glibc" : undefined;
-  return { ...(cpu ? { cpu: [cpu] } : {}), ...(libc && os === "linux" ? { libc: [libc] } : {}), ...(os ? { os: [os] } : {}) };
+  const libc = parts.includes("musl")
+    ? "musl"
+    : parts.includes("gnu") || parts.includes("gnueabihf")
+      ? "glibc"
+      : undefined;
+  return {
+    ...(cpu ? { cpu: [cpu] } : {}),
+    ...(libc && os === "linux" ? { libc: [libc] } : {}),
+    ...(os ? { os: [os] } : {}),
+  };
 };
 
 let added = 0;

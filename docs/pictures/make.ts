@@ -15,9 +15,16 @@ const data = join(folder, "data");
 /** One command as a user types it: what it prints on both streams, whatever its exit code says. */
 const interdict = (...args: readonly string[]): string => {
   try {
-    return execFileSync(process.execPath, [join(root, "bin/interdict.mjs"), ...args], { env: { ...process.env, INTERDICT_DATA: data, LANG: "fr_BE.UTF-8" }, encoding: "utf8", cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    return execFileSync(process.execPath, [join(root, "bin/interdict.mjs"), ...args], {
+      env: { ...process.env, INTERDICT_DATA: data, LANG: "fr_BE.UTF-8" },
+      encoding: "utf8",
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
   } catch (error) {
-    return typeof error === "object" && error !== null && "stdout" in error && "stderr" in error ? `${String(error.stdout)}${String(error.stderr)}` : String(error);
+    return typeof error === "object" && error !== null && "stdout" in error && "stderr" in error
+      ? `${String(error.stdout)}${String(error.stderr)}`
+      : String(error);
   }
 };
 
@@ -36,7 +43,10 @@ const forged = (pdf: string): string => {
   const answer = readFileSync(join(data, "answer/fictif/answer.json"), "utf8");
   const figure = /"everInBreach": ([1-9]\d*)/.exec(answer);
   writeFileSync(join(folder, "forged.json"), answer.replace(figure?.[0] ?? "", `"everInBreach": 0`));
-  const said = interdict("verify", "forged.json").split("\n").filter((line) => line !== "").slice(0, 8);
+  const said = interdict("verify", "forged.json")
+    .split("\n")
+    .filter((line) => line !== "")
+    .slice(0, 8);
   const image = readFileSync(join(folder, "page.png")).toString("base64");
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>fictif</title><body style="margin:0;display:flex;gap:16px;background:#eef1f5;padding:16px;font:14px/1.45 'DejaVu Sans Mono',monospace">
 <img alt="" style="width:560px;border:1px solid #999" src="data:image/png;base64,${image}">
@@ -47,11 +57,21 @@ interdict("demo", "--no-serve");
 const served = await serve({ data, port: 0 });
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 try {
   await shoot(browser, `${served.url}fr/`, "home.png", 1150);
-  const list = await fetch(`${served.url}fr/measures/be/wal/2023-tiktok/units?at=2023-06-12&known-at=2023-06-12&world=fictional&clause=ban&channel=app&verdict=remedied`);
+  const list = await fetch(
+    `${served.url}fr/measures/be/wal/2023-tiktok/units?at=2023-06-12&known-at=2023-06-12&world=fictional&clause=ban&channel=app&verdict=remedied`,
+  );
   const device = /\/fr\/devices\/[^"?]+\?[^"]+/.exec(await list.text())?.[0].replaceAll("&amp;", "&");
   if (device !== undefined) await shoot(browser, new URL(device, served.url).href, "device.png", 1150);
   writeFileSync(join(folder, "forged.html"), forged(join(data, "answer/fictif/answer.fr.pdf")));

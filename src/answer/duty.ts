@@ -101,7 +101,12 @@ const reachSentence = (deeds: readonly Deed[], { part, figures }: DutyGround, ba
   const total = measured.reduce((sum, deed) => sum + (deed.kind === "awareness" ? (deed.reach ?? 0) : 0), 0);
   const ids = measured.map(({ id }) => id);
   if (ids.length === 0) return sentence(`${part}.reach`, "duty.no-reach", dutyFileWords["no-reach"]);
-  const n = figures.add(`${part}.reach`, total, queryOf("deeds", base, { kind: "awareness", basis: "record" }), ids);
+  const n = figures.add(
+    `${part}.reach`,
+    total,
+    queryOf("deeds", base, { kind: "awareness", basis: "record", sum: "reach" }),
+    ids,
+  );
   return sentence(n.id, "duty.reach", dutyFileWords.reach, { n });
 };
 

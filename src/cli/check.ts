@@ -2,9 +2,9 @@ import { number, say } from "../language/say.ts";
 import { runCase } from "../measure/case.ts";
 import { loadCorpus, loadMeasures } from "../measure/corpus.ts";
 import { lint } from "../measure/lint.ts";
+import { loadSurroundings } from "../measure/load.ts";
 import type { Command } from "./command.ts";
 import { invalid, printJson, printProblems, problemsJson } from "./common.ts";
-import { loadSurroundings } from "../measure/load.ts";
 
 const held = {
   en: "{cases, plural, one {# case, it holds} other {# cases, all hold}}",
@@ -41,7 +41,8 @@ export const check: Command = {
   run: async (words, io) => {
     const around = await loadSurroundings(io.data);
     if (!around.ok) return invalid(around.problems, words, io);
-    const { measures, problems } = words.positionals.length === 0 ? loadCorpus() : loadMeasures(words.positionals, io.cwd);
+    const { measures, problems } =
+      words.positionals.length === 0 ? loadCorpus() : loadMeasures(words.positionals, io.cwd);
     const results = measures.map((measure) => ({
       measure,
       warnings: lint(measure),
@@ -69,11 +70,15 @@ export const check: Command = {
     } else {
       for (const { measure, failures, warnings } of results) {
         const args = { cases: measure.cases.length, failed: failures.length };
-        io.out(`${failures.length === 0 ? "✓" : "✗"} ${measure.id}: ${say(failures.length === 0 ? held : failed, io.language, args)}\n`);
+        io.out(
+          `${failures.length === 0 ? "✓" : "✗"} ${measure.id}: ${say(failures.length === 0 ? held : failed, io.language, args)}\n`,
+        );
         printProblems([...failures.flat(), ...warnings], io);
       }
       printProblems(problems, io);
-      io.out(`${say(total, io.language, { files: results.length, cases, held: number(cases - fails, io.language) })}\n`);
+      io.out(
+        `${say(total, io.language, { files: results.length, cases, held: number(cases - fails, io.language) })}\n`,
+      );
     }
     return problems.length > 0 ? 3 : fails > 0 ? 1 : 0;
   },

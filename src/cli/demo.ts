@@ -34,7 +34,13 @@ const wholeNumber = (words: Words, name: string): number | undefined => {
 };
 
 /** What the data folder holds of an exercise, so that a second start need not make it again. */
-const heldSchema = z.object({ seed: z.number(), devices: z.number(), files: z.number(), records: z.number(), rejected: z.number() });
+const heldSchema = z.object({
+  seed: z.number(),
+  devices: z.number(),
+  files: z.number(),
+  records: z.number(),
+  rejected: z.number(),
+});
 type Held = z.infer<typeof heldSchema>;
 
 const heldIn = (file: string): Held | undefined => {
@@ -83,7 +89,10 @@ const takeExercise = async (wished: Wished, io: Io): Promise<Result<Held & { rea
 /** The day on which the question was answered, else asked: what both answers of the demonstration are known on. */
 const knownDay = (question: Question): string => question.answered?.on ?? question.asked.on;
 
-const answersOf = async (question: Question, io: Io): Promise<Result<{ readonly real: Answer; readonly invented: Answer }>> => {
+const answersOf = async (
+  question: Question,
+  io: Io,
+): Promise<Result<{ readonly real: Answer; readonly invented: Answer }>> => {
   const store = openStore(io.data, { readOnly: true });
   if (!store.ok) return store;
   try {
@@ -104,7 +113,9 @@ const print = (answer: Answer, language: Language): readonly string[] =>
   answer.parts.flatMap(({ sentences }) =>
     sentences
       .filter(({ text }, place) => place === 0 || text[language].length <= longest)
-      .flatMap(({ text }, place) => wrap(text[language], 76).map((line, n) => `${place === 0 && n === 0 ? "→ " : "  "}${line}`)),
+      .flatMap(({ text }, place) =>
+        wrap(text[language], 76).map((line, n) => `${place === 0 && n === 0 ? "→ " : "  "}${line}`),
+      ),
   );
 
 /** The demonstration: both answers to the question, the pages, and how to try it oneself. */
@@ -124,7 +135,11 @@ export const demo: Command = {
     const t = (text: Text, args: Readonly<Record<string, string | number>> = {}) => say(text, io.language, args);
     const shown = (value: number) => number(value, io.language);
     const port = portFlag(words);
-    const wished = { seed: wholeNumber(words, "seed"), devices: wholeNumber(words, "devices"), out: words.value("out") };
+    const wished = {
+      seed: wholeNumber(words, "seed"),
+      devices: wholeNumber(words, "devices"),
+      out: words.value("out"),
+    };
     const questions = loadQuestions();
     if (!questions.ok) return invalid(questions.problems, words, io);
     const [question] = questions.value;
@@ -136,18 +151,24 @@ export const demo: Command = {
     const { measures, problems } = loadCorpus();
     if (problems.length > 0) return invalid(problems, words, io);
     const cases = measures.flatMap((measure) => measure.cases.map((one) => runCase(one, measure, around.value)));
-    io.out(`  ${t(demoWords.measures, { files: measures.length, cases: cases.length, held: shown(cases.filter((found) => found.length === 0).length) })}\n`);
+    io.out(
+      `  ${t(demoWords.measures, { files: measures.length, cases: cases.length, held: shown(cases.filter((found) => found.length === 0).length) })}\n`,
+    );
     const day = question.asked.on;
     const bodies = bodiesAt(around.value.register, { at: day });
     const municipalities = bodies.filter(({ kind }) => kind === "local").length;
-    io.out(`  ${t(demoWords.register, { municipalities: shown(municipalities), others: shown(bodies.length - municipalities), day: dayInWords(day, io.language) })}\n`);
+    io.out(
+      `  ${t(demoWords.register, { municipalities: shown(municipalities), others: shown(bodies.length - municipalities), day: dayInWords(day, io.language) })}\n`,
+    );
     const deeds = loadDeeds({ register: around.value.register });
     if (!deeds.ok) return invalid(deeds.problems, words, io);
     io.out(`  ${t(demoWords.deeds, { deeds: deeds.value.deeds.length })}\n`);
     const taken = await takeExercise(wished, io);
     if (!taken.ok) return invalid(taken.problems, words, io);
     const { seed, files, records, rejected, again } = taken.value;
-    io.out(`  ${t(again ? demoWords.exerciseHeld : demoWords.exercise, { seed: String(seed), files: shown(files), records: shown(records), rejected: shown(rejected) })}\n\n`);
+    io.out(
+      `  ${t(again ? demoWords.exerciseHeld : demoWords.exercise, { seed: String(seed), files: shown(files), records: shown(records), rejected: shown(rejected) })}\n\n`,
+    );
 
     const answers = await answersOf(question, io);
     if (!answers.ok) return invalid(answers.problems, words, io);
@@ -165,7 +186,8 @@ export const demo: Command = {
     const written = await writeDocuments(invented, join(folder, "fictif"), question.language);
     await writeDocuments(real, folder, question.language);
     const pdf = relative(io.cwd, written.find((file) => file.endsWith(".pdf")) ?? folder);
-    const seconds = () => new Intl.NumberFormat(io.language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
+    const seconds = () =>
+      new Intl.NumberFormat(io.language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
     const label = (text: Text) => t(text).padEnd(12);
     const first = invented.table[0]?.body ?? "be/ex";
     const closing = () => {
@@ -178,7 +200,7 @@ export const demo: Command = {
       io.out(`${t(demoWords.ready, { seconds: seconds() })}\n`);
       return 0;
     }
-    const served = await serve({ data: io.data, port });
+    const served = await serve({ data: io.data, port, language: io.language, answers: [real, invented] });
     if (served.moved) io.err(`${t(demoWords.moved, { wanted: String(port), port: String(served.port) })}\n`);
     io.out(`${label(demoWords.pages)}${served.url}           (fr, nl, de, en)\n`);
     closing();

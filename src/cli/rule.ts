@@ -6,22 +6,22 @@ import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { rule as ruleOn } from "../measure/decide.ts";
 import { type Post, productOf, readFacts, type Surroundings } from "../measure/facts.ts";
 import { readGivens } from "../measure/given.ts";
+import { loadSurroundings } from "../measure/load.ts";
 import type { Given, Measure } from "../measure/measure.ts";
 import { measureProblem } from "../measure/problems.ts";
+import { rulingInWords } from "../measure/prose/ruling.ts";
 import { reachOf } from "../measure/reach.ts";
 import { chosenIn } from "../measure/rule.ts";
 import { answerOf, type Ruling } from "../measure/ruling.ts";
-import { rulingInWords } from "../measure/prose/ruling.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
-import { nameOf } from "../register/facts.ts";
-import { body } from "../register/register.ts";
 import { refusalOf, textOf } from "../problem/disk.ts";
 import { fail, type Problem, type Result } from "../problem/problem.ts";
+import { nameOf } from "../register/facts.ts";
+import { body } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
 import { worst } from "./command.ts";
 import { choiceProblems, flags, instantFlag, invalid, Misuse } from "./common.ts";
-import { loadSurroundings } from "../measure/load.ts";
 import { cliWords } from "./words.ts";
 
 /** The facts in a file, or in standard input. Problems: E-FACTS-FILE, E-FACTS-SHAPE. */
@@ -36,7 +36,12 @@ const givensIn = async (file: string, shown: string, io: Io): Promise<Result<rea
 };
 
 /** Does a measure speak to a post in any way, or could it? */
-const speaksTo = (measure: Measure, posts: readonly Post[], knownAt: Instant, choices: ReadonlyMap<string, Value>): boolean => {
+const speaksTo = (
+  measure: Measure,
+  posts: readonly Post[],
+  knownAt: Instant,
+  choices: ReadonlyMap<string, Value>,
+): boolean => {
   const chosen = chosenIn(measure, knownAt, choices);
   return measure.clauses.some((clause) =>
     posts.some((post) => ["bound", "invited", "unknown"].includes(reachOf(clause, post, chosen).role)),
@@ -86,7 +91,10 @@ interface Setting {
   readonly choices: ReadonlyMap<string, Value>;
 }
 
-const ruleOne = (given: Given, { measures, chosen, around, at, knownAt, action, product, choices }: Setting): Result<Ruling> => {
+const ruleOne = (
+  given: Given,
+  { measures, chosen, around, at, knownAt, action, product, choices }: Setting,
+): Result<Ruling> => {
   const posts = readFacts(given, { at, knownAt }, around);
   if (!posts.ok) return posts;
   const asked = product ?? productOf(given);
@@ -118,9 +126,33 @@ export const rule: Command = {
     de: "Darf man das, auf diesem Gerät, an jenem Tag?",
   },
   options: {
-    facts: { type: "value", summary: { en: "JSON or JSON Lines; - reads standard input", fr: "JSON ou JSON Lines ; - lit l’entrée standard", nl: "JSON of JSON Lines; - leest de standaardinvoer", de: "JSON oder JSON Lines; - liest die Standardeingabe" } },
-    action: { type: "value", summary: { en: "install, use, have, reach-web …", fr: "install, use, have, reach-web …", nl: "install, use, have, reach-web …", de: "install, use, have, reach-web …" } },
-    product: { type: "value", summary: { en: "The product; by default the measure’s own", fr: "Le produit ; par défaut celui de la mesure", nl: "Het product; standaard dat van de maatregel", de: "Das Produkt; ohne Angabe das der Maßnahme" } },
+    facts: {
+      type: "value",
+      summary: {
+        en: "JSON or JSON Lines; - reads standard input",
+        fr: "JSON ou JSON Lines ; - lit l’entrée standard",
+        nl: "JSON of JSON Lines; - leest de standaardinvoer",
+        de: "JSON oder JSON Lines; - liest die Standardeingabe",
+      },
+    },
+    action: {
+      type: "value",
+      summary: {
+        en: "install, use, have, reach-web …",
+        fr: "install, use, have, reach-web …",
+        nl: "install, use, have, reach-web …",
+        de: "install, use, have, reach-web …",
+      },
+    },
+    product: {
+      type: "value",
+      summary: {
+        en: "The product; by default the measure’s own",
+        fr: "Le produit ; par défaut celui de la mesure",
+        nl: "Het product; standaard dat van de maatregel",
+        de: "Das Produkt; ohne Angabe das der Maßnahme",
+      },
+    },
     at: flags.at,
     "known-at": flags.knownAt,
     claim: flags.claim,
@@ -129,8 +161,16 @@ export const rule: Command = {
     const file = words.value("facts");
     const action = words.value("action");
     const at = instantFlag(words, "at");
-    const missing = file === undefined ? "--facts FILE|-" : action === undefined ? "--action ACTION" : at === undefined ? "--at INSTANT" : undefined;
-    if (missing !== undefined || file === undefined || action === undefined || at === undefined) throw new Misuse(cliWords.missing, { command: "rule", what: missing ?? "" });
+    const missing =
+      file === undefined
+        ? "--facts FILE|-"
+        : action === undefined
+          ? "--action ACTION"
+          : at === undefined
+            ? "--at INSTANT"
+            : undefined;
+    if (missing !== undefined || file === undefined || action === undefined || at === undefined)
+      throw new Misuse(cliWords.missing, { command: "rule", what: missing ?? "" });
     if (actions.get(action)?.use !== "asked") {
       const asked = [...actions.values()].filter(({ use }) => use === "asked").map(({ id }) => id);
       throw new Misuse(cliWords.missing, { command: "rule", what: `--action ${asked.join("|")}` });
@@ -150,7 +190,16 @@ export const rule: Command = {
     const given = await givensIn(file, shown, io);
     if (!given.ok) return invalid(given.problems, words, io);
     const product = words.value("product");
-    const setting = { measures, chosen: named.length > 0 ? measures : undefined, around: around.value, at, knownAt, action, choices, ...(product === undefined ? {} : { product }) };
+    const setting = {
+      measures,
+      chosen: named.length > 0 ? measures : undefined,
+      around: around.value,
+      at,
+      knownAt,
+      action,
+      choices,
+      ...(product === undefined ? {} : { product }),
+    };
     const { register } = around.value;
     const lookups = {
       body: (id: string) => {
@@ -163,12 +212,18 @@ export const rule: Command = {
     for (const [place, one] of given.value.entries()) {
       const found = ruleOne(one, setting);
       if (!found.ok) {
-        const placed = found.problems.map((problem) => ({ ...problem, place: { file: shown, record: place + 1, ...problem.place } }));
+        const placed = found.problems.map((problem) => ({
+          ...problem,
+          place: { file: shown, record: place + 1, ...problem.place },
+        }));
         exits.push(invalid(placed, words, io));
         continue;
       }
       const sentences = rulingInWords(found.value, measures, io.language, lookups);
-      if (words.flag("json")) io.out(`${JSON.stringify(rulingJson(found.value, sentences), undefined, given.value.length === 1 ? 2 : undefined)}\n`);
+      if (words.flag("json"))
+        io.out(
+          `${JSON.stringify(rulingJson(found.value, sentences), undefined, given.value.length === 1 ? 2 : undefined)}\n`,
+        );
       else io.out(`${sentences.join("\n")}\n`);
       exits.push(exitOf(found.value));
     }

@@ -2,7 +2,12 @@ import type { Text } from "../language/language.ts";
 
 /** What the command line itself says. */
 export const cliWords = {
-  tagline: { en: "from decision to proof", fr: "de la décision à la preuve", nl: "van besluit tot bewijs", de: "vom Beschluss zum Nachweis" },
+  tagline: {
+    en: "from decision to proof",
+    fr: "de la décision à la preuve",
+    nl: "van besluit tot bewijs",
+    de: "vom Beschluss zum Nachweis",
+  },
   usage: { en: "Usage", fr: "Utilisation", nl: "Gebruik", de: "Aufruf" },
   commands: { en: "Commands", fr: "Commandes", nl: "Opdrachten", de: "Befehle" },
   options: { en: "Options", fr: "Options", nl: "Opties", de: "Optionen" },

@@ -50,7 +50,11 @@ const ownRule = (measure: string, clause: string): Rule => ({
 
 describe("law 6: controls, rulings and reports agree", () => {
   it("on what is in force at every instant; after the end nothing is emitted but the withdrawal, while it is open nothing", () => {
-    const clauses = loadCorpus().measures.flatMap((measure) => measure.clauses.filter(({ modality, model }) => modality === "prohibit" && model.length === 0).map((clause) => ({ measure, clause })));
+    const clauses = loadCorpus().measures.flatMap((measure) =>
+      measure.clauses
+        .filter(({ modality, model }) => modality === "prohibit" && model.length === 0)
+        .map((clause) => ({ measure, clause })),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...clauses), fc.integer({ min: 0, max: 500 }), ({ measure, clause }, days) => {
         const at = parseInstant(addDays("2023-03-01", days)) ?? 0;
@@ -60,7 +64,15 @@ describe("law 6: controls, rulings and reports agree", () => {
         const ruled = rule({ asked, measures: [measure], posts: posts.value, productFacts: around.productFacts });
         if (!ruled.ok) throw new Error("decided");
         const state = ruled.value.clauses.find(({ id }) => id === clause.id)?.state ?? "";
-        const found = plan({ measure, post: posts.value[0], catalogue, at, knownAt: everKnown, assumed: [], ownRule: ownRule(measure.id, clause.id) });
+        const found = plan({
+          measure,
+          post: posts.value[0],
+          catalogue,
+          at,
+          knownAt: everKnown,
+          assumed: [],
+          ownRule: ownRule(measure.id, clause.id),
+        });
         expect([state, found.kind]).toEqual([state, wanted[state]]);
       }),
       { numRuns: 200 },
@@ -72,6 +84,8 @@ describe("law 6: controls, rulings and reports agree", () => {
     const at = parseInstant("2023-04-15") ?? 0;
     const posts = readFacts({ body: "be/wal/wbi" }, { at, knownAt: everKnown }, around);
     if (measure === undefined || !posts.ok || posts.value[0] === undefined) throw new Error("the corpus holds it");
-    expect(plan({ measure, post: posts.value[0], catalogue, at, knownAt: everKnown, assumed: [] }).kind).toBe("no-mandate");
+    expect(plan({ measure, post: posts.value[0], catalogue, at, knownAt: everKnown, assumed: [] }).kind).toBe(
+      "no-mandate",
+    );
   });
 });

@@ -1,7 +1,7 @@
-import { type Catalogue, factsOfProduct } from "../catalogue/catalogue.ts";
 import { type BlockableName, blockableNames } from "../catalogue/blockable.ts";
-import type { Condition, Value } from "../logic/condition.ts";
+import { type Catalogue, factsOfProduct } from "../catalogue/catalogue.ts";
 import type { Rule } from "../deed/deed.ts";
+import type { Condition, Value } from "../logic/condition.ts";
 import type { Post } from "../measure/facts.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
 import { reachOf } from "../measure/reach.ts";
@@ -25,7 +25,13 @@ export interface Restriction {
 /** After the end only the withdrawal is emitted; before the start, nothing. */
 export type Plan =
   | Restriction
-  | { readonly kind: "withdrawal"; readonly measure: string; readonly version: string; readonly body: string; readonly state: string }
+  | {
+      readonly kind: "withdrawal";
+      readonly measure: string;
+      readonly version: string;
+      readonly body: string;
+      readonly state: string;
+    }
   | { readonly kind: "not-yet"; readonly state: string }
   | { readonly kind: "no-mandate" }
   | { readonly kind: "open"; readonly settles: readonly string[] };
@@ -42,10 +48,16 @@ export interface Wanted {
 }
 
 const blocks = (clause: Clause): boolean =>
-  clause.modality === "prevent" || (clause.modality === "oblige" && clause.actions.some(({ action }) => action === "block"));
+  clause.modality === "prevent" ||
+  (clause.modality === "oblige" && clause.actions.some(({ action }) => action === "block"));
 
 /** Is a condition over products and texts certainly true of a product, under what is chosen? */
-const certainly = (products: Condition, product: string, facts: ReadonlyMap<string, Value>, chosen: ReadonlyMap<string, Value>): boolean =>
+const certainly = (
+  products: Condition,
+  product: string,
+  facts: ReadonlyMap<string, Value>,
+  chosen: ReadonlyMap<string, Value>,
+): boolean =>
   products.rows.some(({ tests }) =>
     tests.every(({ attribute, values }) => {
       const value = attribute === "product" ? product : (chosen.get(attribute) ?? facts.get(attribute));
@@ -57,7 +69,11 @@ const certainly = (products: Condition, product: string, facts: ReadonlyMap<stri
 const mandating = ({ measure, post, ownRule }: Wanted, chosen: ReadonlyMap<string, Value>): readonly Clause[] => {
   const bound = measure.clauses.filter((clause) => blocks(clause) && reachOf(clause, post, chosen).role === "bound");
   if (bound.length > 0 || ownRule === undefined) return bound;
-  const served = measure.clauses.filter(({ id, modality }) => (ownRule.clause === undefined ? modality === "prohibit" || modality === "recommend-against" || modality === "recommend" : id === ownRule.clause));
+  const served = measure.clauses.filter(({ id, modality }) =>
+    ownRule.clause === undefined
+      ? modality === "prohibit" || modality === "recommend-against" || modality === "recommend"
+      : id === ownRule.clause,
+  );
   return served.slice(0, 1);
 };
 
@@ -73,9 +89,11 @@ export const plan = (wanted: Wanted): Plan => {
   const found = windows(clause, at, { measure, knownAt, reading: chosen });
   const states = [...new Set(found.map(({ window }) => window.state))];
   const [state = "pending"] = states;
-  if (states.length > 1) return { kind: "open", settles: [...new Set(found.flatMap(({ reading }) => [...reading.keys()]))] };
+  if (states.length > 1)
+    return { kind: "open", settles: [...new Set(found.flatMap(({ reading }) => [...reading.keys()]))] };
   if (state === "pending" || state === "proposed") return { kind: "not-yet", state };
-  if (state !== "in-force") return { kind: "withdrawal", measure: measure.id, version: measure.version, body: post.body, state };
+  if (state !== "in-force")
+    return { kind: "withdrawal", measure: measure.id, version: measure.version, body: post.body, state };
   const names = [...catalogue.products.keys()]
     .filter((product) => certainly(clause.products, product, factsOfProduct(catalogue, product), chosen))
     .flatMap((product) => blockableNames(product, catalogue, { knownAt }));

@@ -17,7 +17,10 @@ export const readChoices = (
   written: ReadonlyMap<string, string>,
   measures: readonly Measure[],
   knownAt: Instant,
-): { readonly choices: ReadonlyMap<string, Value>; readonly unknown: readonly { id: string; value: string; values: readonly Value[] }[] } => {
+): {
+  readonly choices: ReadonlyMap<string, Value>;
+  readonly unknown: readonly { id: string; value: string; values: readonly Value[] }[];
+} => {
   const choices = new Map<string, Value>();
   const unknown: { id: string; value: string; values: readonly Value[] }[] = [];
   for (const [id, value] of written) {
@@ -30,14 +33,22 @@ export const readChoices = (
   return { choices, unknown };
 };
 
-const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 
 /** What of a case the measure does not give; empty when it holds. */
 export const runCase = (one: Case, measure: Measure, around: Surroundings): readonly Problem[] => {
   const problems: Problem[] = [];
   const differ = (what: string, expected: unknown, found: unknown) => {
     const write = (value: unknown) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "none"));
-    problems.push(measureProblem("E-MEASURE-CASE", one.place, { name: one.name, what, expected: write(expected), found: write(found) }));
+    problems.push(
+      measureProblem("E-MEASURE-CASE", one.place, {
+        name: one.name,
+        what,
+        expected: write(expected),
+        found: write(found),
+      }),
+    );
   };
   const knownAt = one.known ?? everKnown;
   const product = one.product ?? productOf(one.given);
@@ -52,14 +63,21 @@ export const runCase = (one: Case, measure: Measure, around: Surroundings): read
     const found = result.value;
     const { expect } = one;
     const what = (field: string) => (one.actions.length > 1 ? `${action}: ${field}` : field);
-    if (expect.ruling !== undefined && expect.ruling !== found.ruling) differ(what("ruling"), expect.ruling, found.ruling);
-    if (expect.atLeast !== undefined && expect.atLeast !== found.atLeast) differ(what("at-least"), expect.atLeast, found.atLeast);
-    if (expect.atMost !== undefined && expect.atMost !== found.atMost) differ(what("at-most"), expect.atMost, found.atMost);
+    if (expect.ruling !== undefined && expect.ruling !== found.ruling)
+      differ(what("ruling"), expect.ruling, found.ruling);
+    if (expect.atLeast !== undefined && expect.atLeast !== found.atLeast)
+      differ(what("at-least"), expect.atLeast, found.atLeast);
+    if (expect.atMost !== undefined && expect.atMost !== found.atMost)
+      differ(what("at-most"), expect.atMost, found.atMost);
     const undetermined = expect.ruling === "undetermined";
-    if ((undetermined || expect.asks !== undefined) && !same(expect.asks ?? [], found.asks)) differ(what("asks"), expect.asks ?? [], found.asks);
-    if ((undetermined || expect.texts !== undefined) && !same(expect.texts ?? [], found.texts)) differ(what("texts"), expect.texts ?? [], found.texts);
-    if (expect.removeBy !== undefined && expect.removeBy !== found.removeBy) differ(what("remove-by"), expect.removeBy, found.removeBy);
-    if (expect.lateFrom !== undefined && expect.lateFrom !== found.lateFrom) differ(what("late-from"), expect.lateFrom, found.lateFrom);
+    if ((undetermined || expect.asks !== undefined) && !same(expect.asks ?? [], found.asks))
+      differ(what("asks"), expect.asks ?? [], found.asks);
+    if ((undetermined || expect.texts !== undefined) && !same(expect.texts ?? [], found.texts))
+      differ(what("texts"), expect.texts ?? [], found.texts);
+    if (expect.removeBy !== undefined && expect.removeBy !== found.removeBy)
+      differ(what("remove-by"), expect.removeBy, found.removeBy);
+    if (expect.lateFrom !== undefined && expect.lateFrom !== found.lateFrom)
+      differ(what("late-from"), expect.lateFrom, found.lateFrom);
     for (const wanted of expect.under ?? []) {
       const { ruling, "late-from": lateFrom, "remove-by": removeBy, ...values } = wanted;
       const hit = found.under.some(
@@ -69,10 +87,20 @@ export const runCase = (one: Case, measure: Measure, around: Surroundings): read
           (removeBy === undefined || row.removeBy === removeBy) &&
           Object.entries(values).every(([id, value]) => row.values.get(id) === value),
       );
-      if (!hit) differ(what("under"), wanted, found.under.map((row) => ({ ...Object.fromEntries(row.values), ruling: row.ruling, "late-from": row.lateFrom })));
+      if (!hit)
+        differ(
+          what("under"),
+          wanted,
+          found.under.map((row) => ({
+            ...Object.fromEntries(row.values),
+            ruling: row.ruling,
+            "late-from": row.lateFrom,
+          })),
+        );
     }
     const prevented = found.prevented.map((id) => id.split("#")[1] ?? id);
-    if (expect.prevented !== undefined && !same(expect.prevented, prevented)) differ(what("prevented"), expect.prevented, prevented);
+    if (expect.prevented !== undefined && !same(expect.prevented, prevented))
+      differ(what("prevented"), expect.prevented, prevented);
     for (const [id, state] of expect.clauses ?? []) {
       const clause = found.clauses.find((other) => other.id === id);
       if (clause?.state !== state) differ(what(`clause ${id}`), state, clause?.state);
@@ -85,7 +113,9 @@ export const runCase = (one: Case, measure: Measure, around: Surroundings): read
       differ("owes", id, "no such clause");
       continue;
     }
-    const found = windows(clause, one.at, { measure, knownAt, reading: chosenIn(measure, knownAt, choices) }).map(({ window }) => window);
+    const found = windows(clause, one.at, { measure, knownAt, reading: chosenIn(measure, knownAt, choices) }).map(
+      ({ window }) => window,
+    );
     const states = new Set(found.map(({ state }) => state));
     const given: Readonly<Record<string, string | undefined>> = {
       role: reachOf(clause, post, chosenIn(measure, knownAt, choices)).role,
@@ -93,7 +123,8 @@ export const runCase = (one: Case, measure: Measure, around: Surroundings): read
       "last-day": found[0]?.lastDay,
       "late-from": found[0] === undefined ? undefined : lateWritten(found[0], measure.zone),
     };
-    for (const [field, value] of Object.entries(wanted)) if (given[field] !== value) differ(`owes ${id} ${field}`, value, given[field] ?? "none");
+    for (const [field, value] of Object.entries(wanted))
+      if (given[field] !== value) differ(`owes ${id} ${field}`, value, given[field] ?? "none");
   }
   return problems;
 };

@@ -78,7 +78,10 @@ export const findMeasure = (idOrPath: string, cwd: string): Result<Measure> => {
   if (held !== undefined) return ok(held);
   // A measure stands where its id says (test/corpus.test.ts), so one file need be read, not the corpus.
   const own = `measures/${idOrPath}.yaml`;
-  if (/^[a-z0-9][a-z0-9/-]*$/.test(idOrPath) && existsSync(join(repository, own))) return readFile(join(repository, own), own);
+  if (/^[a-z0-9][a-z0-9/-]*$/.test(idOrPath) && existsSync(join(repository, own)))
+    return readFile(join(repository, own), own);
   const path = resolve(cwd, idOrPath);
-  return /\.ya?ml$/.test(idOrPath) && existsSync(path) ? readFile(path, idOrPath) : fail(measureProblem("E-MEASURE-UNKNOWN", { field: "MEASURE" }, { id: idOrPath }));
+  return /\.ya?ml$/.test(idOrPath) && existsSync(path)
+    ? readFile(path, idOrPath)
+    : fail(measureProblem("E-MEASURE-UNKNOWN", { field: "MEASURE" }, { id: idOrPath }));
 };

@@ -5,7 +5,16 @@ import { dayOf, startOfDay, writeInstant } from "../time/time.ts";
 import type { Measure } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
 import { chosenIn, claimsOf, diagramsOf, type Open, type Piece, piecesOf, type Question } from "./rule.ts";
-import { answerOf, type ClauseRuling, levelOf, type Part, type Ruling, type RulingToken, tokenOf, type Under } from "./ruling.ts";
+import {
+  answerOf,
+  type ClauseRuling,
+  levelOf,
+  type Part,
+  type Ruling,
+  type RulingToken,
+  tokenOf,
+  type Under,
+} from "./ruling.ts";
 import { candidates } from "./times.ts";
 import { vocabulary } from "./vocabulary/attributes.ts";
 import type { Window } from "./window.ts";
@@ -38,14 +47,30 @@ const clauseRuling = ({ d, of, effects, possible }: Built, at: number): ClauseRu
   const levels = d.leavesUnder(effect, possible);
   const token: ClauseRuling["effect"] =
     piece.clause.modality === "prevent" && piece.clause.model.length === 0
-      ? match === true && state === "in-force" ? "prevented" : match === false ? "none" : "open"
-      : levels.length > 1 ? "open" : levels[0] === 0 ? "none" : tokenOf(levels[0] ?? 0);
+      ? match === true && state === "in-force"
+        ? "prevented"
+        : match === false
+          ? "none"
+          : "open"
+      : levels.length > 1
+        ? "open"
+        : levels[0] === 0
+          ? "none"
+          : tokenOf(levels[0] ?? 0);
   const fails = parts.find((part) => piece.parts[part].rows.length === 0);
-  const row = Object.values(piece.parts).flatMap(({ rows }) => rows.filter(({ tests }) => tests.length === 0).flatMap(({ name }) => name ?? [])).at(-1);
+  const row = Object.values(piece.parts)
+    .flatMap(({ rows }) => rows.filter(({ tests }) => tests.length === 0).flatMap(({ name }) => name ?? []))
+    .at(-1);
   const lastDay = shared(piece, (window) => window.lastDay);
   const late = shared(piece, (window) => lateWritten(window, piece.measure.zone));
   const instrument = shared(piece, (window) => window.instrument);
-  const named = [...new Set([piece.clause.to, piece.clause.where].flatMap((given) => given?.rows ?? []).flatMap(({ tests }) => tests.map(({ attribute }) => attribute)))];
+  const named = [
+    ...new Set(
+      [piece.clause.to, piece.clause.where]
+        .flatMap((given) => given?.rows ?? [])
+        .flatMap(({ tests }) => tests.map(({ attribute }) => attribute)),
+    ),
+  ];
   return Object.freeze({
     measure: piece.measure.id,
     id: piece.clause.id,
@@ -58,7 +83,9 @@ const clauseRuling = ({ d, of, effects, possible }: Built, at: number): ClauseRu
     because: {
       ...(match === false && fails !== undefined ? { fails } : {}),
       ...(match !== false && row !== undefined ? { row } : {}),
-      facts: named.filter((attribute) => piece.post.facts.has(attribute)).map((attribute) => `${attribute} = ${String(piece.post.facts.get(attribute))}`),
+      facts: named
+        .filter((attribute) => piece.post.facts.has(attribute))
+        .map((attribute) => `${attribute} = ${String(piece.post.facts.get(attribute))}`),
       source: piece.clause.source,
     },
   });
@@ -75,10 +102,12 @@ const giver = ({ d, of, effects, possible }: Built, level: number, facts: Facts)
 /** The window of a piece under some facts, where all readings that remain agree on what is asked. */
 const windowUnder = (piece: Piece, facts: Facts): readonly Window[] =>
   piece.cases
-    .filter(({ row }) => row.tests.every(({ attribute, values }) => {
-      const value = facts.get(attribute);
-      return value === undefined || values.includes(value);
-    }))
+    .filter(({ row }) =>
+      row.tests.every(({ attribute, values }) => {
+        const value = facts.get(attribute);
+        return value === undefined || values.includes(value);
+      }),
+    )
     .map(({ found }) => found.window);
 
 const dated = (piece: Piece | undefined, facts: Facts, ruling: RulingToken) => {
@@ -124,7 +153,8 @@ const underEach = (
   const domains = settling.map((key) => ({ key, values: order.find(({ id }) => id === key)?.values ?? [] }));
   const combinations = domains.reduce((all, { values }) => all * values.length, 1);
   if (settling.length === 0) return [];
-  if (combinations <= singleRows) return d.under(total, possible, settling).map(({ values, leaves }) => ({ values, facts: values, levels: leaves }));
+  if (combinations <= singleRows)
+    return d.under(total, possible, settling).map(({ values, leaves }) => ({ values, facts: values, levels: leaves }));
   const found: Combination[] = [];
   const visit = (at: number, node: Diagram, within: Diagram, values: Combination["values"], facts: Facts): void => {
     if (found.length > mostRows) return;
@@ -147,7 +177,10 @@ const underEach = (
     for (const group of groups.values()) {
       const [first] = group.values;
       if (first === undefined) continue;
-      const said = groups.size === 1 ? values : new Map([...values, [here.key, group.values.length === 1 ? first : group.values] as const]);
+      const said =
+        groups.size === 1
+          ? values
+          : new Map([...values, [here.key, group.values.length === 1 ? first : group.values] as const]);
       visit(at + 1, group.node, group.within, said, new Map([...facts, [here.key, first]]));
     }
   };
@@ -156,7 +189,9 @@ const underEach = (
 };
 
 /** The facts about the device that its holder or body can change. */
-const changeable = [...vocabulary.keys()].filter((id) => id.startsWith("device.") && !["device.form", "device.in-contract", "device.paid-purchase"].includes(id));
+const changeable = [...vocabulary.keys()].filter(
+  (id) => id.startsWith("device.") && !["device.form", "device.in-contract", "device.paid-purchase"].includes(id),
+);
 
 /** The smallest sets of facts the asker can change that make the action free (line 35): up to two facts. */
 const whatToDo = (question: Question, level: string): readonly ReadonlyMap<string, Value>[] => {
@@ -170,7 +205,8 @@ const whatToDo = (question: Question, level: string): readonly ReadonlyMap<strin
       if (value === post.facts.get(id)) continue;
       const changed = { ...post, facts: new Map([...post.facts, [id, value]]) };
       const result = plain({ ...question, posts: [changed] });
-      if (result !== undefined && result !== "undetermined" && answerOf(result) === "free") found.push(new Map([[id, value]]));
+      if (result !== undefined && result !== "undetermined" && answerOf(result) === "free")
+        found.push(new Map([[id, value]]));
     }
   }
   return found;
@@ -185,23 +221,37 @@ const plain = (question: Question): RulingToken | "undetermined" | undefined => 
 };
 
 /** The chosen texts and claims that a question consults, with the values they might have instead. */
-const consulted = (question: Question): readonly { id: string; variable: string; chosen: Value; others: readonly Value[] }[] => {
+const consulted = (
+  question: Question,
+): readonly { id: string; variable: string; chosen: Value; others: readonly Value[] }[] => {
   const found = new Map<string, { id: string; variable: string; chosen: Value; others: readonly Value[] }>();
   for (const measure of question.measures) {
     const chosen = chosenIn(measure, question.asked.knownAt, question.asked.choices);
     const bare = withoutChoices(measure);
-    const { pieces, open } = piecesOf({ ...question, measures: [bare], asked: { ...question.asked, choices: new Map() } });
+    const { pieces, open } = piecesOf({
+      ...question,
+      measures: [bare],
+      asked: { ...question.asked, choices: new Map() },
+    });
     const relevant = pieces.filter(({ parts }) => Object.values(parts).every(({ rows }) => rows.length > 0));
     const used = new Set(
       relevant.flatMap(({ parts, cases, over }) => [
-        ...[...Object.values(parts), ...over.map(({ when }) => when)].flatMap(({ rows }) => rows.flatMap(({ tests }) => tests.map(({ attribute }) => attribute))),
+        ...[...Object.values(parts), ...over.map(({ when }) => when)].flatMap(({ rows }) =>
+          rows.flatMap(({ tests }) => tests.map(({ attribute }) => attribute)),
+        ),
         ...cases.flatMap(({ found: { reading } }) => [...reading.keys()]),
       ]),
     );
     for (const { key, id, kind, values } of open) {
       const variable = key;
       const value = chosen.get(variable);
-      if (kind === "text" && used.has(key) && value !== undefined) found.set(`${measure.id} ${variable}`, { id, variable, chosen: value, others: values.filter((one) => one !== value) });
+      if (kind === "text" && used.has(key) && value !== undefined)
+        found.set(`${measure.id} ${variable}`, {
+          id,
+          variable,
+          chosen: value,
+          others: values.filter((one) => one !== value),
+        });
     }
   }
   return [...found.values()];
@@ -216,24 +266,47 @@ const withoutChoices = (measure: Measure): Measure => {
     const { chosen: _, ...rest } = value as Record<string, unknown>;
     return Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, open(one)])) as T;
   };
-  return { ...measure, texts: open(measure.texts), instruments: open(measure.instruments), clauses: open(measure.clauses) };
+  return {
+    ...measure,
+    texts: open(measure.texts),
+    instruments: open(measure.instruments),
+    clauses: open(measure.clauses),
+  };
 };
 
-const wouldChange = (question: Question, base: RulingToken | "undetermined", used: ReturnType<typeof consulted>): Ruling["wouldChange"] =>
+const wouldChange = (
+  question: Question,
+  base: RulingToken | "undetermined",
+  used: ReturnType<typeof consulted>,
+): Ruling["wouldChange"] =>
   used.flatMap(({ id, variable, others }) =>
     others.flatMap((value) => {
-      const ruling = plain({ ...question, asked: { ...question.asked, choices: new Map([...question.asked.choices, [variable, value]]) } });
-      const differs = ruling !== undefined && (ruling === "undetermined" || base === "undetermined" ? ruling !== base : answerOf(ruling) !== answerOf(base));
+      const ruling = plain({
+        ...question,
+        asked: { ...question.asked, choices: new Map([...question.asked.choices, [variable, value]]) },
+      });
+      const differs =
+        ruling !== undefined &&
+        (ruling === "undetermined" || base === "undetermined" ? ruling !== base : answerOf(ruling) !== answerOf(base));
       return differs && ruling !== undefined ? [{ id, value, ruling }] : [];
     }),
   );
 
 /** Contrary duties that bind at once: an obligation to do what another clause prohibits. Reported, never resolved (line 26). */
 const conflictsOf = (pieces: readonly Piece[], { d, of, possible }: Built): Ruling["conflicts"] => {
-  const certain = of.filter(({ match, inForce }, at) => pieces[at] !== undefined && d.leavesUnder(d.apply("and", match, inForce), possible).every((leaf) => leaf === 1));
+  const certain = of.filter(
+    ({ match, inForce }, at) =>
+      pieces[at] !== undefined && d.leavesUnder(d.apply("and", match, inForce), possible).every((leaf) => leaf === 1),
+  );
   const by = (modality: string) => certain.filter(({ piece }) => piece.clause.modality === modality);
   const name = (piece: Piece) => `${piece.measure.id}#${piece.clause.id}`;
-  return by("oblige").flatMap((a) => by("prohibit").filter((b) => a.piece.clause.actions.some(({ action }) => b.piece.clause.actions.some((other) => other.action === action))).map((b) => ({ a: name(a.piece), b: name(b.piece) })));
+  return by("oblige").flatMap((a) =>
+    by("prohibit")
+      .filter((b) =>
+        a.piece.clause.actions.some(({ action }) => b.piece.clause.actions.some((other) => other.action === action)),
+      )
+      .map((b) => ({ a: name(a.piece), b: name(b.piece) })),
+  );
 };
 
 const bareIds = (keys: readonly string[], open: readonly Open[], kind: Open["kind"]): readonly string[] => {
@@ -247,7 +320,9 @@ const bareIds = (keys: readonly string[], open: readonly Open[], kind: Open["kin
  */
 export const rule = (question: Question): Result<Ruling> => {
   const decided = withinSize(() => decide(question));
-  return decided.ok ? ok(decided.value) : fail(...decided.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
+  return decided.ok
+    ? ok(decided.value)
+    : fail(...decided.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
 };
 
 const decide = (question: Question): Ruling => {
@@ -272,7 +347,11 @@ const decide = (question: Question): Ruling => {
     question.posts.map((post) => {
       const own = effects.filter((_, at) => pieces[at]?.measure === measure && pieces[at]?.post === post);
       const node = own.reduce<Diagram>((max, effect) => d.apply("max", max, effect), d.leaf(0));
-      return { measure: measure.id, ...(post.body === undefined ? {} : { post: post.body }), ruling: summary(d, node, possible).token };
+      return {
+        measure: measure.id,
+        ...(post.body === undefined ? {} : { post: post.body }),
+        ruling: summary(d, node, possible).token,
+      };
     }),
   );
   const clauses = pieces.flatMap((_, at) => clauseRuling(built, at) ?? []);

@@ -31,7 +31,16 @@ type Fault = "deep" | "body" | "ids" | "posts" | "product" | "post";
 const at = (fault: Fault, field: string): Problem => measureProblem("E-FACTS-SHAPE", { field }, { fault });
 
 /** What a body that was asked to adopt may have answered; `none` when it did not. */
-const responses: readonly Value[] = ["none", "acknowledged", "awareness", "examining", "adopted", "partly", "declined", "not-applicable"];
+const responses: readonly Value[] = [
+  "none",
+  "acknowledged",
+  "awareness",
+  "examining",
+  "adopted",
+  "partly",
+  "declined",
+  "not-applicable",
+];
 
 /** The values of an attribute: of the vocabulary, or of a family whose members come from data. */
 const valuesOf = (attribute: string): readonly Value[] | undefined => {
@@ -41,7 +50,8 @@ const valuesOf = (attribute: string): readonly Value[] | undefined => {
 };
 
 /** A value as a message shows it; the inside of a list is not shown, it may be without end. */
-const shown = (raw: unknown): string => (Array.isArray(raw) ? "[…]" : isMap(raw) ? "{…}" : (JSON.stringify(raw)?.slice(0, 80) ?? ""));
+const shown = (raw: unknown): string =>
+  Array.isArray(raw) ? "[…]" : isMap(raw) ? "{…}" : (JSON.stringify(raw)?.slice(0, 80) ?? "");
 
 interface Collected {
   readonly facts: Map<string, Value>;
@@ -56,7 +66,13 @@ const put = (attribute: string, raw: unknown, { facts, problems }: Collected): v
   } else if (raw === null) {
     return;
   } else if ((typeof raw !== "string" && typeof raw !== "boolean") || !values.includes(raw)) {
-    problems.push(measureProblem("E-MEASURE-VALUE", { field: attribute }, { id: attribute, value: shown(raw), values: values.join(", ") }));
+    problems.push(
+      measureProblem(
+        "E-MEASURE-VALUE",
+        { field: attribute },
+        { id: attribute, value: shown(raw), values: values.join(", ") },
+      ),
+    );
   } else {
     facts.set(attribute, raw);
   }
@@ -87,22 +103,34 @@ const bodyFile = (raw: unknown): PostFile | Problem => {
   if (!isMap(raw)) return at("body", "body");
   const { id, within, ...own } = raw;
   const list = within === undefined || within === null ? [] : Array.isArray(within) ? within : [within];
-  if ((id !== undefined && typeof id !== "string") || list.some((one) => typeof one !== "string")) return at("ids", "body");
+  if ((id !== undefined && typeof id !== "string") || list.some((one) => typeof one !== "string"))
+    return at("ids", "body");
   return { ...(typeof id === "string" ? { body: id } : {}), own, within: list as string[] };
 };
 
-const readPost = (raw: unknown, as: unknown, role: unknown, shared: Facts, when: { at: Instant; knownAt: Instant }, around: Surroundings): Result<Post> => {
+const readPost = (
+  raw: unknown,
+  as: unknown,
+  role: unknown,
+  shared: Facts,
+  when: { at: Instant; knownAt: Instant },
+  around: Surroundings,
+): Result<Post> => {
   const file = bodyFile(raw);
   if ("kind" in file && file.kind === "problem") return fail(file);
   const { body, own, within } = file as PostFile;
   const collected: Collected = { facts: new Map(shared), problems: [] };
   const { facts, problems } = collected;
   if (body !== undefined) {
-    if (bodyAt(around.register, body, when.at, when.knownAt) === undefined && around.register.byId.get(body) === undefined) {
+    if (
+      bodyAt(around.register, body, when.at, when.knownAt) === undefined &&
+      around.register.byId.get(body) === undefined
+    ) {
       return fail(measureProblem("E-FACTS-BODY", { field: "body" }, { id: body }));
     }
     facts.set("body", body);
-    for (const [attribute, value] of factsOfBody(around.register, body, when.at, when.knownAt)) if (vocabulary.has(attribute)) facts.set(attribute, value);
+    for (const [attribute, value] of factsOfBody(around.register, body, when.at, when.knownAt))
+      if (vocabulary.has(attribute)) facts.set(attribute, value);
     if (as === undefined && !facts.has("person.as")) facts.set("person.as", "member");
   }
   flatten("body", own, collected);
@@ -117,7 +145,11 @@ const readPost = (raw: unknown, as: unknown, role: unknown, shared: Facts, when:
       ...(body === undefined ? {} : { body }),
       facts,
       within: (ancestor: string) =>
-        stated.has(ancestor) ? true : body === undefined ? undefined : withinFact(around.register, body, ancestor, when.at, when.knownAt),
+        stated.has(ancestor)
+          ? true
+          : body === undefined
+            ? undefined
+            : withinFact(around.register, body, ancestor, when.at, when.knownAt),
     }),
   );
 };
@@ -128,10 +160,15 @@ const postKeys = ["body", "as", "role"];
  * The posts of a question, from facts in the shape of a case's `given`: `{body, person, device, …}` or `{posts: [{body, as, role}], device, …}`.
  * Absent and null are unknown. Only a body given means a member of it.
  */
-export const readFacts = (given: Given, when: { readonly at: Instant; readonly knownAt: Instant }, around: Surroundings): Result<readonly Post[]> => {
+export const readFacts = (
+  given: Given,
+  when: { readonly at: Instant; readonly knownAt: Instant },
+  around: Surroundings,
+): Result<readonly Post[]> => {
   const { body, posts, product, purpose, ...rest } = given;
   const collected: Collected = { facts: new Map(), problems: [] };
-  if (isMap(product)) flatten("product", Object.fromEntries(Object.entries(product).filter(([key]) => key !== "id")), collected);
+  if (isMap(product))
+    flatten("product", Object.fromEntries(Object.entries(product).filter(([key]) => key !== "id")), collected);
   const id = isMap(product) ? product["id"] : product;
   if (id !== undefined && id !== null && typeof id !== "string") collected.problems.push(at("product", "product"));
   put("purpose", purpose, collected);
@@ -152,11 +189,14 @@ export const readFacts = (given: Given, when: { readonly at: Instant; readonly k
 
 /** The product that facts name: an id, or a map with one. */
 export const productOf = ({ product }: Given): string | undefined =>
-  typeof product === "string" ? product : isMap(product) && typeof product["id"] === "string" ? product["id"] : undefined;
+  typeof product === "string"
+    ? product
+    : isMap(product) && typeof product["id"] === "string"
+      ? product["id"]
+      : undefined;
 
 /** The value of an attribute at a post: a fact, or whether the body is within an ancestor. */
 export const valueAt = (post: Post, attribute: string): Value | undefined => {
   const ancestor = ancestorOf(attribute);
   return ancestor === undefined ? post.facts.get(attribute) : post.within(ancestor);
 };
-

@@ -51,7 +51,12 @@ bodies:
 const ruling = (measures: readonly Measure[], given: Given, action: string, when: string, knownAt = everKnown) => {
   const posts = readFacts(given, { at: at(when), knownAt }, around);
   if (!posts.ok) throw new Error(JSON.stringify(posts.problems));
-  const found = rule({ asked: { action, at: at(when), knownAt, choices: new Map() }, measures, posts: posts.value, productFacts: around.productFacts });
+  const found = rule({
+    asked: { action, at: at(when), knownAt, choices: new Map() },
+    measures,
+    posts: posts.value,
+    productFacts: around.productFacts,
+  });
   if (!found.ok) throw new Error("refused");
   return found.value;
 };
@@ -140,19 +145,28 @@ describe("hard cases 22 and 23: each clause lives as long as its own instruments
 
   it("one clause is rescinded, the other stays", () => {
     const measure = law("{does: rescind, clauses: [ban], from: order.decided}");
-    expect([state(measure, "2024-04-01"), state(measure, "2024-04-01", everKnown, "contract")]).toEqual(["rescinded", "in-force"]);
+    expect([state(measure, "2024-04-01"), state(measure, "2024-04-01", everKnown, "contract")]).toEqual([
+      "rescinded",
+      "in-force",
+    ]);
   });
 
   it("an extension before the end continues the spell, one after it leaves a gap", () => {
     const joined = law("{does: extend, clauses: [ban], from: 2024-12-15, until: 2025-06-30}");
-    expect(["2024-12-31", "2025-01-01", "2025-06-30", "2025-07-01"].map((day) => state(joined, day))).toEqual(["in-force", "in-force", "in-force", "lapsed"]);
+    expect(["2024-12-31", "2025-01-01", "2025-06-30", "2025-07-01"].map((day) => state(joined, day))).toEqual([
+      "in-force",
+      "in-force",
+      "in-force",
+      "lapsed",
+    ]);
     const gap = law("{does: extend, clauses: [ban], from: 2025-01-10, until: 2025-06-30}");
     expect(["2025-01-09", "2025-01-10"].map((day) => state(gap, day))).toEqual(["lapsed", "in-force"]);
   });
 });
 
 describe("days", () => {
-  const dated = (from: string, more: string) => measureOf(`
+  const dated = (from: string, more: string) =>
+    measureOf(`
 measure: xx/days
 title: ${four("t")}
 authority: be/wal/government
@@ -163,7 +177,10 @@ clauses: [{id: c, by: d, modality: prohibit, actions: [use], to: {person.as: mem
 `);
   const late = (measure: Measure) => {
     const [one] = measure.clauses;
-    const found = one === undefined ? undefined : window(one, at("2023-12-01"), { measure, knownAt: everKnown, reading: new Map() });
+    const found =
+      one === undefined
+        ? undefined
+        : window(one, at("2023-12-01"), { measure, knownAt: everKnown, reading: new Map() });
     return found?.kind === "window" ? found : undefined;
   };
 

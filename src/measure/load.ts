@@ -1,8 +1,8 @@
 import { factsOfProduct } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
-import type { Surroundings } from "./facts.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
+import type { Surroundings } from "./facts.ts";
 
 /** The shipped register and catalogue, with the registers of the data folder. */
 export const loadSurroundings = async (data: string): Promise<Result<Surroundings>> => {

@@ -1,5 +1,5 @@
-import type { Condition } from "../logic/condition.ts";
 import type { Text } from "../language/language.ts";
+import type { Condition } from "../logic/condition.ts";
 import type { Place } from "../problem/problem.ts";
 import type { Instant } from "../time/time.ts";
 
@@ -200,4 +200,5 @@ export interface Measure {
   readonly file: string;
 }
 
-export const clauseOf = (measure: Measure, id: string): Clause | undefined => measure.clauses.find((clause) => clause.id === id);
+export const clauseOf = (measure: Measure, id: string): Clause | undefined =>
+  measure.clauses.find((clause) => clause.id === id);

@@ -21,11 +21,21 @@ const isPersonal = (attribute: string): boolean => attribute.startsWith("person.
 
 /** What a condition says of the body alone: it speaks to the body when some person of it could match. */
 const ofBody = (given: Condition): Condition =>
-  condition(given.rows.map(({ tests, name }) => row(tests.filter(({ attribute }) => !isPersonal(attribute)), name)));
+  condition(
+    given.rows.map(({ tests, name }) =>
+      row(
+        tests.filter(({ attribute }) => !isPersonal(attribute)),
+        name,
+      ),
+    ),
+  );
 
 type Lookup = (attribute: string) => Value | undefined;
 
-const truth = (given: Condition | undefined, lookup: Lookup): { readonly value: boolean | undefined; readonly asks: readonly string[] } => {
+const truth = (
+  given: Condition | undefined,
+  lookup: Lookup,
+): { readonly value: boolean | undefined; readonly asks: readonly string[] } => {
   if (given === undefined) return { value: false, asks: [] };
   const rows = ofBody(given).rows.flatMap((one) => {
     const open = one.tests.filter(({ attribute }) => lookup(attribute) === undefined);
@@ -38,12 +48,24 @@ const truth = (given: Condition | undefined, lookup: Lookup): { readonly value: 
   const attributes = [...new Set(rows.flatMap(({ tests }) => tests.map(({ attribute }) => attribute)))];
   const domain = new Map(
     attributes.map((id) => {
-      const named = [...new Set(rows.flatMap(({ tests }) => tests.filter(({ attribute }) => attribute === id).flatMap(({ values }) => values)))];
+      const named = [
+        ...new Set(
+          rows.flatMap(({ tests }) =>
+            tests.filter(({ attribute }) => attribute === id).flatMap(({ values }) => values),
+          ),
+        ),
+      ];
       // What is named and not in the vocabulary is open (a text, an ancestor, an id): it may also be something else.
-      return [id, vocabulary.get(id)?.values ?? [...named, ...([true, false].filter((one) => !named.includes(one)))]] as const;
+      return [
+        id,
+        vocabulary.get(id)?.values ?? [...named, ...[true, false].filter((one) => !named.includes(one))],
+      ] as const;
     }),
   );
-  const compiled = compile(condition(rows), { domain, never: impossible.filter(({ tests }) => tests.every(({ attribute }) => domain.has(attribute))) });
+  const compiled = compile(condition(rows), {
+    domain,
+    never: impossible.filter(({ tests }) => tests.every(({ attribute }) => domain.has(attribute))),
+  });
   if (!compiled.ok) return { value: undefined, asks: attributes };
   const verdict = evaluate(compiled.value, new Map());
   return verdict.value === undefined
@@ -61,7 +83,9 @@ export const reachOf = (clause: Clause, post: Post, chosen: Reading): Reach => {
   const invites = clause.modality === "recommend" || clause.modality === "recommend-against";
   if (to.value === true) return { role: invites ? "invited" : "bound", asks: [] };
   if (to.value === undefined) return { role: "unknown", asks: to.asks };
-  for (const because of clause.outside) if (truth(because.where, lookup).value === true && truth(clause.informs, lookup).value !== true) return { role: "outside", asks: [], because };
+  for (const because of clause.outside)
+    if (truth(because.where, lookup).value === true && truth(clause.informs, lookup).value !== true)
+      return { role: "outside", asks: [], because };
   const informs = truth(clause.informs, lookup);
   if (informs.value === true) {
     const because = clause.outside.find(({ where }) => truth(where, lookup).value === true);

@@ -2,9 +2,21 @@ import { createHash } from "node:crypto";
 import type { Value } from "../logic/condition.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { brussels, parseInstant } from "../time/time.ts";
-import type { Action, Case, Clause, Effect, Force, Instrument, Measure, Model, TextQuestion, Time, Words } from "./measure.ts";
-import { measureProblem } from "./problems.ts";
 import { readYaml } from "../yaml/read.ts";
+import type {
+  Action,
+  Case,
+  Clause,
+  Effect,
+  Force,
+  Instrument,
+  Measure,
+  Model,
+  TextQuestion,
+  Time,
+  Words,
+} from "./measure.ts";
+import { measureProblem } from "./problems.ts";
 import type { Reader } from "./reader.ts";
 import { readCondition, readGuard } from "./rows.ts";
 import { type CaseFile, type ClauseFile, type InstrumentFile, type MeasureFile, measureSchema } from "./schema.ts";
@@ -13,18 +25,26 @@ import { actions as actionTable, vocabulary } from "./vocabulary/attributes.ts";
 
 type Path = readonly (string | number)[];
 
-const many = <T>(raw: T | readonly T[] | undefined): readonly T[] => (raw === undefined ? [] : Array.isArray(raw) ? raw : [raw as T]);
+const many = <T>(raw: T | readonly T[] | undefined): readonly T[] =>
+  raw === undefined ? [] : Array.isArray(raw) ? raw : [raw as T];
 const defined = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** The value that a record holds under a key: not what every object inherits, such as `constructor`. */
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 const dateFields = ["announced", "advised", "decided", "signed", "published", "sent", "adopted", "effective"] as const;
 
 const checkAction = (action: string, path: Path, reader: Reader): void => {
   if (actionTable.has(action)) return;
-  reader.report(measureProblem("E-MEASURE-VALUE", reader.place(path), { id: "action", value: action, values: [...actionTable.keys()].join(", ") }));
+  reader.report(
+    measureProblem("E-MEASURE-VALUE", reader.place(path), {
+      id: "action",
+      value: action,
+      values: [...actionTable.keys()].join(", "),
+    }),
+  );
 };
 
 const readAction = (raw: string | Readonly<Record<string, unknown>>, path: Path, reader: Reader): Action => {
@@ -34,7 +54,8 @@ const readAction = (raw: string | Readonly<Record<string, unknown>>, path: Path,
   return guard === undefined ? { action } : { action, guard: readGuard(guard, [...path, action], reader) };
 };
 
-const readForce = (raw: MeasureFile["force"]): Force => defined({ formal: raw?.formal, author: raw?.author ?? [], press: raw?.press ?? [] }) as Force;
+const readForce = (raw: MeasureFile["force"]): Force =>
+  defined({ formal: raw?.formal, author: raw?.author ?? [], press: raw?.press ?? [] }) as Force;
 
 const readInstrument = (id: string, raw: InstrumentFile, reader: Reader): Instrument => {
   const path: Path = ["instruments", id];
@@ -60,8 +81,14 @@ const readInstrument = (id: string, raw: InstrumentFile, reader: Reader): Instru
         return defined({
           does: effect.does,
           clauses: effect.clauses,
-          from: effect.from === undefined ? undefined : readTime(effect.from, [...here, "from"], `claim.${id}.effect-${place + 1}-from`, reader),
-          until: effect.until === undefined ? undefined : readTime(effect.until, [...here, "until"], `claim.${id}.effect-${place + 1}-until`, reader),
+          from:
+            effect.from === undefined
+              ? undefined
+              : readTime(effect.from, [...here, "from"], `claim.${id}.effect-${place + 1}-from`, reader),
+          until:
+            effect.until === undefined
+              ? undefined
+              : readTime(effect.until, [...here, "until"], `claim.${id}.effect-${place + 1}-until`, reader),
         }) as Effect;
       }),
       note: raw.note,
@@ -91,11 +118,20 @@ const readClause = (raw: ClauseFile, place: number, file: MeasureFile, reader: R
         by: many(one.by),
       })),
       where: raw.where === undefined ? undefined : readCondition(raw.where, [...path, "where"], reader),
-      products: readCondition(raw.products ?? file.products, raw.products === undefined ? ["products"] : [...path, "products"], reader),
+      products: readCondition(
+        raw.products ?? file.products,
+        raw.products === undefined ? ["products"] : [...path, "products"],
+        reader,
+      ),
       from: time("from") ?? { kind: "asap" },
       complyBy: time("comply-by"),
       until: time("until"),
-      owedBy: raw["owed-by"] ?? (actionTable.get(raw.actions.map((a) => (typeof a === "string" ? a : Object.keys(a)[0]))[0] ?? "")?.channel === "duty" ? "body" : "person"),
+      owedBy:
+        raw["owed-by"] ??
+        (actionTable.get(raw.actions.map((a) => (typeof a === "string" ? a : Object.keys(a)[0]))[0] ?? "")?.channel ===
+        "duty"
+          ? "body"
+          : "person"),
       over: Object.entries(raw.over ?? {}).map(([clause, guard]) =>
         guard === true ? { clause } : { clause, guard: readGuard(guard, [...path, "over", clause], reader) },
       ),
@@ -110,7 +146,9 @@ const readClause = (raw: ClauseFile, place: number, file: MeasureFile, reader: R
         }) as Model;
       }),
       force: raw.force === undefined ? undefined : readForce(raw.force),
-      stated: new Map(statedFields.flatMap((field) => (raw[field] === undefined ? [] : [[field, raw[field]] as const]))),
+      stated: new Map(
+        statedFields.flatMap((field) => (raw[field] === undefined ? [] : [[field, raw[field]] as const])),
+      ),
       says: raw.says,
       note: raw.note,
       source: many(raw.source),
@@ -120,14 +158,25 @@ const readClause = (raw: ClauseFile, place: number, file: MeasureFile, reader: R
 };
 
 /** What a case expects of the ruling on an action; only `owes` is asked without one. */
-const caseFields = ["ruling", "at-least", "at-most", "asks", "texts", "under", "remove-by", "late-from", "clauses"] as const;
+const caseFields = [
+  "ruling",
+  "at-least",
+  "at-most",
+  "asks",
+  "texts",
+  "under",
+  "remove-by",
+  "late-from",
+  "clauses",
+] as const;
 
 const readCase = (raw: CaseFile, place: number, reader: Reader): Case => {
   const path: Path = ["cases", place];
   const instant = (field: "at" | "known") => {
     const text = raw[field];
     const at = text === undefined ? undefined : parseInstant(text, reader.zone);
-    if (text !== undefined && at === undefined) reader.report(measureProblem("E-MEASURE-TIME", reader.place([...path, field]), { value: text }));
+    if (text !== undefined && at === undefined)
+      reader.report(measureProblem("E-MEASURE-TIME", reader.place([...path, field]), { value: text }));
     return at;
   };
   const actions = many(raw.action);
@@ -177,12 +226,20 @@ const firstProduct = (raw: Readonly<Record<string, unknown>>): string | undefine
 const claimsIn = (file: MeasureFile): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>();
   const note = (variable: string, raw: unknown) => {
-    if (typeof raw === "object" && raw !== null && "claims" in raw && typeof raw.claims === "object" && raw.claims !== null) {
+    if (
+      typeof raw === "object" &&
+      raw !== null &&
+      "claims" in raw &&
+      typeof raw.claims === "object" &&
+      raw.claims !== null
+    ) {
       found.set(variable, Object.keys(raw.claims));
     }
   };
-  for (const [id, instrument] of Object.entries(file.instruments)) for (const field of dateFields) note(`claim.${id}.${field}`, instrument[field]);
-  for (const clause of file.clauses) for (const field of ["from", "comply-by", "until"] as const) note(`claim.${clause.id}.${field}`, clause[field]);
+  for (const [id, instrument] of Object.entries(file.instruments))
+    for (const field of dateFields) note(`claim.${id}.${field}`, instrument[field]);
+  for (const clause of file.clauses)
+    for (const field of ["from", "comply-by", "until"] as const) note(`claim.${clause.id}.${field}`, clause[field]);
   return found;
 };
 
@@ -195,15 +252,27 @@ const checkReferences = (file: MeasureFile, measure: Measure, reader: Reader): v
     for (const ref of refs) known("sources", ref, measure.sources.has(ref.split("#")[0] ?? ""), path);
   };
   measure.clauses.forEach((clause, n) => {
-    if (seen.has(clause.id)) reader.report(measureProblem("E-MEASURE-DUPLICATE", reader.place(["clauses", n, "id"]), { id: clause.id }));
+    if (seen.has(clause.id))
+      reader.report(measureProblem("E-MEASURE-DUPLICATE", reader.place(["clauses", n, "id"]), { id: clause.id }));
     seen.add(clause.id);
     known("instruments", clause.by, measure.instruments.has(clause.by), ["clauses", n, "by"]);
     cited(clause.source, ["clauses", n, "source"]);
-    for (const one of clause.over) known("clauses", one.clause, file.clauses.some((c) => c.id === one.clause), ["clauses", n, "over"]);
+    for (const one of clause.over)
+      known(
+        "clauses",
+        one.clause,
+        file.clauses.some((c) => c.id === one.clause),
+        ["clauses", n, "over"],
+      );
   });
   for (const instrument of measure.instruments.values()) {
     cited(instrument.source, ["instruments", instrument.id, "source"]);
-    for (const link of instrument.links) known("instruments", link.instrument, measure.instruments.has(link.instrument), ["instruments", instrument.id, "links"]);
+    for (const link of instrument.links)
+      known("instruments", link.instrument, measure.instruments.has(link.instrument), [
+        "instruments",
+        instrument.id,
+        "links",
+      ]);
     for (const effect of instrument.effects) {
       for (const id of effect.clauses) known("clauses", id, seen.has(id), ["instruments", instrument.id, "effects"]);
     }
@@ -229,17 +298,25 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
     zone: raw.zone ?? brussels,
     place: placeOf,
     report: (problem) => problems.push(problem),
-    shape: (path, fault) => problems.push(measureProblem("E-MEASURE-SHAPE", placeOf(path), { fault, path: path.join(".") })),
+    shape: (path, fault) =>
+      problems.push(measureProblem("E-MEASURE-SHAPE", placeOf(path), { fault, path: path.join(".") })),
     textValues,
     claimIds: (variable) => claims.get(variable),
-    hasDate: (instrument, field) => dateFields.some((one) => one === field && own(raw.instruments, instrument)?.[one] !== undefined),
+    hasDate: (instrument, field) =>
+      dateFields.some((one) => one === field && own(raw.instruments, instrument)?.[one] !== undefined),
   };
   const texts = Object.entries(raw.texts ?? {}).map(([id, question]): TextQuestion => {
     const values = question.values ?? [true, false];
     const chosen = question.chosen as { value: Value; why: Words; by: string; on: string } | undefined;
     if (new Set(values.map(String)).size < values.length) reader.shape(["texts", id, "values"], "values");
     if (chosen !== undefined && !values.includes(chosen.value)) {
-      reader.report(measureProblem("E-MEASURE-VALUE", reader.place(["texts", id, "chosen"]), { id: `text.${id}`, value: String(chosen.value), values: values.join(", ") }));
+      reader.report(
+        measureProblem("E-MEASURE-VALUE", reader.place(["texts", id, "chosen"]), {
+          id: `text.${id}`,
+          value: String(chosen.value),
+          values: values.join(", "),
+        }),
+      );
     }
     return defined({
       id,
@@ -247,7 +324,11 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
       values,
       names: new Map(Object.entries(question.names ?? {})),
       chosen: chosen === undefined ? undefined : { ...chosen, value: String(chosen.value) },
-      said: (question.said ?? []).map((one) => ({ by: many(one.by), says: one.says, ...(one.value === undefined ? {} : { value: String(one.value) }) })),
+      said: (question.said ?? []).map((one) => ({
+        by: many(one.by),
+        says: one.says,
+        ...(one.value === undefined ? {} : { value: String(one.value) }),
+      })),
       place: reader.place(["texts", id]),
     }) as TextQuestion;
   });
@@ -264,10 +345,19 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
     sources: new Map(
       Object.entries(raw.sources).map(([id, { held, title, publisher, dated, ...more }]) => [
         id,
-        defined({ id, held, title, publisher, dated, more: new Map(Object.entries(more)) }) as Measure["sources"] extends ReadonlyMap<string, infer S> ? S : never,
+        defined({
+          id,
+          held,
+          title,
+          publisher,
+          dated,
+          more: new Map(Object.entries(more)),
+        }) as Measure["sources"] extends ReadonlyMap<string, infer S> ? S : never,
       ]),
     ),
-    instruments: new Map(Object.entries(raw.instruments).map(([id, instrument]) => [id, readInstrument(id, instrument, reader)])),
+    instruments: new Map(
+      Object.entries(raw.instruments).map(([id, instrument]) => [id, readInstrument(id, instrument, reader)]),
+    ),
     texts: new Map(texts.map((question) => [question.id, question])),
     clauses: raw.clauses.map((clause, n) => readClause(clause, n, raw, reader)),
     adopts: raw.adopts ?? [],

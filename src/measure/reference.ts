@@ -22,16 +22,26 @@ export const referenceRuling = ({ asked, measures, posts, productFacts }: Questi
 
   const known = (attribute: string): Value | undefined =>
     chosen.get(attribute) ??
-    (attribute === "product" ? product : (valueAt(post, attribute) ?? (product === undefined ? undefined : productFacts(product)?.get(attribute))));
+    (attribute === "product"
+      ? product
+      : (valueAt(post, attribute) ?? (product === undefined ? undefined : productFacts(product)?.get(attribute))));
 
   const named = new Set<string>();
   const note = (given: Condition | undefined) => {
     for (const { tests } of given?.rows ?? []) for (const { attribute } of tests) named.add(attribute);
   };
   for (const clause of measure.clauses) {
-    for (const given of [clause.to, clause.where, clause.products, ...clause.over.map(({ guard }) => guard), ...clause.actions.map(({ guard }) => guard)]) note(given);
+    for (const given of [
+      clause.to,
+      clause.where,
+      clause.products,
+      ...clause.over.map(({ guard }) => guard),
+      ...clause.actions.map(({ guard }) => guard),
+    ])
+      note(given);
   }
-  for (const { tests } of impossible) for (const { attribute } of tests) if (named.has(attribute)) for (const other of tests) named.add(other.attribute);
+  for (const { tests } of impossible)
+    for (const { attribute } of tests) if (named.has(attribute)) for (const other of tests) named.add(other.attribute);
   for (const { id } of measure.texts.values()) named.add(`text.${id}`);
   for (const { id } of claimsOf(measure)) named.add(id);
 
@@ -45,12 +55,17 @@ export const referenceRuling = ({ asked, measures, posts, productFacts }: Questi
   );
 
   const domains = new Map<string, readonly Value[]>(
-    [...vocabulary.keys(), ...named].filter((attribute) => named.has(attribute) && known(attribute) === undefined).map((attribute) => {
-      const text = measure.texts.get(attribute.replace(/^text\./, ""));
-      const claim = claimsOf(measure).find(({ id }) => id === attribute);
-      const values = claim === undefined ? (text?.values ?? vocabulary.get(attribute)?.values ?? [true, false]) : candidates(claim, asked.knownAt).map(({ id }) => id);
-      return [attribute, values];
-    }),
+    [...vocabulary.keys(), ...named]
+      .filter((attribute) => named.has(attribute) && known(attribute) === undefined)
+      .map((attribute) => {
+        const text = measure.texts.get(attribute.replace(/^text\./, ""));
+        const claim = claimsOf(measure).find(({ id }) => id === attribute);
+        const values =
+          claim === undefined
+            ? (text?.values ?? vocabulary.get(attribute)?.values ?? [true, false])
+            : candidates(claim, asked.knownAt).map(({ id }) => id);
+        return [attribute, values];
+      }),
   );
 
   const completions: Completion[] = [];
@@ -70,12 +85,18 @@ export const referenceRuling = ({ asked, measures, posts, productFacts }: Questi
       }),
     );
   const windowIn = (clause: Clause, completion: Completion) => {
-    const found = window(clause, asked.at, { measure, knownAt: asked.knownAt, reading: new Map([...chosen, ...completion]) });
+    const found = window(clause, asked.at, {
+      measure,
+      knownAt: asked.knownAt,
+      reading: new Map([...chosen, ...completion]),
+    });
     if (found.kind !== "window") throw new Error("a completion leaves nothing open");
     return found;
   };
 
-  const possible = completions.filter((completion) => !never.some((row) => holdsIn(completion, { kind: "condition", rows: [row] })));
+  const possible = completions.filter(
+    (completion) => !never.some((row) => holdsIn(completion, { kind: "condition", rows: [row] })),
+  );
 
   /** A clause that starts before its own instrument contradicts it, unless the text is retroactive under every reading. */
   const contradicts = (clause: Clause, completion: Completion): boolean => {
@@ -83,20 +104,31 @@ export const referenceRuling = ({ asked, measures, posts, productFacts }: Questi
     if (decided === undefined || (clause.from.kind !== "contested" && clause.from.kind !== "day")) return false;
     return windowIn(clause, completion).start < windowIn({ ...clause, from: decided }, completion).start;
   };
-  const retroactive = new Set(measure.clauses.filter((clause) => possible.every((completion) => contradicts(clause, completion))));
-  const coherent = possible.filter((completion) => measure.clauses.every((clause) => retroactive.has(clause) || !contradicts(clause, completion)));
+  const retroactive = new Set(
+    measure.clauses.filter((clause) => possible.every((completion) => contradicts(clause, completion))),
+  );
+  const coherent = possible.filter((completion) =>
+    measure.clauses.every((clause) => retroactive.has(clause) || !contradicts(clause, completion)),
+  );
 
   const found = coherent.map((completion) => {
     const holds = (given: Condition | undefined): boolean => holdsIn(completion, given);
     const inForce = (clause: Clause): boolean => windowIn(clause, completion).state === "in-force";
     const applies = (clause: Clause): boolean =>
-      holds(namedWhen(clause.modality, clause.actions, asked.action)) && holds(clause.products) && holds(clause.to) && holds(clause.where);
+      holds(namedWhen(clause.modality, clause.actions, asked.action)) &&
+      holds(clause.products) &&
+      holds(clause.to) &&
+      holds(clause.where);
     const levels = measure.clauses.map((clause) => {
       const effect = effectOf(clause.modality, clause.actions, asked.action);
       if (effect === undefined || !applies(clause)) return 0;
       if (!inForce(clause)) return levelOf("not-in-force");
       const beaten = measure.clauses.some(
-        (permit) => permit.modality === "permit" && inForce(permit) && applies(permit) && permit.over.some(({ clause: id, guard }) => id === clause.id && holds(guard)),
+        (permit) =>
+          permit.modality === "permit" &&
+          inForce(permit) &&
+          applies(permit) &&
+          permit.over.some(({ clause: id, guard }) => id === clause.id && holds(guard)),
       );
       return beaten ? 0 : levelOf(effect);
     });

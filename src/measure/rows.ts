@@ -35,16 +35,29 @@ const checkTest = (attribute: string, raw: unknown, path: Path, reader: Reader):
   const domain = domainOf(attribute, reader);
   if (domain === undefined) return { problem: measureProblem("E-MEASURE-ATTRIBUTE", place, { id: attribute }) };
   const values = valuesOf(raw);
-  const wrong = values === undefined ? raw : domain === "open" ? values.find((v) => typeof v !== "string" || v === "") : values.find((v) => !domain.includes(v));
+  const wrong =
+    values === undefined
+      ? raw
+      : domain === "open"
+        ? values.find((v) => typeof v !== "string" || v === "")
+        : values.find((v) => !domain.includes(v));
   if (values === undefined || wrong !== undefined) {
     const known = domain === "open" ? "id" : domain.join(", ");
-    return { problem: measureProblem("E-MEASURE-VALUE", place, { id: attribute, value: JSON.stringify(wrong), values: known }) };
+    return {
+      problem: measureProblem("E-MEASURE-VALUE", place, { id: attribute, value: JSON.stringify(wrong), values: known }),
+    };
   }
   return { test: test(attribute, values) };
 };
 
 /** One map of attribute: value(s). Several ancestors make several rows: a body may be within more than one. */
-const readRow = (raw: Record<string, unknown>, path: Path, reader: Reader, name?: string, prefix = ""): readonly Row[] => {
+const readRow = (
+  raw: Record<string, unknown>,
+  path: Path,
+  reader: Reader,
+  name?: string,
+  prefix = "",
+): readonly Row[] => {
   let rows: readonly Row[] = [row([], name)];
   for (const [key, value] of Object.entries(raw)) {
     const attribute = prefix !== "" && !key.includes(".") ? `${prefix}${key}` : key;
@@ -52,7 +65,9 @@ const readRow = (raw: Record<string, unknown>, path: Path, reader: Reader, name?
     if (problem !== undefined) reader.report(problem);
     if (found === undefined) continue;
     const alternatives =
-      attribute === "body.within" ? found.values.map((ancestor) => test(withinAttribute(String(ancestor)), [true])) : [found];
+      attribute === "body.within"
+        ? found.values.map((ancestor) => test(withinAttribute(String(ancestor)), [true]))
+        : [found];
     rows = rows.flatMap((before) => alternatives.map((one) => row([...before.tests, one], before.name)));
   }
   return rows;

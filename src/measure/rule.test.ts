@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadSurroundings } from "./load.ts";
 import { parseInstant } from "../time/time.ts";
 import { everKnown } from "./case.ts";
 import { rule } from "./decide.ts";
 import { readFacts, type Surroundings } from "./facts.ts";
+import { loadSurroundings } from "./load.ts";
 import type { Measure } from "./measure.ts";
 import { readMeasure } from "./read.ts";
 import { referenceRuling } from "./reference.ts";
@@ -25,25 +25,46 @@ const attributes = ["device.owner", "device.internal-access", "device.work-mail"
 const facts = ["device.used-for-work", ...attributes];
 
 const arbTest = (pool: readonly string[]) =>
-  fc.constantFrom(...pool).chain((attribute) => fc.tuple(fc.constant(attribute), fc.subarray([...(vocabulary.get(attribute)?.values ?? [])], { minLength: 1 })));
+  fc
+    .constantFrom(...pool)
+    .chain((attribute) =>
+      fc.tuple(fc.constant(attribute), fc.subarray([...(vocabulary.get(attribute)?.values ?? [])], { minLength: 1 })),
+    );
 
 const arbRow = (pool: readonly string[]) =>
-  fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: arbTest(pool) }, { weight: 1, arbitrary: fc.constantFrom<[string, (string | boolean)[]]>(["text.a", [true]], ["text.b", [false]]) }), { minLength: 1, maxLength: 3, selector: ([attribute]) => attribute });
+  fc.uniqueArray(
+    fc.oneof(
+      { weight: 5, arbitrary: arbTest(pool) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom<[string, (string | boolean)[]]>(["text.a", [true]], ["text.b", [false]]),
+      },
+    ),
+    { minLength: 1, maxLength: 3, selector: ([attribute]) => attribute },
+  );
 
-const writeRow = (row: readonly (readonly [string, readonly (string | boolean)[]])[]) => `{${row.map(([attribute, values]) => `${attribute}: [${values.join(", ")}]`).join(", ")}}`;
+const writeRow = (row: readonly (readonly [string, readonly (string | boolean)[]])[]) =>
+  `{${row.map(([attribute, values]) => `${attribute}: [${values.join(", ")}]`).join(", ")}}`;
 
 const arbClause = fc.record({
   modality: fc.constantFrom("prohibit", "oblige", "permit", "recommend", "recommend-against"),
   actions: fc.subarray(["use", "{have: a}", "remove", "{use: b}"], { minLength: 1 }),
   to: arbRow(["device.used-for-work"]),
   where: fc.array(arbRow(attributes), { minLength: 1, maxLength: 2 }),
-  from: fc.constantFrom("decision.decided", "2023-03-10", "{claims: {x: {value: decision.decided, by: s}, y: {value: 2023-04-01, by: s}}}"),
+  from: fc.constantFrom(
+    "decision.decided",
+    "2023-03-10",
+    "{claims: {x: {value: decision.decided, by: s}, y: {value: 2023-04-01, by: s}}}",
+  ),
   complyBy: fc.constantFrom(undefined, "2023-03-31"),
   until: fc.constantFrom(undefined, "decision.decided + P6M", "{if: a, then: 2023-05-01}", "2023-04-10"),
   over: fc.boolean(),
 });
 
-const write = (clauses: readonly (typeof arbClause extends fc.Arbitrary<infer C> ? C : never)[], twoDates: boolean): string => `
+const write = (
+  clauses: readonly (typeof arbClause extends fc.Arbitrary<infer C> ? C : never)[],
+  twoDates: boolean,
+): string => `
 measure: xx/generated
 title: ${names("t")}
 authority: be/wal/government
@@ -72,41 +93,69 @@ const arbGiven = fc
   .uniqueArray(arbTest(facts), { maxLength: 6, selector: ([attribute]) => attribute })
   .map((tests) => tests.map(([attribute, values]) => [attribute, values[0] ?? ""] as const));
 
-const arbAt = fc.constantFrom("2023-03-12", "2023-03-20", "2023-04-15", "2023-04-25", "2023-06-01", "2023-10-01").map((day) => parseInstant(day) ?? 0);
+const arbAt = fc
+  .constantFrom("2023-03-12", "2023-03-20", "2023-04-15", "2023-04-25", "2023-06-01", "2023-10-01")
+  .map((day) => parseInstant(day) ?? 0);
 
-const questionOf = (measure: Measure, given: readonly (readonly [string, string | boolean])[], action: string, at: number): Question | undefined => {
+const questionOf = (
+  measure: Measure,
+  given: readonly (readonly [string, string | boolean])[],
+  action: string,
+  at: number,
+): Question | undefined => {
   const tree: Record<string, Record<string, unknown>> = {};
   for (const [attribute, value] of given) {
     const [subject = "", field = ""] = attribute.split(".");
     tree[subject] = { ...tree[subject], [field]: value };
   }
   const posts = readFacts(tree, { at, knownAt: everKnown }, around);
-  return posts.ok ? { asked: { action, at, knownAt: everKnown, choices: new Map() }, measures: [measure], posts: posts.value, productFacts: around.productFacts } : undefined;
+  return posts.ok
+    ? {
+        asked: { action, at, knownAt: everKnown, choices: new Map() },
+        measures: [measure],
+        posts: posts.value,
+        productFacts: around.productFacts,
+      }
+    : undefined;
 };
 
 describe("a ruling over generated measures", () => {
   it("is the one that the reference finds by listing every completion, with the smallest settling set", () => {
     let undetermined = 0;
     fc.assert(
-      fc.property(fc.array(arbClause, { minLength: 1, maxLength: 3 }), fc.boolean(), arbGiven, fc.constantFrom("use", "have"), arbAt, (clauses, twoDates, given, action, at) => {
-        const read = readMeasure("generated.yaml", write(clauses, twoDates));
-        if (!read.ok) throw new Error(JSON.stringify(read.problems.map(({ code, args }) => [code, args])));
-        const question = questionOf(read.value, given, action, at);
-        fc.pre(question !== undefined);
-        if (question === undefined) return;
-        const found = rule(question);
-        if (!found.ok) throw new Error("refused");
-        const wanted = referenceRuling(question);
-        expect([found.value.ruling, found.value.atLeast, found.value.atMost]).toEqual([wanted.ruling, wanted.atLeast, wanted.atMost]);
-        const variables = [...found.value.asks, ...found.value.texts.map((id) => (/^claim\./.test(id) ? id : `text.${id}`))];
-        if (wanted.ruling === "undetermined") {
-          undetermined++;
-          expect(wanted.settles(variables)).toBe(true);
-          for (const one of variables) expect(wanted.settles(variables.filter((other) => other !== one))).toBe(false);
-        } else {
-          expect(variables).toEqual([]);
-        }
-      }),
+      fc.property(
+        fc.array(arbClause, { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        arbGiven,
+        fc.constantFrom("use", "have"),
+        arbAt,
+        (clauses, twoDates, given, action, at) => {
+          const read = readMeasure("generated.yaml", write(clauses, twoDates));
+          if (!read.ok) throw new Error(JSON.stringify(read.problems.map(({ code, args }) => [code, args])));
+          const question = questionOf(read.value, given, action, at);
+          fc.pre(question !== undefined);
+          if (question === undefined) return;
+          const found = rule(question);
+          if (!found.ok) throw new Error("refused");
+          const wanted = referenceRuling(question);
+          expect([found.value.ruling, found.value.atLeast, found.value.atMost]).toEqual([
+            wanted.ruling,
+            wanted.atLeast,
+            wanted.atMost,
+          ]);
+          const variables = [
+            ...found.value.asks,
+            ...found.value.texts.map((id) => (/^claim\./.test(id) ? id : `text.${id}`)),
+          ];
+          if (wanted.ruling === "undetermined") {
+            undetermined++;
+            expect(wanted.settles(variables)).toBe(true);
+            for (const one of variables) expect(wanted.settles(variables.filter((other) => other !== one))).toBe(false);
+          } else {
+            expect(variables).toEqual([]);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
     expect(undetermined).toBeGreaterThan(10);
@@ -127,7 +176,8 @@ describe("a ruling over generated measures", () => {
         expect(order.indexOf(more.value.atLeast)).toBeGreaterThanOrEqual(order.indexOf(less.value.atLeast));
         expect(order.indexOf(more.value.atMost)).toBeLessThanOrEqual(order.indexOf(less.value.atMost));
         const [learnt] = given;
-        if (learnt !== undefined && less.value.ruling !== "undetermined") expect(more.value.ruling === "undetermined").toBe(false);
+        if (learnt !== undefined && less.value.ruling !== "undetermined")
+          expect(more.value.ruling === "undetermined").toBe(false);
       }),
       { numRuns: 150 },
     );

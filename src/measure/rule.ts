@@ -1,9 +1,9 @@
-import { type Condition, condition, row, type Row, test, type Value } from "../logic/condition.ts";
+import { type Condition, condition, type Row, row, test, type Value } from "../logic/condition.ts";
 import { type Diagram, Diagrams, type Variable } from "../logic/index.ts";
 import type { Instant } from "../time/time.ts";
 import { type Post, type Surroundings, valueAt } from "./facts.ts";
 import type { Clause, Measure } from "./measure.ts";
-import { adopters, type Asked, effectOf, levelOf, namedWhen, type Part, type RulingToken } from "./ruling.ts";
+import { type Asked, adopters, effectOf, levelOf, namedWhen, type Part, type RulingToken } from "./ruling.ts";
 import { candidates, chosenClaim, type Reading } from "./times.ts";
 import { impossible, vocabulary } from "./vocabulary/attributes.ts";
 import { type WindowCase, windows } from "./window.ts";
@@ -68,7 +68,11 @@ export const claimsOf = (measure: Measure) => {
 };
 
 /** Tests that a known value settles are taken out; a row that it refutes goes. */
-const simplify = (given: Condition, value: (attribute: string) => Value | undefined, key: (attribute: string) => string): Condition => {
+const simplify = (
+  given: Condition,
+  value: (attribute: string) => Value | undefined,
+  key: (attribute: string) => string,
+): Condition => {
   const rows: Row[] = [];
   for (const { tests, name } of given.rows) {
     const refuted = tests.some(({ attribute, values }) => {
@@ -76,7 +80,14 @@ const simplify = (given: Condition, value: (attribute: string) => Value | undefi
       return known !== undefined && !values.includes(known);
     });
     if (refuted) continue;
-    rows.push(row(tests.filter(({ attribute }) => value(attribute) === undefined).map(({ attribute, values }) => test(key(attribute), values)), name));
+    rows.push(
+      row(
+        tests
+          .filter(({ attribute }) => value(attribute) === undefined)
+          .map(({ attribute, values }) => test(key(attribute), values)),
+        name,
+      ),
+    );
   }
   return condition(rows);
 };
@@ -86,7 +97,12 @@ const everything = condition([row([])]);
 const isText = (attribute: string): boolean => /^(?:text|claim|date)\./.test(attribute);
 
 /** The pieces of a question and the variables that are still open in them. */
-export const piecesOf = ({ asked, measures, posts, productFacts }: Question): { readonly pieces: readonly Piece[]; readonly open: readonly Open[] } => {
+export const piecesOf = ({
+  asked,
+  measures,
+  posts,
+  productFacts,
+}: Question): { readonly pieces: readonly Piece[]; readonly open: readonly Open[] } => {
   const open = new Map<string, Open>();
   const pieces: Piece[] = [];
   const several = { measures: measures.length > 1, posts: posts.length > 1 };
@@ -94,12 +110,16 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): { 
     const chosen = chosenIn(measure, asked.knownAt, asked.choices);
     const product = asked.product ?? measure.product;
     const ofProduct = product === undefined ? undefined : productFacts(product);
-    const claims = new Map(claimsOf(measure).map((time) => [time.id, candidates(time, asked.knownAt).map(({ id }) => id)]));
+    const claims = new Map(
+      claimsOf(measure).map((time) => [time.id, candidates(time, asked.knownAt).map(({ id }) => id)]),
+    );
     const textKey = (attribute: string): string => {
       const key = several.measures ? `${measure.id} ${attribute}` : attribute;
       if (!open.has(key)) {
         const bare = attribute.startsWith("text.") ? attribute.slice("text.".length) : attribute;
-        const values = attribute.startsWith("text.") ? (measure.texts.get(bare)?.values ?? [true, false]) : (claims.get(attribute) ?? ["before", "after"]);
+        const values = attribute.startsWith("text.")
+          ? (measure.texts.get(bare)?.values ?? [true, false])
+          : (claims.get(attribute) ?? ["before", "after"]);
         open.set(key, { key, id: bare, kind: "text", values });
       }
       return key;
@@ -116,12 +136,18 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): { 
         const key = relative ? `post-${place + 1} ${attribute}` : attribute;
         const values = vocabulary.get(attribute)?.values ?? [];
         if (!open.has(key)) {
-          open.set(key, { key, id: attribute.startsWith("body.within=") ? "body.within" : attribute, kind: "fact", values: values.length > 0 ? values : [true, false] });
+          open.set(key, {
+            key,
+            id: attribute.startsWith("body.within=") ? "body.within" : attribute,
+            kind: "fact",
+            values: values.length > 0 ? values : [true, false],
+          });
         }
         return key;
       };
       const key = (attribute: string): string => (isText(attribute) ? textKey(attribute) : factKey(attribute));
-      const known = (given: Condition | undefined): Condition => (given === undefined ? everything : simplify(given, value, key));
+      const known = (given: Condition | undefined): Condition =>
+        given === undefined ? everything : simplify(given, value, key);
       for (const clause of measure.clauses) {
         const carrier = measure.instruments.get(clause.by);
         if (carrier !== undefined && carrier.known > asked.knownAt) continue;
@@ -129,7 +155,13 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): { 
           row: row([...found.reading].map(([variable, read]) => test(textKey(variable), [read]))),
           found,
         }));
-        const add = (modality: Clause["modality"], actions: Clause["actions"], to: Condition, where: Condition | undefined, response?: Piece["response"]) =>
+        const add = (
+          modality: Clause["modality"],
+          actions: Clause["actions"],
+          to: Condition,
+          where: Condition | undefined,
+          response?: Piece["response"],
+        ) =>
           pieces.push({
             measure,
             post,
@@ -152,12 +184,14 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): { 
         if (post.body !== undefined && adopters(measures, measure, clause).has(post.body)) continue;
         const attribute = `body.response.${measure.id}#${clause.id}`;
         const said = post.facts.get(attribute);
-        if (said !== undefined && ["awareness", "examining", "declined", "not-applicable"].includes(String(said))) continue;
+        if (said !== undefined && ["awareness", "examining", "declined", "not-applicable"].includes(String(said)))
+          continue;
         const adopted = said === "adopted" || said === "partly";
         const variable = several.posts ? `post-${place + 1} ${attribute}` : attribute;
         for (const model of clause.model) {
           const together = bothHold(known(clause.to), known(model.to));
-          if (!adopted && !open.has(variable)) open.set(variable, { key: variable, id: attribute, kind: "fact", values: ["adopted", "declined"] });
+          if (!adopted && !open.has(variable))
+            open.set(variable, { key: variable, id: attribute, kind: "fact", values: ["adopted", "declined"] });
           add(model.modality, model.actions, together, model.where, adopted ? { adopted } : { key: variable });
         }
       }
@@ -168,14 +202,26 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): { 
 
 /** Both conditions at once, as rows. */
 const bothHold = (a: Condition, b: Condition): Condition =>
-  condition(a.rows.flatMap((one) => b.rows.map((other) => row([...one.tests, ...other.tests], one.name ?? other.name))));
+  condition(
+    a.rows.flatMap((one) => b.rows.map((other) => row([...one.tests, ...other.tests], one.name ?? other.name))),
+  );
 
 /** The diagrams of a question: each piece's effect as a level, whether it matches, is in force, and what is possible. */
 export const diagramsOf = (pieces: readonly Piece[], open: readonly Open[], posts: readonly Post[]) => {
   const rank = new Map([...vocabulary.keys()].map((id, place) => [id, place]));
-  const place = ({ kind, key, id }: Open): number => (kind === "text" ? 10_000 : key.startsWith("body.response.") ? 9_000 : (rank.get(key.split(" ").at(-1) ?? id) ?? 8_000));
+  const place = ({ kind, key, id }: Open): number =>
+    kind === "text"
+      ? 10_000
+      : key.startsWith("body.response.")
+        ? 9_000
+        : (rank.get(key.split(" ").at(-1) ?? id) ?? 8_000);
   const never = neverRows(open, posts);
-  const extra: Open[] = [...never.extra].map((key) => ({ key, id: key, kind: "fact", values: vocabulary.get(key.split(" ").at(-1) ?? key)?.values ?? [true, false] }));
+  const extra: Open[] = [...never.extra].map((key) => ({
+    key,
+    id: key,
+    kind: "fact",
+    values: vocabulary.get(key.split(" ").at(-1) ?? key)?.values ?? [true, false],
+  }));
   const order: readonly Variable[] = [...open, ...extra]
     .map((one, n) => ({ one, n }))
     .sort((a, b) => place(a.one) - place(b.one) || a.n - b.n)
@@ -184,9 +230,15 @@ export const diagramsOf = (pieces: readonly Piece[], open: readonly Open[], post
   const possible = d.not(d.rows(condition(never.rows)));
   const of = pieces.map((piece) => {
     const { action, product, addressee, device } = piece.parts;
-    let match = [product, addressee, device].reduce<Diagram>((all, part) => d.apply("and", all, d.rows(part)), d.rows(action));
-    if (piece.response !== undefined && "key" in piece.response) match = d.apply("and", match, d.rows(condition([row([test(piece.response.key, ["adopted"])])])));
-    const inForce = d.rows(condition(piece.cases.filter(({ found }) => found.window.state === "in-force").map((one) => one.row)));
+    let match = [product, addressee, device].reduce<Diagram>(
+      (all, part) => d.apply("and", all, d.rows(part)),
+      d.rows(action),
+    );
+    if (piece.response !== undefined && "key" in piece.response)
+      match = d.apply("and", match, d.rows(condition([row([test(piece.response.key, ["adopted"])])])));
+    const inForce = d.rows(
+      condition(piece.cases.filter(({ found }) => found.window.state === "in-force").map((one) => one.row)),
+    );
     const coherent = d.rows(condition(piece.cases.map((one) => one.row)));
     return { piece, match, inForce, coherent };
   });
@@ -201,7 +253,10 @@ export const diagramsOf = (pieces: readonly Piece[], open: readonly Open[], post
       const over = permit.piece.over.find(({ clause: id }) => id === one.piece.clause.id);
       if (over === undefined) return effect;
       const guard = d.rows(over.when);
-      const prevails = [permit.match, permit.inForce, one.match, one.inForce].reduce((all, part) => d.apply("and", all, part), guard);
+      const prevails = [permit.match, permit.inForce, one.match, one.inForce].reduce(
+        (all, part) => d.apply("and", all, part),
+        guard,
+      );
       return d.ite(prevails, zero, effect);
     }, plain);
   });
@@ -217,10 +272,12 @@ const neverRows = (open: readonly Open[], posts: readonly Post[]) => {
   for (let before = -1; before !== keys.size + rows.size; ) {
     before = keys.size + rows.size;
     posts.forEach((post, place) => {
-      const keyOf = (attribute: string) => (posts.length > 1 && /^(?:person|body)[.]/.test(attribute) ? `post-${place + 1} ${attribute}` : attribute);
+      const keyOf = (attribute: string) =>
+        posts.length > 1 && /^(?:person|body)[.]/.test(attribute) ? `post-${place + 1} ${attribute}` : attribute;
       for (const { tests, name } of impossible) {
         const left = simplify(condition([row(tests)]), (attribute) => valueAt(post, attribute), keyOf).rows[0];
-        if (left === undefined || left.tests.length === 0 || !left.tests.some(({ attribute }) => keys.has(attribute))) continue;
+        if (left === undefined || left.tests.length === 0 || !left.tests.some(({ attribute }) => keys.has(attribute)))
+          continue;
         rows.set(`${place} ${name ?? ""}`, left);
         for (const { attribute } of left.tests) {
           if (keys.has(attribute)) continue;

@@ -4,7 +4,15 @@ import type { Clause, Measure } from "./measure.ts";
 import type { Window } from "./window.ts";
 
 /** From the strictest to the freest (semantics §3.1, line 25); the number is the leaf of the diagrams. */
-export const rulings = ["not-covered", "not-in-force", "permitted", "advised-against", "exempt", "to-remove", "prohibited"] as const;
+export const rulings = [
+  "not-covered",
+  "not-in-force",
+  "permitted",
+  "advised-against",
+  "exempt",
+  "to-remove",
+  "prohibited",
+] as const;
 
 export type RulingToken = (typeof rulings)[number];
 
@@ -41,7 +49,12 @@ export interface ClauseRuling {
   readonly instrument?: string;
   readonly removeBy?: Day;
   readonly lateFrom?: string;
-  readonly because: { readonly fails?: Part; readonly row?: string; readonly facts: readonly string[]; readonly source: readonly string[] };
+  readonly because: {
+    readonly fails?: Part;
+    readonly row?: string;
+    readonly facts: readonly string[];
+    readonly source: readonly string[];
+  };
 }
 
 export interface Under {
@@ -68,15 +81,27 @@ export interface Ruling {
   readonly underOmitted: boolean;
   readonly clauses: readonly ClauseRuling[];
   readonly restsOn: readonly { readonly id: string; readonly chosen: Value }[];
-  readonly wouldChange: readonly { readonly id: string; readonly value: Value; readonly ruling: RulingToken | "undetermined" }[];
+  readonly wouldChange: readonly {
+    readonly id: string;
+    readonly value: Value;
+    readonly ruling: RulingToken | "undetermined";
+  }[];
   readonly prevented: readonly string[];
   readonly whatToDo: readonly ReadonlyMap<string, Value>[];
   readonly conflicts: readonly { readonly a: string; readonly b: string }[];
-  readonly measures: readonly { readonly measure: string; readonly post?: string; readonly ruling: RulingToken | "undetermined" }[];
+  readonly measures: readonly {
+    readonly measure: string;
+    readonly post?: string;
+    readonly ruling: RulingToken | "undetermined";
+  }[];
 }
 
 /** The effect that a clause has on an action, apart from time and exemption; undefined where it has none (line 14). */
-export const effectOf = (modality: Clause["modality"], actions: readonly { readonly action: string }[], asked: string): RulingToken | undefined => {
+export const effectOf = (
+  modality: Clause["modality"],
+  actions: readonly { readonly action: string }[],
+  asked: string,
+): RulingToken | undefined => {
   const names = actions.some(({ action }) => action === asked);
   const removes = asked === "have" && actions.some(({ action }) => action === "remove");
   switch (modality) {
@@ -106,4 +131,6 @@ export const namedWhen = (modality: Clause["modality"], actions: Clause["actions
 
 /** A local measure that adopts this clause speaks for its body in place of the letter (line 21). */
 export const adopters = (measures: readonly Measure[], measure: Measure, clause: Clause): ReadonlySet<string> =>
-  new Set(measures.filter(({ adopts }) => adopts.includes(`${measure.id}#${clause.id}`)).map(({ authority }) => authority));
+  new Set(
+    measures.filter(({ adopts }) => adopts.includes(`${measure.id}#${clause.id}`)).map(({ authority }) => authority),
+  );

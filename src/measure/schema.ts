@@ -5,15 +5,22 @@ import { modalities } from "./measure.ts";
 
 const id = z.string().min(1);
 /** The date of a source in the source's own words; where it looks like a day, the day exists. */
-const dated = z.string().refine((text) => !/^\d{4}-\d{2}-\d{2}/.test(text) || parseInstant(text) !== undefined, "YYYY-MM-DD");
-const text = z.strictObject(Object.fromEntries(languages.map((l) => [l, z.string().min(1)])) as Record<(typeof languages)[number], z.ZodString>);
+const dated = z
+  .string()
+  .refine((text) => !/^\d{4}-\d{2}-\d{2}/.test(text) || parseInstant(text) !== undefined, "YYYY-MM-DD");
+const text = z.strictObject(
+  Object.fromEntries(languages.map((l) => [l, z.string().min(1)])) as Record<(typeof languages)[number], z.ZodString>,
+);
 const words = z.union([z.string().min(1), text]);
 const scalar = z.union([z.string(), z.boolean(), z.number()]);
 const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 const refs = oneOrMany(id);
 /** Conditions are checked by `condition.ts`, which knows the vocabulary. */
 const condition = z.record(z.string(), z.unknown());
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "YYYY-MM-DD").refine(isDay, "YYYY-MM-DD");
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "YYYY-MM-DD")
+  .refine(isDay, "YYYY-MM-DD");
 
 const chosen = <T extends z.ZodType>(key: string, value: T) =>
   z.strictObject({ [key]: value, why: words, by: z.string().min(1), on: day });
@@ -41,44 +48,53 @@ const time: z.ZodType = z.lazy(() =>
 
 const guard = z.union([id, condition]);
 const action = z.union([id, z.record(z.string(), guard)]);
-const force = z.strictObject({ formal: words.optional(), author: z.array(words).optional(), press: z.array(words).optional() });
+const force = z.strictObject({
+  formal: words.optional(),
+  author: z.array(words).optional(),
+  press: z.array(words).optional(),
+});
 
 const instrument = z.strictObject({
-    kind: id,
-    announced: time.optional(),
-    advised: time.optional(),
-    decided: time.optional(),
-    signed: time.optional(),
-    published: time.optional(),
-    sent: time.optional(),
-    adopted: time.optional(),
-    effective: time.optional(),
-    title: words.optional(),
-    by: id.optional(),
-    status: z.enum(["proposed", "adopted"]).optional(),
-    known: z.string().optional(),
-    source: refs.optional(),
-    note: words.optional(),
-    number: z.string().optional(),
-    links: z.array(z.strictObject({ does: id, instrument: id })).optional(),
-    effects: z
-      .array(
-        z.strictObject({
-          does: z.enum(["extend", "suspend", "rescind", "annul", "replace"]),
-          clauses: z.array(id).min(1),
-          from: time.optional(),
-          until: time.optional(),
-        }),
-      )
-      .optional(),
-  });
+  kind: id,
+  announced: time.optional(),
+  advised: time.optional(),
+  decided: time.optional(),
+  signed: time.optional(),
+  published: time.optional(),
+  sent: time.optional(),
+  adopted: time.optional(),
+  effective: time.optional(),
+  title: words.optional(),
+  by: id.optional(),
+  status: z.enum(["proposed", "adopted"]).optional(),
+  known: z.string().optional(),
+  source: refs.optional(),
+  note: words.optional(),
+  number: z.string().optional(),
+  links: z.array(z.strictObject({ does: id, instrument: id })).optional(),
+  effects: z
+    .array(
+      z.strictObject({
+        does: z.enum(["extend", "suspend", "rescind", "annul", "replace"]),
+        clauses: z.array(id).min(1),
+        from: time.optional(),
+        until: time.optional(),
+      }),
+    )
+    .optional(),
+});
 
 const textQuestion = z.strictObject({
   ask: text,
-  values: z.array(z.union([z.string(), z.boolean()])).min(2).optional(),
+  values: z
+    .array(z.union([z.string(), z.boolean()]))
+    .min(2)
+    .optional(),
   names: z.record(z.string(), words).optional(),
   chosen: chosen("value", z.union([z.string(), z.boolean()])).optional(),
-  said: z.array(z.strictObject({ by: refs, says: words, value: z.union([z.string(), z.boolean()]).optional() })).optional(),
+  said: z
+    .array(z.strictObject({ by: refs, says: words, value: z.union([z.string(), z.boolean()]).optional() }))
+    .optional(),
   note: words.optional(),
 });
 
@@ -151,7 +167,10 @@ const kase = z.strictObject({
   texts: z.array(id).optional(),
   under: z.array(expected).optional(),
   "remove-by": day.optional(),
-  "late-from": z.string().refine((text) => parseInstant(text) !== undefined, "YYYY-MM-DD, YYYY-MM-DDThh:mm").optional(),
+  "late-from": z
+    .string()
+    .refine((text) => parseInstant(text) !== undefined, "YYYY-MM-DD, YYYY-MM-DDThh:mm")
+    .optional(),
   clauses: z.record(z.string(), z.string()).optional(),
   prevented: z.array(id).optional(),
   owes: z.record(z.string(), z.record(z.string(), z.string())).optional(),

@@ -69,12 +69,19 @@ export const readTime = (raw: unknown, path: Path, variable: string, reader: Rea
   }
   if ("unknown" in raw && typeof raw.unknown === "string") {
     const { after, before } = raw as { after?: string; before?: string };
-    return { kind: "unknown", id: raw.unknown, ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }) };
+    return {
+      kind: "unknown",
+      id: raw.unknown,
+      ...(after === undefined ? {} : { after }),
+      ...(before === undefined ? {} : { before }),
+    };
   }
   const { claims, chosen } = raw as ContestedFile;
   if (Object.keys(claims).length === 0) reader.shape([...path, "claims"], "claims");
   if (chosen !== undefined && !Object.hasOwn(claims, chosen.claim)) {
-    reader.report(measureProblem("E-MEASURE-REFERENCE", reader.place([...path, "chosen"]), { what: "claims", id: chosen.claim }));
+    reader.report(
+      measureProblem("E-MEASURE-REFERENCE", reader.place([...path, "chosen"]), { what: "claims", id: chosen.claim }),
+    );
   }
   return {
     kind: "contested",

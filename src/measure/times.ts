@@ -24,7 +24,9 @@ export const candidates = <T>(value: Contested<T>, knownAt: Instant) =>
 
 /** The file's own choice, where the chosen claim can be read at K. */
 export const chosenClaim = <T>(value: Contested<T>, knownAt: Instant): Chosen | undefined =>
-  value.chosen !== undefined && candidates(value, knownAt).some(({ id }) => id === value.chosen?.value) ? value.chosen : undefined;
+  value.chosen !== undefined && candidates(value, knownAt).some(({ id }) => id === value.chosen?.value)
+    ? value.chosen
+    : undefined;
 
 const needText = (variable: string, measure: Measure): Need => ({
   kind: "need",
@@ -117,7 +119,10 @@ export const resolve = (time: Time, frame: Frame): Dated => {
 };
 
 /** An instant on the line of time, or the need that keeps it open. Never: infinitely late. */
-export type Resolved = { readonly kind: "at"; readonly at: Instant; readonly day?: Day } | { readonly kind: "none" } | Need;
+export type Resolved =
+  | { readonly kind: "at"; readonly at: Instant; readonly day?: Day }
+  | { readonly kind: "none" }
+  | Need;
 
 /** Before or after T, for a date that is not established: settled by its bounds (exclusive days), else by the reading. */
 const placeOpen = (date: Extract<Dated, { kind: "open" }>, at: Instant, { measure, reading }: Frame): Resolved => {
@@ -130,7 +135,12 @@ const placeOpen = (date: Extract<Dated, { kind: "open" }>, at: Instant, { measur
     : { kind: "need", variable: date.variable, values: ["before", "after"] };
 };
 
-const settle = (time: Time, at: Instant, frame: Frame, close: (date: { day: Day; period?: string }) => Resolved): Resolved => {
+const settle = (
+  time: Time,
+  at: Instant,
+  frame: Frame,
+  close: (date: { day: Day; period?: string }) => Resolved,
+): Resolved => {
   const date = resolve(time, frame);
   switch (date.kind) {
     case "day":

@@ -29,10 +29,14 @@ interface Span {
 
 const isNeed = (value: { readonly kind: string }): value is Need => value.kind === "need";
 
-const atOr = (resolved: Exclude<Resolved, Need>, otherwise: Instant): Instant => (resolved.kind === "at" ? resolved.at : otherwise);
+const atOr = (resolved: Exclude<Resolved, Need>, otherwise: Instant): Instant =>
+  resolved.kind === "at" ? resolved.at : otherwise;
 
 /** The effects on a clause of the instruments known at K, in the order of the file. */
-const effectsOn = (clause: Clause, { measure, knownAt }: Frame): readonly { effect: Effect; instrument: Instrument }[] =>
+const effectsOn = (
+  clause: Clause,
+  { measure, knownAt }: Frame,
+): readonly { effect: Effect; instrument: Instrument }[] =>
   [...measure.instruments.values()]
     .filter(({ known, proposed }) => known <= knownAt && !proposed)
     .flatMap((instrument) =>
@@ -41,11 +45,16 @@ const effectsOn = (clause: Clause, { measure, knownAt }: Frame): readonly { effe
 
 const spanOf = (effect: Effect, instrument: Instrument, at: Instant, frame: Frame): Span | Need => {
   // Without a `from` an effect reaches back to the beginning; with one that a reading leaves without a date, it never comes.
-  const from: Resolved = effect.from === undefined ? { kind: "at", at: Number.NEGATIVE_INFINITY } : startOf(effect.from, at, frame);
+  const from: Resolved =
+    effect.from === undefined ? { kind: "at", at: Number.NEGATIVE_INFINITY } : startOf(effect.from, at, frame);
   if (isNeed(from)) return from;
   const to: Resolved = effect.until === undefined ? { kind: "none" } : endOfValidity(effect.until, at, frame);
   if (isNeed(to)) return to;
-  return { from: atOr(from, Number.POSITIVE_INFINITY), to: atOr(to, Number.POSITIVE_INFINITY), instrument: instrument.id };
+  return {
+    from: atOr(from, Number.POSITIVE_INFINITY),
+    to: atOr(to, Number.POSITIVE_INFINITY),
+    instrument: instrument.id,
+  };
 };
 
 const spansOf = (clause: Clause, does: Effect["does"], at: Instant, frame: Frame): readonly Span[] | Need => {
@@ -59,14 +68,20 @@ const spansOf = (clause: Clause, does: Effect["does"], at: Instant, frame: Frame
   return spans;
 };
 
-const holding = (spans: readonly Span[], at: Instant): Span | undefined => spans.find(({ from, to }) => from <= at && at < to);
+const holding = (spans: readonly Span[], at: Instant): Span | undefined =>
+  spans.find(({ from, to }) => from <= at && at < to);
 
 /** The base window and its extensions, in order; one that starts before the previous end continues it. */
 const merge = (base: Span, extensions: readonly Span[]): readonly Span[] => {
   const spells: Span[] = [base];
   for (const next of [...extensions].sort((a, b) => a.from - b.from)) {
     const last = spells.at(-1) ?? base;
-    if (next.from <= last.to) spells[spells.length - 1] = { from: last.from, to: Math.max(last.to, next.to), instrument: next.to > last.to ? next.instrument : last.instrument };
+    if (next.from <= last.to)
+      spells[spells.length - 1] = {
+        from: last.from,
+        to: Math.max(last.to, next.to),
+        instrument: next.to > last.to ? next.instrument : last.instrument,
+      };
     else spells.push(next);
   }
   return spells;
@@ -89,7 +104,12 @@ export const window = (clause: Clause, at: Instant, frame: Frame): Window | Need
   const asap = clause.complyBy?.kind === "asap";
   const late = asap ? Number.POSITIVE_INFINITY : (deadline?.at ?? start);
   const end = atOr(until, Number.POSITIVE_INFINITY);
-  const common = { kind: "window" as const, start, late, ...(deadline?.day === undefined ? {} : { lastDay: deadline.day }) };
+  const common = {
+    kind: "window" as const,
+    start,
+    late,
+    ...(deadline?.day === undefined ? {} : { lastDay: deadline.day }),
+  };
   const state = (name: State, instrument: string, span: { from?: Instant; to?: Instant } = {}): Window =>
     Object.freeze({
       ...common,
@@ -103,7 +123,11 @@ export const window = (clause: Clause, at: Instant, frame: Frame): Window | Need
   if ("kind" in annulments) return annulments;
   const annulment = annulments.find(({ from: since }) => since < Number.POSITIVE_INFINITY);
   if (annulment !== undefined) return state("annulled", annulment.instrument);
-  for (const [does, name] of [["suspend", "suspended"], ["rescind", "rescinded"], ["replace", "rescinded"]] as const) {
+  for (const [does, name] of [
+    ["suspend", "suspended"],
+    ["rescind", "rescinded"],
+    ["replace", "rescinded"],
+  ] as const) {
     const spans = spansOf(clause, does, at, frame);
     if ("kind" in spans) return spans;
     const span = holding(spans, at);
@@ -153,7 +177,11 @@ export const windows = (clause: Clause, at: Instant, frame: Frame): readonly Win
 /** Does the clause start before its own instrument under this reading? Only where both are established days. */
 const startsBeforeItsInstrument = (clause: Clause, at: Instant, frame: Frame): boolean | Need => {
   const instrument = frame.measure.instruments.get(clause.by);
-  const own = instrument?.dates.get("decided") ?? instrument?.dates.get("signed") ?? instrument?.dates.get("sent") ?? instrument?.dates.get("published");
+  const own =
+    instrument?.dates.get("decided") ??
+    instrument?.dates.get("signed") ??
+    instrument?.dates.get("sent") ??
+    instrument?.dates.get("published");
   if (own === undefined || (clause.from.kind !== "contested" && clause.from.kind !== "day")) return false;
   const from = startOf(clause.from, at, frame);
   if (isNeed(from)) return from;

@@ -42,19 +42,34 @@ export const fail = (...problems: readonly Problem[]): { readonly ok: false; rea
  */
 export const problemsOf =
   <Codes extends Readonly<Record<string, Explanation>>>(codes: Codes) =>
-  (code: keyof Codes & string, place: Place = {}, args: Arguments = {}, severity: Problem["severity"] = "error"): Problem => {
+  (
+    code: keyof Codes & string,
+    place: Place = {},
+    args: Arguments = {},
+    severity: Problem["severity"] = "error",
+  ): Problem => {
     const explanation = codes[code];
     if (explanation === undefined) throw new Error(`no such problem code: ${code}`);
-    return Object.freeze({ kind: "problem", code, severity, place: Object.freeze(place), args: Object.freeze(args), explanation });
+    return Object.freeze({
+      kind: "problem",
+      code,
+      severity,
+      place: Object.freeze(place),
+      args: Object.freeze(args),
+      explanation,
+    });
   };
 
 /** `file.yaml:12:3`, `file.csv, record 4`, `--at`: one form for people and for `where` in JSON. */
 export const whereOf = (place: Place): string => {
   const spot = [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
-  return [spot, place.record === undefined ? "" : `record ${place.record}`, place.field ?? ""].filter((part) => part !== "").join(", ");
+  return [spot, place.record === undefined ? "" : `record ${place.record}`, place.field ?? ""]
+    .filter((part) => part !== "")
+    .join(", ");
 };
 
 export const expectedOf = (problem: Problem, language: Language): string =>
   say(problem.explanation.expected, language, problem.args);
 
-export const mendOf = (problem: Problem, language: Language): string => say(problem.explanation.mend, language, problem.args);
+export const mendOf = (problem: Problem, language: Language): string =>
+  say(problem.explanation.mend, language, problem.args);

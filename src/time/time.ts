@@ -69,7 +69,8 @@ export const isZone = (text: string): boolean => {
 };
 
 // Nothing of a text is left unread: an offset in a form that is not known must not be dropped.
-const instantForm = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}(?::?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?)?([zZ]|[+-]\d{2}(?::?\d{2})?)?$/;
+const instantForm =
+  /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}(?::?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?)?([zZ]|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /**
  * An instant written by people or tools: a bare day means its last instant in the zone; a local date and time without offset is

@@ -44,7 +44,10 @@ const tangled = [
   `all: {${pairs.map(([first]) => `text.${first}: true`).join(", ")}}`,
   ...pairs.map(([first, second], n) => `r${n + 1}: {text.${first}: true, text.${second}: true}`),
 ];
-const questions = `texts: {${pairs.flat().map((id) => `${id}: ${ask}`).join(", ")}}\n`;
+const questions = `texts: {${pairs
+  .flat()
+  .map((id) => `${id}: ${ask}`)
+  .join(", ")}}\n`;
 
 export const examples: Examples = {
   "E-MEASURE-SHAPE": file(measure(", where: {device.owner: authority, personal: {device.owner: person}}")),

@@ -8,7 +8,9 @@ export const canaryOf = ({ token, zone }: Edition): string => `${token}.canary.$
 
 /** Character-strings of a TXT record hold at most 255 octets each (RFC 1035, 3.3.14). */
 const txt = (text: string): string =>
-  (text.match(/[\s\S]{1,200}/g) ?? [""]).map((part) => `"${part.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`).join(" ");
+  (text.match(/[\s\S]{1,200}/g) ?? [""])
+    .map((part) => `"${part.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`)
+    .join(" ");
 
 const comment = (text: string): string => text.replaceAll(/[\r\n]+/g, " ");
 
@@ -24,7 +26,7 @@ const head = (zone: string, serial: number, lines: readonly string[]): string =>
 const configuration = (zone: string, tag: string, lines: readonly string[]): string =>
   `${[
     ...lines.map((line) => `# ${comment(line)}`),
-    "# The module comes before the others: module-config: \"respip validator iterator\" in the server clause.",
+    '# The module comes before the others: module-config: "respip validator iterator" in the server clause.',
     "rpz:",
     `  name: "${zone}"`,
     `  zonefile: "${zone}.zone"`,
@@ -62,12 +64,28 @@ export const point: Point = {
       `mandate ${restriction.mandate}`,
       ...restriction.assumed.map(({ id, value, by }) => `assumed ${id} = ${String(value)}, by ${by}`),
     ];
-    const rules = restriction.names.flatMap(({ name, wildcard }) => [`${name} CNAME .`, ...(wildcard ? [`*.${name} CNAME .`] : [])]);
+    const rules = restriction.names.flatMap(({ name, wildcard }) => [
+      `${name} CNAME .`,
+      ...(wildcard ? [`*.${name} CNAME .`] : []),
+    ]);
     const canary = `${canaryOf(edition)} TXT ${txt(`${restriction.measure} ${restriction.version} ${restriction.body}`)}`;
-    return files(zone, `${head(zone, serial, about)}\n${canary}\n${rules.join("\n")}\n`, configuration(zone, tag, about));
+    return files(
+      zone,
+      `${head(zone, serial, about)}\n${canary}\n${rules.join("\n")}\n`,
+      configuration(zone, tag, about),
+    );
   },
   withdraw: (measure, version, body, edition) => {
-    const about = [`withdrawal of measure ${measure}`, `version ${version}`, `body ${body}`, "Load this empty zone, wait ten minutes, then remove the rpz clause."];
-    return files(edition.zone, `${head(edition.zone, edition.serial, about)}\n`, configuration(edition.zone, tagOf(measure, version), about));
+    const about = [
+      `withdrawal of measure ${measure}`,
+      `version ${version}`,
+      `body ${body}`,
+      "Load this empty zone, wait ten minutes, then remove the rpz clause.",
+    ];
+    return files(
+      edition.zone,
+      `${head(edition.zone, edition.serial, about)}\n`,
+      configuration(edition.zone, tagOf(measure, version), about),
+    );
   },
 };

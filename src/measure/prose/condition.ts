@@ -202,9 +202,18 @@ const isFact = (id: string): boolean =>
   /^(?:claim|date|text|product\.on|body\.response)\./.test(id);
 
 /** Facts and readings as an answer gives them (`device.owner`, `keep`, `claim.ban.from`), in one text: "the device belongs to …". */
-export const readingInWords = (values: ReadonlyMap<string, Value | readonly Value[]>, language: Language, names: Names): string =>
+export const readingInWords = (
+  values: ReadonlyMap<string, Value | readonly Value[]>,
+  language: Language,
+  names: Names,
+): string =>
   rowInWords(
-    { tests: [...values].map(([id, value]) => ({ attribute: isFact(id) ? id : `text.${id}`, values: typeof value === "object" ? value : [value] })) },
+    {
+      tests: [...values].map(([id, value]) => ({
+        attribute: isFact(id) ? id : `text.${id}`,
+        values: typeof value === "object" ? value : [value],
+      })),
+    },
     language,
     names,
   );

@@ -4,9 +4,9 @@ import { list, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../measure.ts";
 import type { Ruling } from "../ruling.ts";
+import { vocabulary } from "../vocabulary/attributes.ts";
 import { type Names, readingInWords } from "./condition.ts";
 import { type Lookups, namesOf } from "./names.ts";
-import { vocabulary } from "../vocabulary/attributes.ts";
 
 const sentences = {
   settles: {
@@ -97,11 +97,19 @@ const rowsShown = 12;
 const namesAmong = (measures: readonly Measure[], language: Language, lookups: Lookups): Names => {
   const [first, ...rest] = measures.map((measure) => ({ measure, names: namesOf(measure, language, lookups) }));
   if (first === undefined) throw new Error("a ruling comes from a measure");
-  return { ...first.names, text: (id) => ([first, ...rest].find(({ measure }) => measure.texts.has(id)) ?? first).names.text(id) };
+  return {
+    ...first.names,
+    text: (id) => ([first, ...rest].find(({ measure }) => measure.texts.has(id)) ?? first).names.text(id),
+  };
 };
 
 /** A ruling as sentences for a person, the ruling itself first. */
-export const rulingInWords = (ruling: Ruling, measures: readonly Measure[], language: Language, lookups: Lookups): readonly string[] => {
+export const rulingInWords = (
+  ruling: Ruling,
+  measures: readonly Measure[],
+  language: Language,
+  lookups: Lookups,
+): readonly string[] => {
   const names = namesAmong(measures, language, lookups);
   const lines: string[] = [];
   const add = (text: Text, args: Readonly<Record<string, string>> = {}) => lines.push(say(text, language, args));
