@@ -17,6 +17,6 @@ for (const file of programs) {
   const program: unknown = await import(new URL(file, import.meta.url).href);
   if (typeof program === "object" && program !== null && "bench" in program && typeof program.bench === "function") {
     const result: unknown = await program.bench();
-    if (result !== undefined) console.log(result);
+    if (result !== undefined) console.log(JSON.stringify(result, undefined, 2));
   }
 }
