@@ -47,11 +47,13 @@ const clauseRuling = ({ d, of, effects, possible }: Built, at: number): ClauseRu
   const levels = d.leavesUnder(effect, possible);
   const token: ClauseRuling["effect"] =
     piece.clause.modality === "prevent" && piece.clause.model.length === 0
-      ? match === true && state === "in-force"
-        ? "prevented"
-        : match === false
-          ? "none"
-          : "open"
+      ? match === false
+        ? "none"
+        : match === null || state === "open"
+          ? "open"
+          : state === "in-force"
+            ? "prevented"
+            : "not-in-force"
       : levels.length > 1
         ? "open"
         : levels[0] === 0
@@ -193,31 +195,36 @@ const changeable = [...vocabulary.keys()].filter(
   (id) => id.startsWith("device.") && !["device.form", "device.in-contract", "device.paid-purchase"].includes(id),
 );
 
-/** The smallest sets of facts the asker can change that make the action free (line 35): up to two facts. */
+/** The facts of which a single change makes the action free (line 35), with the value to change them to. */
 const whatToDo = (question: Question, level: string): readonly ReadonlyMap<string, Value>[] => {
-  if (level === "free" || question.posts.length !== 1) return [];
-  const post = question.posts[0];
-  if (post === undefined) return [];
-  const found: ReadonlyMap<string, Value>[] = [];
-  const known = changeable.filter((id) => post.facts.has(id));
-  for (const id of known) {
-    for (const value of vocabulary.get(id)?.values ?? []) {
-      if (value === post.facts.get(id)) continue;
-      const changed = { ...post, facts: new Map([...post.facts, [id, value]]) };
-      const result = plain({ ...question, posts: [changed] });
-      if (result !== undefined && result !== "undetermined" && answerOf(result) === "free")
-        found.push(new Map([[id, value]]));
-    }
-  }
-  return found;
+  const [post, ...others] = question.posts;
+  if (level === "free" || post === undefined || others.length > 0) return [];
+  return changeable.flatMap((id) => {
+    const now = post.facts.get(id);
+    if (now === undefined) return [];
+    const open = { ...post, facts: new Map([...post.facts].filter(([fact]) => fact !== id)) };
+    const { d, effects, possible, order } = diagramsOf(piecesOf({ ...question, posts: [open] }), [open]);
+    if (!order.some((variable) => variable.id === id)) return [];
+    const all = highest(d, effects);
+    const free = (facts: Facts): boolean => {
+      const levels = d.leavesUnder(d.restrict(all, facts), d.restrict(possible, facts));
+      return levels.length > 0 && levels.every((one) => answerOf(tokenOf(one)) === "free");
+    };
+    return (vocabulary.get(id)?.values ?? [])
+      .filter((value) => value !== now)
+      .map((value) => new Map([[id, value]]))
+      .filter(free);
+  });
 };
+
+/** The strictest of several effects. */
+const highest = (d: Diagrams, effects: readonly Diagram[]): Diagram =>
+  effects.reduce<Diagram>((max, effect) => d.apply("max", max, effect), d.leaf(0));
 
 /** Only the ruling of a question, without what surrounds it. */
 const plain = (question: Question): RulingToken | "undetermined" | undefined => {
-  const { pieces, open } = piecesOf(question);
-  const { d, effects, possible } = diagramsOf(pieces, open, question.posts);
-  const all = effects.reduce<Diagram>((max, effect) => d.apply("max", max, effect), d.leaf(0));
-  return summary(d, all, possible).token;
+  const { d, effects, possible } = diagramsOf(piecesOf(question), question.posts);
+  return summary(d, highest(d, effects), possible).token;
 };
 
 /** The chosen texts and claims that a question consults, with the values they might have instead. */
@@ -257,8 +264,12 @@ const consulted = (
   return [...found.values()];
 };
 
-/** The same measure with everything that its file chooses left open. */
+const unchosen = new WeakMap<Measure, Measure>();
+
+/** The same measure with everything that its file chooses left open; made once. */
 const withoutChoices = (measure: Measure): Measure => {
+  const made = unchosen.get(measure);
+  if (made !== undefined) return made;
   const open = <T>(value: T): T => {
     if (Array.isArray(value)) return value.map(open) as T;
     if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, open(one)])) as T;
@@ -266,12 +277,14 @@ const withoutChoices = (measure: Measure): Measure => {
     const { chosen: _, ...rest } = value as Record<string, unknown>;
     return Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, open(one)])) as T;
   };
-  return {
+  const bare = {
     ...measure,
     texts: open(measure.texts),
     instruments: open(measure.instruments),
     clauses: open(measure.clauses),
   };
+  unchosen.set(measure, bare);
+  return bare;
 };
 
 const wouldChange = (
@@ -309,6 +322,16 @@ const conflictsOf = (pieces: readonly Piece[], { d, of, possible }: Built): Ruli
   );
 };
 
+/** The ids under which points stand side by side in a row: with whose they are, where two have the same. */
+const writtenIds = (keys: readonly string[], open: readonly Open[]) => {
+  const chosen = keys.flatMap((key) => open.find((one) => one.key === key) ?? []);
+  const written = chosen.map(({ key, id, of }): readonly [string, string] => [
+    key,
+    chosen.some((other) => other.key !== key && other.id === id) ? `${id}@${of}` : id,
+  ]);
+  return (key: string): string => new Map(written).get(key) ?? key;
+};
+
 const bareIds = (keys: readonly string[], open: readonly Open[], kind: Open["kind"]): readonly string[] => {
   const chosen = keys.flatMap((key) => open.find((one) => one.key === key) ?? []).filter((one) => one.kind === kind);
   return [...new Set(chosen.map(({ id }) => id))];
@@ -326,14 +349,15 @@ export const rule = (question: Question): Result<Ruling> => {
 };
 
 const decide = (question: Question): Ruling => {
-  const { pieces, open } = piecesOf(question);
-  const built = diagramsOf(pieces, open, question.posts);
+  const opened = piecesOf(question);
+  const { pieces, open } = opened;
+  const built = diagramsOf(opened, question.posts);
   const { d, effects, possible } = built;
-  const total = effects.reduce<Diagram>((max, effect) => d.apply("max", max, effect), d.leaf(0));
+  const total = highest(d, effects);
   const { levels, token } = summary(d, total, possible);
   const answerClass = (level: number) => answerOf(tokenOf(level));
   const settling = token === "undetermined" ? d.settle(total, possible, answerClass) : [];
-  const idOf = (key: string): string => open.find((one) => one.key === key)?.id ?? key;
+  const idOf = writtenIds(settling, open);
   const combinations = underEach(built, total, settling);
   const under = (combinations ?? []).map(({ values, facts, levels: left }): Under => {
     const ruling = lowest(left);
@@ -346,11 +370,10 @@ const decide = (question: Question): Ruling => {
   const perPost = question.measures.flatMap((measure) =>
     question.posts.map((post) => {
       const own = effects.filter((_, at) => pieces[at]?.measure === measure && pieces[at]?.post === post);
-      const node = own.reduce<Diagram>((max, effect) => d.apply("max", max, effect), d.leaf(0));
       return {
         measure: measure.id,
         ...(post.body === undefined ? {} : { post: post.body }),
-        ruling: summary(d, node, possible).token,
+        ruling: summary(d, highest(d, own), possible).token,
       };
     }),
   );

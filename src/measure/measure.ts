@@ -36,7 +36,7 @@ export interface Contested<T> {
 
 /** When something is: a day or hour, a field of an instrument, a period after one, under a reading only, or not established. */
 export type Time =
-  | { readonly kind: "day"; readonly day: string }
+  | { readonly kind: "day"; readonly day: string; readonly plus?: string }
   | { readonly kind: "instant"; readonly at: Instant }
   | { readonly kind: "anchor"; readonly instrument: string; readonly field: string; readonly plus?: string }
   | { readonly kind: "guarded"; readonly guard: Guard; readonly then: Time; readonly otherwise?: Time }

@@ -3,6 +3,8 @@ import { type Diagram, Diagrams, type Variable } from "../logic/index.ts";
 import type { Instant } from "../time/time.ts";
 import { type Post, type Surroundings, valueAt } from "./facts.ts";
 import type { Clause, Measure } from "./measure.ts";
+import { contradictions } from "./open-dates.ts";
+import { ancestorOf } from "./rows.ts";
 import { type Asked, adopters, effectOf, levelOf, namedWhen, type Part, type RulingToken } from "./ruling.ts";
 import { candidates, chosenClaim, type Reading } from "./times.ts";
 import { impossible, vocabulary } from "./vocabulary/attributes.ts";
@@ -15,6 +17,8 @@ export interface Open {
   readonly id: string;
   readonly kind: "fact" | "text";
   readonly values: readonly Value[];
+  /** Which post, measure or ancestor it is of, where another variable may have the same id. */
+  readonly of: string;
 }
 
 /** One clause asked about one post, with what is known put in. */
@@ -94,17 +98,64 @@ const simplify = (
 
 const everything = condition([row([])]);
 
+/** The value of an id that no condition names. */
+const another = "another";
+
+/** The ids that conditions of a measure name for `body` or `product`, and one that they do not: these attributes have no vocabulary. */
+const idsNamed = (attribute: string, measures: readonly Measure[]): readonly Value[] => {
+  const conditions = measures.flatMap(({ clauses }) =>
+    clauses.flatMap(({ to, where, products, model }) => [
+      to,
+      where,
+      products,
+      ...model.flatMap((one) => [one.to, one.where]),
+    ]),
+  );
+  const tests = conditions.flatMap((one) => one?.rows ?? []).flatMap(({ tests }) => tests);
+  const named = tests.flatMap((one) => (one.attribute === attribute ? one.values : []));
+  return [...new Set([...named, another])];
+};
+
+const isOfPost = (attribute: string): boolean => /^(?:person\.|body(?:[.=]|$))/.test(attribute);
+
 const isText = (attribute: string): boolean => /^(?:text|claim|date)\./.test(attribute);
 
-/** The pieces of a question and the variables that are still open in them. */
-export const piecesOf = ({
-  asked,
-  measures,
-  posts,
-  productFacts,
-}: Question): { readonly pieces: readonly Piece[]; readonly open: readonly Open[] } => {
+const heldWindows = new WeakMap<Measure, Map<string, ReadonlyMap<Clause, readonly WindowCase[]>>>();
+
+/** As many moments and choices of a measure as one question and its alternatives ask about, and some more. */
+const mostHeld = 256;
+
+/** The windows of the clauses that stand at K. They depend on no fact, so the next question about the same moment finds them here. */
+const windowsOf = (
+  measure: Measure,
+  at: Instant,
+  knownAt: Instant,
+  chosen: Reading,
+): ReadonlyMap<Clause, readonly WindowCase[]> => {
+  const held = heldWindows.get(measure) ?? new Map<string, ReadonlyMap<Clause, readonly WindowCase[]>>();
+  heldWindows.set(measure, held);
+  const key = JSON.stringify([at, `${knownAt}`, ...chosen]);
+  let found = held.get(key);
+  if (found === undefined) {
+    const standing = measure.clauses.filter(({ by }) => (measure.instruments.get(by)?.known ?? knownAt) <= knownAt);
+    found = new Map(standing.map((clause) => [clause, windows(clause, at, { measure, knownAt, reading: chosen })]));
+    if (held.size >= mostHeld) held.clear();
+    held.set(key, found);
+  }
+  return found;
+};
+
+/** The pieces of a question, the variables that are still open in them, and what of these cannot be read together. */
+export interface Opened {
+  readonly pieces: readonly Piece[];
+  readonly open: readonly Open[];
+  readonly apart: readonly Row[];
+}
+
+export const piecesOf = ({ asked, measures, posts, productFacts }: Question): Opened => {
   const open = new Map<string, Open>();
   const pieces: Piece[] = [];
+  const apart: Row[] = [];
   const several = { measures: measures.length > 1, posts: posts.length > 1 };
   for (const measure of measures) {
     const chosen = chosenIn(measure, asked.knownAt, asked.choices);
@@ -120,10 +171,11 @@ export const piecesOf = ({
         const values = attribute.startsWith("text.")
           ? (measure.texts.get(bare)?.values ?? [true, false])
           : (claims.get(attribute) ?? ["before", "after"]);
-        open.set(key, { key, id: bare, kind: "text", values });
+        open.set(key, { key, id: bare, kind: "text", values, of: measure.id });
       }
       return key;
     };
+    const standing = windowsOf(measure, asked.at, asked.knownAt, chosen);
     posts.forEach((post, place) => {
       const value = (attribute: string): Value | undefined =>
         isText(attribute)
@@ -131,27 +183,30 @@ export const piecesOf = ({
           : attribute === "product"
             ? product
             : (valueAt(post, attribute) ?? (attribute.startsWith("product.") ? ofProduct?.get(attribute) : undefined));
+      const named = posts.some((other) => other !== post && other.body === post.body) ? undefined : post.body;
+      const own = named ?? `post-${place + 1}`;
       const factKey = (attribute: string): string => {
-        const relative = several.posts && /^(?:person|body)[.]/.test(attribute);
-        const key = relative ? `post-${place + 1} ${attribute}` : attribute;
-        const values = vocabulary.get(attribute)?.values ?? [];
-        if (!open.has(key)) {
-          open.set(key, {
-            key,
-            id: attribute.startsWith("body.within=") ? "body.within" : attribute,
-            kind: "fact",
-            values: values.length > 0 ? values : [true, false],
-          });
-        }
+        const key = several.posts && isOfPost(attribute) ? `post-${place + 1} ${attribute}` : attribute;
+        if (open.has(key)) return key;
+        const ancestor = ancestorOf(attribute);
+        const values =
+          attribute === "body" || attribute === "product"
+            ? idsNamed(attribute, measures)
+            : (vocabulary.get(attribute)?.values ?? [true, false]);
+        open.set(key, {
+          key,
+          id: ancestor === undefined ? attribute : "body.within",
+          kind: "fact",
+          values,
+          of: [...(several.posts ? [own] : []), ...(ancestor === undefined ? [] : [ancestor])].join("@"),
+        });
         return key;
       };
       const key = (attribute: string): string => (isText(attribute) ? textKey(attribute) : factKey(attribute));
       const known = (given: Condition | undefined): Condition =>
         given === undefined ? everything : simplify(given, value, key);
-      for (const clause of measure.clauses) {
-        const carrier = measure.instruments.get(clause.by);
-        if (carrier !== undefined && carrier.known > asked.knownAt) continue;
-        const cases = windows(clause, asked.at, { measure, knownAt: asked.knownAt, reading: chosen }).map((found) => ({
+      for (const [clause, spells] of standing) {
+        const cases = spells.map((found) => ({
           row: row([...found.reading].map(([variable, read]) => test(textKey(variable), [read]))),
           found,
         }));
@@ -181,7 +236,7 @@ export const piecesOf = ({
           add(clause.modality, clause.actions, known(clause.to), clause.where);
           continue;
         }
-        if (post.body !== undefined && adopters(measures, measure, clause).has(post.body)) continue;
+        if (post.body !== undefined && adopters(measures, measure, clause, asked.knownAt).has(post.body)) continue;
         const attribute = `body.response.${measure.id}#${clause.id}`;
         const said = post.facts.get(attribute);
         if (said !== undefined && ["awareness", "examining", "declined", "not-applicable"].includes(String(said)))
@@ -191,13 +246,32 @@ export const piecesOf = ({
         for (const model of clause.model) {
           const together = bothHold(known(clause.to), known(model.to));
           if (!adopted && !open.has(variable))
-            open.set(variable, { key: variable, id: attribute, kind: "fact", values: ["adopted", "declined"] });
+            open.set(variable, {
+              key: variable,
+              id: attribute,
+              kind: "fact",
+              values: ["adopted", "declined"],
+              of: own,
+            });
           add(model.modality, model.actions, together, model.where, adopted ? { adopted } : { key: variable });
         }
       }
     });
+    const prefix = several.measures ? `${measure.id} ` : "";
+    const dates = [...open.values()].filter(({ key, id }) => id.startsWith("date.") && key === prefix + id);
+    for (const { tests, name } of contradictions(
+      dates.map(({ id }) => id),
+      asked.at,
+      measure.zone,
+    ))
+      apart.push(
+        row(
+          tests.map(({ attribute, values }) => test(prefix + attribute, values)),
+          name,
+        ),
+      );
   }
-  return { pieces, open: [...open.values()] };
+  return { pieces, open: [...open.values()], apart };
 };
 
 /** Both conditions at once, as rows. */
@@ -207,33 +281,27 @@ const bothHold = (a: Condition, b: Condition): Condition =>
   );
 
 /** The diagrams of a question: each piece's effect as a level, whether it matches, is in force, and what is possible. */
-export const diagramsOf = (pieces: readonly Piece[], open: readonly Open[], posts: readonly Post[]) => {
+export const diagramsOf = ({ pieces, open, apart }: Opened, posts: readonly Post[]) => {
   const rank = new Map([...vocabulary.keys()].map((id, place) => [id, place]));
-  const place = ({ kind, key, id }: Open): number =>
-    kind === "text"
-      ? 10_000
-      : key.startsWith("body.response.")
-        ? 9_000
-        : (rank.get(key.split(" ").at(-1) ?? id) ?? 8_000);
+  const place = ({ kind, id }: Open): number =>
+    kind === "text" ? 10_000 : id.startsWith("body.response.") ? 9_000 : (rank.get(id) ?? 8_000);
   const never = neverRows(open, posts);
-  const extra: Open[] = [...never.extra].map((key) => ({
-    key,
-    id: key,
-    kind: "fact",
-    values: vocabulary.get(key.split(" ").at(-1) ?? key)?.values ?? [true, false],
-  }));
+  const extra: Open[] = [...never.extra].map((key) => {
+    const id = key.split(" ").at(-1) ?? key;
+    return { key, id, kind: "fact", values: vocabulary.get(id)?.values ?? [true, false], of: "" };
+  });
   const order: readonly Variable[] = [...open, ...extra]
     .map((one, n) => ({ one, n }))
     .sort((a, b) => place(a.one) - place(b.one) || a.n - b.n)
     .map(({ one }) => ({ id: one.key, values: one.values }));
   const d = new Diagrams(order);
-  const possible = d.not(d.rows(condition(never.rows)));
+  const possible = d.not(d.rows(condition([...never.rows, ...apart])));
   const of = pieces.map((piece) => {
     const { action, product, addressee, device } = piece.parts;
-    let match = [product, addressee, device].reduce<Diagram>(
-      (all, part) => d.apply("and", all, d.rows(part)),
-      d.rows(action),
-    );
+    const held = [action, product, addressee, device];
+    let match = held.some(({ rows }) => rows.length === 0)
+      ? d.leaf(0)
+      : held.reduce<Diagram>((all, part) => d.apply("and", all, d.rows(part)), d.leaf(1));
     if (piece.response !== undefined && "key" in piece.response)
       match = d.apply("and", match, d.rows(condition([row([test(piece.response.key, ["adopted"])])])));
     const inForce = d.rows(
@@ -273,12 +341,13 @@ const neverRows = (open: readonly Open[], posts: readonly Post[]) => {
     before = keys.size + rows.size;
     posts.forEach((post, place) => {
       const keyOf = (attribute: string) =>
-        posts.length > 1 && /^(?:person|body)[.]/.test(attribute) ? `post-${place + 1} ${attribute}` : attribute;
+        posts.length > 1 && isOfPost(attribute) ? `post-${place + 1} ${attribute}` : attribute;
       for (const { tests, name } of impossible) {
+        const id = `${place} ${name ?? ""}`;
+        if (rows.has(id) || !tests.some(({ attribute }) => keys.has(keyOf(attribute)))) continue;
         const left = simplify(condition([row(tests)]), (attribute) => valueAt(post, attribute), keyOf).rows[0];
-        if (left === undefined || left.tests.length === 0 || !left.tests.some(({ attribute }) => keys.has(attribute)))
-          continue;
-        rows.set(`${place} ${name ?? ""}`, left);
+        if (left === undefined || !left.tests.some(({ attribute }) => keys.has(attribute))) continue;
+        rows.set(id, left);
         for (const { attribute } of left.tests) {
           if (keys.has(attribute)) continue;
           keys.add(attribute);

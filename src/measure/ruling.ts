@@ -129,8 +129,18 @@ export const namedWhen = (modality: Clause["modality"], actions: Clause["actions
   return condition(rows);
 };
 
-/** A local measure that adopts this clause speaks for its body in place of the letter (line 21). */
-export const adopters = (measures: readonly Measure[], measure: Measure, clause: Clause): ReadonlySet<string> =>
+/** A local measure that adopts this clause and stands at K speaks for its body in place of the letter (line 21). */
+export const adopters = (
+  measures: readonly Measure[],
+  measure: Measure,
+  clause: Clause,
+  knownAt: Instant,
+): ReadonlySet<string> =>
   new Set(
-    measures.filter(({ adopts }) => adopts.includes(`${measure.id}#${clause.id}`)).map(({ authority }) => authority),
+    measures
+      .filter(({ adopts }) => adopts.includes(`${measure.id}#${clause.id}`))
+      .filter(({ clauses, instruments }) =>
+        clauses.some(({ by }) => (instruments.get(by)?.known ?? knownAt) <= knownAt),
+      )
+      .map(({ authority }) => authority),
   );

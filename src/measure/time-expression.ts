@@ -1,4 +1,4 @@
-import { addPeriod, type Instant, isDay, parseInstant } from "../time/time.ts";
+import { type Instant, isDay, parseInstant } from "../time/time.ts";
 import type { Claim, Time, Words } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
 import type { Reader } from "./reader.ts";
@@ -20,7 +20,7 @@ export const knownFrom = (raw: string | undefined, path: Path, reader: Reader): 
 const readText = (raw: string, path: Path, reader: Reader): Time | undefined => {
   const [base = "", plus, ...rest] = raw.split(/\s+\+\s+/);
   if (rest.length > 0 || (plus !== undefined && !period.test(plus))) return undefined;
-  if (isDay(base)) return { kind: "day", day: plus === undefined ? base : addPeriod(base, plus) };
+  if (isDay(base)) return { kind: "day", day: base, ...(plus === undefined ? {} : { plus }) };
   if (plus === undefined && base === "asap") return { kind: "asap" };
   if (/^\d{4}-\d{2}-\d{2}T/.test(base)) {
     const at = plus === undefined ? parseInstant(base, reader.zone) : undefined;

@@ -51,11 +51,20 @@ export const holds = (guard: Guard | undefined, { measure, reading }: Frame): bo
   return open === undefined ? false : needText(open, measure);
 };
 
-/** A date that a time names under a reading. */
+/**
+ * A date that a time names under a reading. `counted` marks a day that a period was counted to: the end of a validity is its eve.
+ * The bounds of an open one are exclusive.
+ */
 export type Dated =
-  | { readonly kind: "day"; readonly day: Day; readonly period?: string }
+  | { readonly kind: "day"; readonly day: Day; readonly counted?: true }
   | { readonly kind: "instant"; readonly at: Instant }
-  | { readonly kind: "open"; readonly variable: string; readonly after?: Day; readonly before?: Day }
+  | {
+      readonly kind: "open";
+      readonly variable: string;
+      readonly after?: Day;
+      readonly before?: Day;
+      readonly counted?: true;
+    }
   | { readonly kind: "none" }
   | Need;
 
@@ -66,20 +75,33 @@ const bounds = (after: Day | undefined, before: Day | undefined) => ({
   ...(before === undefined ? {} : { before }),
 });
 
-/** A period on top of a date. An unestablished date shifts its bounds and stays open, under a variable of its own. */
+/** A period on top of a date. An unestablished date shifts its first and last possible day and stays open, under a variable of its own. */
 const plus = (date: Dated, period: string, zone: string): Dated => {
   switch (date.kind) {
     case "instant":
-      return { kind: "day", day: dayOf(date.at, zone), period };
+      return { kind: "day", day: addPeriod(dayOf(date.at, zone), period), counted: true };
     case "day":
-      return { kind: "day", day: date.day, period };
+      return { kind: "day", day: addPeriod(date.day, period), counted: true };
     case "open": {
-      const shift = (day: Day | undefined) => (day === undefined ? undefined : addPeriod(day, period));
-      return { kind: "open", variable: `${date.variable}+${period}`, ...bounds(shift(date.after), shift(date.before)) };
+      const first = date.after === undefined ? undefined : addPeriod(addDays(date.after, 1), period);
+      const last = date.before === undefined ? undefined : addPeriod(addDays(date.before, -1), period);
+      return {
+        kind: "open",
+        variable: `${date.variable}+${period}`,
+        ...bounds(first && addDays(first, -1), last && addDays(last, 1)),
+        counted: true,
+      };
     }
     default:
       return date;
   }
+};
+
+/** The date of an instrument is a day like any other, also where the file counts to it: what is counted from it begins there. */
+const pointOf = (date: Dated): Dated => {
+  if ((date.kind !== "day" && date.kind !== "open") || date.counted === undefined) return date;
+  const { counted: _, ...point } = date;
+  return point;
 };
 
 const readContested = (value: Contested<Time>, frame: Frame): Dated => {
@@ -94,8 +116,10 @@ const readContested = (value: Contested<Time>, frame: Frame): Dated => {
 /** The date that a time names under a reading (semantics §3.2). A guard that does not hold leaves no date. */
 export const resolve = (time: Time, frame: Frame): Dated => {
   switch (time.kind) {
-    case "day":
-      return { kind: "day", day: time.day };
+    case "day": {
+      const day: Dated = { kind: "day", day: time.day };
+      return time.plus === undefined ? day : plus(day, time.plus, frame.measure.zone);
+    }
     case "instant":
       return { kind: "instant", at: time.at };
     case "asap":
@@ -109,8 +133,10 @@ export const resolve = (time: Time, frame: Frame): Dated => {
       return taken === undefined ? none : resolve(taken, frame);
     }
     case "anchor": {
-      const base = frame.measure.instruments.get(time.instrument)?.dates.get(time.field);
-      const date = base === undefined ? none : resolve(base, frame);
+      const instrument = frame.measure.instruments.get(time.instrument);
+      // An instrument that nobody could know of at K has no date yet.
+      const base = instrument !== undefined && instrument.known <= frame.knownAt && instrument.dates.get(time.field);
+      const date = base ? pointOf(resolve(base, frame)) : none;
       return time.plus === undefined ? date : plus(date, time.plus, frame.measure.zone);
     }
     case "contested":
@@ -124,23 +150,24 @@ export type Resolved =
   | { readonly kind: "none" }
   | Need;
 
-/** Before or after T, for a date that is not established: settled by its bounds (exclusive days), else by the reading. */
-const placeOpen = (date: Extract<Dated, { kind: "open" }>, at: Instant, { measure, reading }: Frame): Resolved => {
-  const read = reading.get(date.variable);
-  const after = (date.after !== undefined && at < endOfDay(date.after, measure.zone)) || read === "after";
-  if (after) return { kind: "at", at: Number.POSITIVE_INFINITY };
-  const before = (date.before !== undefined && at >= startOfDay(date.before, measure.zone)) || read === "before";
-  return before
-    ? { kind: "at", at: Number.NEGATIVE_INFINITY }
-    : { kind: "need", variable: date.variable, values: ["before", "after"] };
+/** The instant to which a day leads: its start, or the first one after it. */
+type Close = (date: { readonly day: Day; readonly counted?: true }) => Extract<Resolved, { kind: "at" }>;
+
+/** Before or after T, for a date that is not established: settled by its first and last possible day, else by the reading. */
+const placeOpen = (date: Extract<Dated, { kind: "open" }>, at: Instant, { reading }: Frame, close: Close): Resolved => {
+  const on = (day: Day) => close({ ...date, day }).at;
+  const side =
+    date.after !== undefined && at < on(addDays(date.after, 1))
+      ? "after"
+      : date.before !== undefined && at >= on(addDays(date.before, -1))
+        ? "before"
+        : reading.get(date.variable);
+  if (side === "after") return { kind: "at", at: Number.POSITIVE_INFINITY };
+  if (side === "before") return { kind: "at", at: Number.NEGATIVE_INFINITY };
+  return { kind: "need", variable: date.variable, values: ["before", "after"] };
 };
 
-const settle = (
-  time: Time,
-  at: Instant,
-  frame: Frame,
-  close: (date: { day: Day; period?: string }) => Resolved,
-): Resolved => {
+const settle = (time: Time, at: Instant, frame: Frame, close: Close): Resolved => {
   const date = resolve(time, frame);
   switch (date.kind) {
     case "day":
@@ -148,7 +175,7 @@ const settle = (
     case "instant":
       return { kind: "at", at: date.at };
     case "open":
-      return placeOpen(date, at, frame);
+      return placeOpen(date, at, frame, close);
     default:
       return date;
   }
@@ -156,21 +183,15 @@ const settle = (
 
 /** The first instant of a `from`: 00:00 of its day in the measure's zone. */
 export const startOf = (time: Time, at: Instant, frame: Frame): Resolved =>
-  settle(time, at, frame, ({ day, period }) => {
-    const first = period === undefined ? day : addPeriod(day, period);
-    return { kind: "at", at: startOfDay(first, frame.measure.zone), day: first };
-  });
+  settle(time, at, frame, ({ day }) => ({ kind: "at", at: startOfDay(day, frame.measure.zone), day }));
 
 /** The first instant after a validity (`until`): its first day counts, so the last day is the eve of the day number reached. */
 export const endOfValidity = (time: Time, at: Instant, frame: Frame): Resolved =>
-  settle(time, at, frame, ({ day, period }) => {
-    const last = period === undefined ? day : addDays(addPeriod(day, period), -1);
+  settle(time, at, frame, ({ day, counted }) => {
+    const last = counted === undefined ? day : addDays(day, -1);
     return { kind: "at", at: endOfDay(last, frame.measure.zone), day: last };
   });
 
 /** The first instant after a term (`comply-by`): its first day does not count. */
 export const endOfTerm = (time: Time, at: Instant, frame: Frame): Resolved =>
-  settle(time, at, frame, ({ day, period }) => {
-    const last = period === undefined ? day : addPeriod(day, period);
-    return { kind: "at", at: endOfDay(last, frame.measure.zone), day: last };
-  });
+  settle(time, at, frame, ({ day }) => ({ kind: "at", at: endOfDay(day, frame.measure.zone), day }));

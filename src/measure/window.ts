@@ -1,5 +1,6 @@
 import type { Day, Instant } from "../time/time.ts";
 import type { Clause, Effect, Instrument } from "./measure.ts";
+import { contradictions } from "./open-dates.ts";
 import { endOfTerm, endOfValidity, type Frame, type Need, type Reading, type Resolved, startOf } from "./times.ts";
 
 export type State = "annulled" | "suspended" | "rescinded" | "proposed" | "pending" | "in-force" | "lapsed";
@@ -158,6 +159,7 @@ export const windows = (clause: Clause, at: Instant, frame: Frame): readonly Win
   const all: WindowCase[] = [];
   const coherent: WindowCase[] = [];
   const visit = (reading: Reading): void => {
+    if (contradicts(reading, at, frame)) return;
     const own = { ...frame, reading: new Map([...frame.reading, ...reading]) };
     const result = window(clause, at, own);
     const need = result.kind === "need" ? result : startsBeforeItsInstrument(clause, at, own);
@@ -174,18 +176,29 @@ export const windows = (clause: Clause, at: Instant, frame: Frame): readonly Win
   return coherent.length > 0 ? coherent : all;
 };
 
-/** Does the clause start before its own instrument under this reading? Only where both are established days. */
+/** Does a reading place one date on both sides of T? */
+const contradicts = (reading: Reading, at: Instant, { measure }: Frame): boolean =>
+  contradictions([...reading.keys()], at, measure.zone).some(({ tests }) =>
+    tests.every(({ attribute, values }) => values.some((value) => value === reading.get(attribute))),
+  );
+
+/** The dates of an instrument that make it one, the one that counts first: what was announced or advised may be decided later. */
+const ownDates = ["decided", "signed", "sent", "published", "advised", "announced"];
+
+/** Does the clause start before its own instrument under this reading? Only where both are established. */
 const startsBeforeItsInstrument = (clause: Clause, at: Instant, frame: Frame): boolean | Need => {
-  const instrument = frame.measure.instruments.get(clause.by);
-  const own =
-    instrument?.dates.get("decided") ??
-    instrument?.dates.get("signed") ??
-    instrument?.dates.get("sent") ??
-    instrument?.dates.get("published");
-  if (own === undefined || (clause.from.kind !== "contested" && clause.from.kind !== "day")) return false;
+  const dates = frame.measure.instruments.get(clause.by)?.dates;
+  const own = ownDates.map((field) => dates?.get(field)).find((time) => time !== undefined);
+  if (own === undefined) return false;
   const from = startOf(clause.from, at, frame);
   if (isNeed(from)) return from;
   const decided = startOf(own, at, frame);
-  if (isNeed(decided)) return decided;
-  return from.kind === "at" && decided.kind === "at" && Number.isFinite(decided.at) && from.at < decided.at;
+  if (isNeed(decided)) return decided.variable.startsWith("date.") ? false : decided;
+  return (
+    from.kind === "at" &&
+    decided.kind === "at" &&
+    Number.isFinite(from.at) &&
+    Number.isFinite(decided.at) &&
+    from.at < decided.at
+  );
 };

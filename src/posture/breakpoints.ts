@@ -1,27 +1,34 @@
 import type { Clause, Measure, Time } from "../measure/measure.ts";
 import { addDays, addPeriod, type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
 
+/** What a period after these dates leads to: the day reached, and its eve, which is the last day of a validity. */
+const counted = (base: readonly (Day | Instant)[], period: string | undefined, measure: Measure) =>
+  period === undefined
+    ? base
+    : base.flatMap((date) => {
+        const day = addPeriod(typeof date === "number" ? dayOf(date, measure.zone) : date, period);
+        return [day, addDays(day, -1)];
+      });
+
 /** Every day and instant that a time can come to, whatever is read or chosen. */
 const datesOf = (time: Time | undefined, measure: Measure): readonly (Day | Instant)[] => {
   switch (time?.kind) {
     case "day":
-      return [time.day];
+      return counted([time.day], time.plus, measure);
     case "instant":
       return [time.at];
     case "guarded":
       return [...datesOf(time.then, measure), ...datesOf(time.otherwise, measure)];
     case "unknown":
-      return [time.after, time.before].filter((day) => day !== undefined);
+      return [
+        ...(time.after === undefined ? [] : [time.after, addDays(time.after, 1)]),
+        ...(time.before === undefined ? [] : [addDays(time.before, -1), time.before]),
+      ];
     case "contested":
       return time.claims.flatMap(({ value }) => datesOf(value, measure));
     case "anchor": {
       const base = datesOf(measure.instruments.get(time.instrument)?.dates.get(time.field), measure);
-      const { plus } = time;
-      if (plus === undefined) return base;
-      return base.flatMap((date) => {
-        const day = addPeriod(typeof date === "number" ? dayOf(date, measure.zone) : date, plus);
-        return [day, addDays(day, -1)];
-      });
+      return counted(base, time.plus, measure);
     }
     default:
       return [];

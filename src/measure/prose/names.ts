@@ -41,7 +41,7 @@ const valueInWords = (
     return { other: fieldInWords(`claim.${time.instrument}.${time.field}`, measure, language) };
   const date = resolve(time, { measure, knownAt: never, reading: chosenIn(measure, never, new Map()) });
   if (date.kind === "open") return { other: openInWords(date, language) };
-  return date.kind === "day" && date.period === undefined ? { day: dayInWords(date.day, language) } : undefined;
+  return date.kind === "day" && date.counted === undefined ? { day: dayInWords(date.day, language) } : undefined;
 };
 
 /** What a claim says, as a main clause: "the day of decision of … is 20 April 2023". */

@@ -43,7 +43,7 @@ export const datesOf = (time: Time, counting: Counting, frame: Frame): readonly 
       case "day": {
         const closed = close[counting](time, 0, own);
         const day = closed.kind === "at" && closed.day !== undefined ? closed.day : date.day;
-        found.push({ reading, date: { kind: "day", day, counted: date.period !== undefined } });
+        found.push({ reading, date: { kind: "day", day, counted: date.counted !== undefined } });
       }
     }
   };

@@ -1,0 +1,34 @@
+import { type Row, row, test } from "../logic/condition.ts";
+import { addDays, addPeriod, type Day, dayOf, type Instant } from "../time/time.ts";
+
+const dayLength = 86_400_000;
+
+/** The latest day that, with these periods counted on, is reached at T. */
+const latestReached = (periods: readonly string[], today: Day): Day => {
+  const reach = (day: Day): Day => periods.reduce(addPeriod, day);
+  const distance = Math.round((Date.parse(reach(today)) - Date.parse(today)) / dayLength);
+  let day = addDays(today, -distance);
+  while (reach(addDays(day, 1)) <= today) day = addDays(day, 1);
+  while (reach(day) > today) day = addDays(day, -1);
+  return day;
+};
+
+/**
+ * What cannot be read together of dates that are not established: `date.x` and `date.x+P6M` are one day and what is counted from it,
+ * so the later of the two has not passed while the earlier one is still to come. `variables` are of one measure.
+ */
+export const contradictions = (variables: readonly string[], at: Instant, zone: string): readonly Row[] => {
+  const today = dayOf(at, zone);
+  const placed = variables
+    .filter((variable) => variable.startsWith("date."))
+    .map((variable) => {
+      const [base, ...periods] = variable.split("+");
+      return { variable, base, periods };
+    });
+  return placed.flatMap((one) =>
+    placed
+      .filter((other) => other !== one && other.base === one.base)
+      .filter((other) => latestReached(one.periods, today) <= latestReached(other.periods, today))
+      .map((other) => row([test(one.variable, ["before"]), test(other.variable, ["after"])], "one date, read twice")),
+  );
+};
