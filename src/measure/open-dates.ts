@@ -18,13 +18,14 @@ const latestReached = (periods: readonly string[], today: Day): Day => {
  * so the later of the two has not passed while the earlier one is still to come. `variables` are of one measure.
  */
 export const contradictions = (variables: readonly string[], at: Instant, zone: string): readonly Row[] => {
+  const dates = variables.filter((variable) => variable.startsWith("date."));
+  // Before and after all days every date lies on one side, and a single date contradicts nothing.
+  if (dates.length < 2 || !Number.isFinite(at)) return [];
   const today = dayOf(at, zone);
-  const placed = variables
-    .filter((variable) => variable.startsWith("date."))
-    .map((variable) => {
-      const [base, ...periods] = variable.split("+");
-      return { variable, base, periods };
-    });
+  const placed = dates.map((variable) => {
+    const [base, ...periods] = variable.split("+");
+    return { variable, base, periods };
+  });
   return placed.flatMap((one) =>
     placed
       .filter((other) => other !== one && other.base === one.base)

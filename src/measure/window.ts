@@ -103,7 +103,9 @@ export const window = (clause: Clause, at: Instant, frame: Frame): Window | Need
   const start = atOr(from, Number.POSITIVE_INFINITY);
   const deadline = comply.kind === "at" && comply.at > start ? comply : undefined;
   const asap = clause.complyBy?.kind === "asap";
-  const late = asap ? Number.POSITIVE_INFINITY : (deadline?.at ?? start);
+  // A last day that has passed and is not established: late, and nobody can say since when.
+  const passed = comply.kind === "at" && comply.at === Number.NEGATIVE_INFINITY;
+  const late = asap ? Number.POSITIVE_INFINITY : passed ? Number.NEGATIVE_INFINITY : (deadline?.at ?? start);
   const end = atOr(until, Number.POSITIVE_INFINITY);
   const common = {
     kind: "window" as const,
