@@ -6,7 +6,7 @@ import { chosenIn } from "../measure/rule.ts";
 import { holds } from "../measure/times.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import { windows } from "../measure/window.ts";
-import { breakpointsOf } from "../posture/breakpoints.ts";
+import { breakpointsOf } from "../measure/breakpoints.ts";
 import { emptyTally } from "../posture/counts.ts";
 import type { ClausePosture } from "../posture/posture.ts";
 import { rereader } from "../posture/rereading.ts";

@@ -101,6 +101,10 @@ export const runCase = (one: Case, measure: Measure, around: Surroundings): read
     const prevented = found.prevented.map((id) => id.split("#")[1] ?? id);
     if (expect.prevented !== undefined && !same(expect.prevented, prevented))
       differ(what("prevented"), expect.prevented, prevented);
+    for (const [id, wanted] of expect.exemption ?? []) {
+      const given = found.clauses.find((other) => other.id === id)?.because.exemption;
+      if (given !== wanted) differ(what(`exemption ${id}`), wanted, given);
+    }
     for (const [id, state] of expect.clauses ?? []) {
       const clause = found.clauses.find((other) => other.id === id);
       if (clause?.state !== state) differ(what(`clause ${id}`), state, clause?.state);

@@ -46,7 +46,7 @@ const clauseRuling = ({ d, of, effects, possible }: Built, at: number): ClauseRu
   const state = shared(piece, (window) => window.state) ?? "open";
   const levels = d.leavesUnder(effect, possible);
   const token: ClauseRuling["effect"] =
-    piece.clause.modality === "prevent" && piece.clause.model.length === 0
+    piece.modality === "prevent" && piece.clause.model.length === 0
       ? match === false
         ? "none"
         : match === null || state === "open"
@@ -59,6 +59,16 @@ const clauseRuling = ({ d, of, effects, possible }: Built, at: number): ClauseRu
         : levels[0] === 0
           ? "none"
           : tokenOf(levels[0] ?? 0);
+  const freed = d.leavesUnder(d.apply("and", one.match, one.freed), possible);
+  const relied = piece.fault !== undefined || piece.freed.rows.length > 0;
+  const exemption: ClauseRuling["because"]["exemption"] =
+    !relied || match === false
+      ? undefined
+      : freed.length > 1
+        ? "open"
+        : freed[0] === 1
+          ? "holds"
+          : (piece.fault ?? (piece.post.exemptions === undefined ? undefined : "condition"));
   const fails = parts.find((part) => piece.parts[part].rows.length === 0);
   const row = Object.values(piece.parts)
     .flatMap(({ rows }) => rows.filter(({ tests }) => tests.length === 0).flatMap(({ name }) => name ?? []))
@@ -82,7 +92,9 @@ const clauseRuling = ({ d, of, effects, possible }: Built, at: number): ClauseRu
     ...(instrument === undefined ? {} : { instrument }),
     ...(lastDay === undefined ? {} : { removeBy: lastDay }),
     ...(late === undefined ? {} : { lateFrom: late }),
+    ...(token === "exempt" && piece.effect !== undefined ? { wouldBe: piece.effect } : {}),
     because: {
+      ...(exemption === undefined ? {} : { exemption }),
       ...(match === false && fails !== undefined ? { fails } : {}),
       ...(match !== false && row !== undefined ? { row } : {}),
       facts: named
@@ -311,7 +323,7 @@ const conflictsOf = (pieces: readonly Piece[], { d, of, possible }: Built): Ruli
     ({ match, inForce }, at) =>
       pieces[at] !== undefined && d.leavesUnder(d.apply("and", match, inForce), possible).every((leaf) => leaf === 1),
   );
-  const by = (modality: string) => certain.filter(({ piece }) => piece.clause.modality === modality);
+  const by = (modality: string) => certain.filter(({ piece }) => piece.modality === modality);
   const name = (piece: Piece) => `${piece.measure.id}#${piece.clause.id}`;
   return by("oblige").flatMap((a) =>
     by("prohibit")
@@ -334,7 +346,8 @@ const writtenIds = (keys: readonly string[], open: readonly Open[]) => {
 
 const bareIds = (keys: readonly string[], open: readonly Open[], kind: Open["kind"]): readonly string[] => {
   const chosen = keys.flatMap((key) => open.find((one) => one.key === key) ?? []).filter((one) => one.kind === kind);
-  return [...new Set(chosen.map(({ id }) => id))];
+  // Of a day that something counts from, the day itself is asked.
+  return [...new Set(chosen.map(({ id }) => (kind === "fact" ? (id.split("+")[0] ?? id) : id)))];
 };
 
 /**

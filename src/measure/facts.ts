@@ -3,10 +3,14 @@ import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { factsOfBody, withinFact } from "../register/facts.ts";
 import { ancestors, bodyAt, type Register } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
-import type { Given } from "./measure.ts";
+import { parseInstant } from "../time/time.ts";
+import type { Exemption } from "./exemption.ts";
+import { readExemptions } from "./given-exemption.ts";
+import { type Given, type SubjectDay, subjectDays } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
+import { isMap } from "./reader.ts";
 import { ancestorOf } from "./rows.ts";
-import { vocabulary } from "./vocabulary/attributes.ts";
+import { isOpenAttribute, vocabulary } from "./vocabulary/attributes.ts";
 
 /** What surrounds a question: the register of bodies, and what the catalogue says of products. */
 export interface Surroundings {
@@ -21,12 +25,13 @@ export interface Post {
   readonly facts: Facts;
   /** `body.within=<ancestor>`: true, false, or undefined when not known. */
   readonly within: (ancestor: string) => boolean | undefined;
+  /** The known days from which times may count, as written: a day, or an instant. */
+  readonly days?: ReadonlyMap<SubjectDay, string>;
+  /** The exemptions that the question relies on. */
+  readonly exemptions?: readonly Exemption[];
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-type Fault = "deep" | "body" | "ids" | "posts" | "product" | "post";
+type Fault = "deep" | "body" | "ids" | "posts" | "product" | "post" | "day";
 
 const at = (fault: Fault, field: string): Problem => measureProblem("E-FACTS-SHAPE", { field }, { fault });
 
@@ -55,11 +60,22 @@ const shown = (raw: unknown): string =>
 
 interface Collected {
   readonly facts: Map<string, Value>;
+  readonly days: Map<SubjectDay, string>;
   readonly problems: Problem[];
 }
 
-const put = (attribute: string, raw: unknown, { facts, problems }: Collected): void => {
+const put = (attribute: string, raw: unknown, { facts, days, problems }: Collected): void => {
   if (raw === undefined) return;
+  const day = subjectDays.find((one) => one === attribute);
+  if (day !== undefined) {
+    if (typeof raw === "string" && parseInstant(raw) !== undefined) days.set(day, raw);
+    else if (raw !== null) problems.push(at("day", attribute));
+    return;
+  }
+  if (isOpenAttribute(attribute) && typeof raw === "string" && raw !== "") {
+    facts.set(attribute, raw);
+    return;
+  }
   const values = valuesOf(attribute);
   if (values === undefined) {
     problems.push(measureProblem("E-MEASURE-ATTRIBUTE", { field: attribute }, { id: attribute }));
@@ -112,15 +128,17 @@ const readPost = (
   raw: unknown,
   as: unknown,
   role: unknown,
-  shared: Facts,
+  from: unknown,
+  shared: Pick<Collected, "facts" | "days">,
+  exemptions: readonly Exemption[],
   when: { at: Instant; knownAt: Instant },
   around: Surroundings,
 ): Result<Post> => {
   const file = bodyFile(raw);
   if ("kind" in file && file.kind === "problem") return fail(file);
   const { body, own, within } = file as PostFile;
-  const collected: Collected = { facts: new Map(shared), problems: [] };
-  const { facts, problems } = collected;
+  const collected: Collected = { facts: new Map(shared.facts), days: new Map(shared.days), problems: [] };
+  const { facts, days, problems } = collected;
   if (body !== undefined) {
     if (
       bodyAt(around.register, body, when.at, when.knownAt) === undefined &&
@@ -136,6 +154,7 @@ const readPost = (
   flatten("body", own, collected);
   put("person.as", as, collected);
   put("person.role", role, collected);
+  put("post.from", from, collected);
   if (problems.length > 0) return fail(...problems);
   const nowhere = within.find((id) => !around.register.byId.has(id));
   if (nowhere !== undefined) return fail(measureProblem("E-FACTS-BODY", { field: "body.within" }, { id: nowhere }));
@@ -144,6 +163,8 @@ const readPost = (
     Object.freeze({
       ...(body === undefined ? {} : { body }),
       facts,
+      ...(days.size === 0 ? {} : { days }),
+      ...(exemptions.length === 0 ? {} : { exemptions }),
       within: (ancestor: string) =>
         stated.has(ancestor)
           ? true
@@ -154,7 +175,7 @@ const readPost = (
   );
 };
 
-const postKeys = ["body", "as", "role"];
+const postKeys = ["body", "as", "role", "from"];
 
 /**
  * The posts of a question, from facts in the shape of a case's `given`: `{body, person, device, …}` or `{posts: [{body, as, role}], device, …}`.
@@ -165,8 +186,8 @@ export const readFacts = (
   when: { readonly at: Instant; readonly knownAt: Instant },
   around: Surroundings,
 ): Result<readonly Post[]> => {
-  const { body, posts, product, purpose, ...rest } = given;
-  const collected: Collected = { facts: new Map(), problems: [] };
+  const { body, posts, product, purpose, exemption, ...rest } = given;
+  const collected: Collected = { facts: new Map(), days: new Map(), problems: [] };
   if (isMap(product))
     flatten("product", Object.fromEntries(Object.entries(product).filter(([key]) => key !== "id")), collected);
   const id = isMap(product) ? product["id"] : product;
@@ -175,12 +196,14 @@ export const readFacts = (
   flatten("", rest, collected);
   if (collected.problems.length > 0) return fail(...collected.problems);
   if (posts !== undefined && posts !== null && !Array.isArray(posts)) return fail(at("posts", "posts"));
+  const exemptions = readExemptions(exemption);
+  if (!exemptions.ok) return exemptions;
   const shared = bodyFile(body);
   if ("kind" in shared && shared.kind === "problem") return fail(shared);
   const list: readonly unknown[] = Array.isArray(posts) && posts.length > 0 ? posts : [{ body }];
   const read = list.map((one) =>
     isMap(one) && Object.keys(one).every((key) => postKeys.includes(key))
-      ? readPost(one["body"] ?? body, one["as"], one["role"], collected.facts, when, around)
+      ? readPost(one["body"] ?? body, one["as"], one["role"], one["from"], collected, exemptions.value, when, around)
       : fail(at("post", "posts")),
   );
   const problems = read.flatMap((result) => (result.ok ? [] : result.problems));

@@ -1,11 +1,13 @@
 import { type Row, row, test } from "../logic/condition.ts";
-import { addDays, addPeriod, type Day, dayOf, type Instant } from "../time/time.ts";
+import { addDays, type Day, dayOf, type Instant } from "../time/time.ts";
+import type { Measure } from "./measure.ts";
+import { countOn } from "./period.ts";
 
 const dayLength = 86_400_000;
 
-/** The latest day that, with these periods counted on, is reached at T. */
-const latestReached = (periods: readonly string[], today: Day): Day => {
-  const reach = (day: Day): Day => periods.reduce(addPeriod, day);
+/** The latest day that, with these periods or working days counted on, is reached at T. */
+const latestReached = (counts: readonly string[], today: Day, calendar: string | undefined): Day => {
+  const reach = (day: Day): Day => counts.reduce((from, count) => countOn(from, count, calendar), day);
   const distance = Math.round((Date.parse(reach(today)) - Date.parse(today)) / dayLength);
   let day = addDays(today, -distance);
   while (reach(addDays(day, 1)) <= today) day = addDays(day, 1);
@@ -17,7 +19,11 @@ const latestReached = (periods: readonly string[], today: Day): Day => {
  * What cannot be read together of dates that are not established: `date.x` and `date.x+P6M` are one day and what is counted from it,
  * so the later of the two has not passed while the earlier one is still to come. `variables` are of one measure.
  */
-export const contradictions = (variables: readonly string[], at: Instant, zone: string): readonly Row[] => {
+export const contradictions = (
+  variables: readonly string[],
+  at: Instant,
+  { zone, calendar }: Pick<Measure, "zone" | "calendar">,
+): readonly Row[] => {
   const dates = variables.filter((variable) => variable.startsWith("date."));
   // Before and after all days every date lies on one side, and a single date contradicts nothing.
   if (dates.length < 2 || !Number.isFinite(at)) return [];
@@ -29,7 +35,7 @@ export const contradictions = (variables: readonly string[], at: Instant, zone: 
   return placed.flatMap((one) =>
     placed
       .filter((other) => other !== one && other.base === one.base)
-      .filter((other) => latestReached(one.periods, today) <= latestReached(other.periods, today))
+      .filter((other) => latestReached(one.periods, today, calendar) <= latestReached(other.periods, today, calendar))
       .map((other) => row([test(one.variable, ["before"]), test(other.variable, ["after"])], "one date, read twice")),
   );
 };

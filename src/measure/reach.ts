@@ -2,10 +2,10 @@ import { type Condition, condition, row, type Value } from "../logic/condition.t
 import { compile, evaluate } from "../logic/index.ts";
 import type { Post } from "./facts.ts";
 import { valueAt } from "./facts.ts";
-import type { Clause, Outside } from "./measure.ts";
+import type { Clause, Modality, Outside } from "./measure.ts";
 import { ancestorOf } from "./rows.ts";
 import type { Reading } from "./times.ts";
-import { impossible, vocabulary } from "./vocabulary/attributes.ts";
+import { impossible, isOpenAttribute, vocabulary } from "./vocabulary/attributes.ts";
 
 export type Role = "bound" | "invited" | "informed" | "outside" | "unknown";
 
@@ -56,10 +56,8 @@ const truth = (
         ),
       ];
       // What is named and not in the vocabulary is open (a text, an ancestor, an id): it may also be something else.
-      return [
-        id,
-        vocabulary.get(id)?.values ?? [...named, ...[true, false].filter((one) => !named.includes(one))],
-      ] as const;
+      const closed = isOpenAttribute(id) ? undefined : vocabulary.get(id)?.values;
+      return [id, closed ?? [...named, ...[true, false].filter((one) => !named.includes(one))]] as const;
     }),
   );
   const compiled = compile(condition(rows), {
@@ -73,15 +71,33 @@ const truth = (
     : { value: verdict.value, asks: [] };
 };
 
+const invites = (modality: Modality): boolean => modality === "recommend" || modality === "recommend-against";
+
+/** The modalities that a clause may have under what is chosen; several where they are contested and nothing is chosen. */
+const modalitiesUnder = ({ modalities }: Clause, chosen: Reading): readonly Modality[] => {
+  const left = modalities.filter(({ guard }) =>
+    (guard?.rows ?? [{ tests: [] }]).some(({ tests }) =>
+      tests.every(({ attribute, values }) => {
+        const value = chosen.get(attribute);
+        return value === undefined || values.includes(value);
+      }),
+    ),
+  );
+  return left.map(({ modality }) => modality);
+};
+
 /**
  * Bound by a norm or a block, invited by a recommendation, only informed, outside with its reason, or unknown with what to ask.
- * A body that the clause names nowhere is outside. `chosen` is what is chosen of the measure's texts (`chosenIn`).
+ * A body that the clause names nowhere is outside; where it is contested whether the clause binds or advises, its reach is unknown. `chosen` is what is chosen of the measure's texts (`chosenIn`).
  */
 export const reachOf = (clause: Clause, post: Post, chosen: Reading): Reach => {
   const lookup: Lookup = (attribute) => chosen.get(attribute) ?? valueAt(post, attribute);
   const to = truth(clause.to, lookup);
-  const invites = clause.modality === "recommend" || clause.modality === "recommend-against";
-  if (to.value === true) return { role: invites ? "invited" : "bound", asks: [] };
+  if (to.value === true) {
+    const roles = new Set(modalitiesUnder(clause, chosen).map(invites));
+    if (roles.size > 1) return { role: "unknown", asks: [] };
+    return { role: roles.has(true) ? "invited" : "bound", asks: [] };
+  }
   if (to.value === undefined) return { role: "unknown", asks: to.asks };
   for (const because of clause.outside)
     if (truth(because.where, lookup).value === true && truth(clause.informs, lookup).value !== true)

@@ -45,7 +45,7 @@ describe("a measure", () => {
     ],
     ["a period past every calendar", measure(clause(", until: 2023-03-17 + P99999999Y")), "E-MEASURE-TIME"],
     ["a zone that is none", measure(clause(), "zone: Mars/Base"), "E-YAML-FORM"],
-    ["a bound that does not exist", measure(clause(", until: {unknown: end, after: 2023-02-30}")), "E-YAML-FORM"],
+    ["a bound that does not exist", measure(clause(", until: {unknown: end, after: 2023-02-30}")), "E-MEASURE-TIME"],
     ["an empty id", measure(clause(", products: {product: ''}")), "E-MEASURE-VALUE"],
     [
       "a case about no action",

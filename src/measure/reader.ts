@@ -2,18 +2,46 @@ import type { Value } from "../logic/condition.ts";
 import type { Place, Problem } from "../problem/problem.ts";
 
 /** What the shape of a part may lack beyond what its schema says. */
-export type ShapeFault = "mixed" | "map" | "guard" | "action" | "claims" | "values" | "case";
+export type ShapeFault =
+  | "mixed"
+  | "map"
+  | "guard"
+  | "action"
+  | "claims"
+  | "values"
+  | "case"
+  | "effect"
+  | "immediate"
+  | "listed";
+
+/** The keys and indexes from the top of the file to a value. */
+export type Path = readonly (string | number)[];
 
 /** What the readers of the parts of a file share: where things stand, what exists, and where problems go. */
 export interface Reader {
   readonly vocabulary: ReadonlyMap<string, { readonly values: readonly Value[] }>;
   readonly zone: string;
-  readonly place: (path: readonly (string | number)[]) => Place;
+  readonly place: (path: Path) => Place;
   readonly report: (problem: Problem) => void;
   /** Reports E-MEASURE-SHAPE. */
-  readonly shape: (path: readonly (string | number)[], fault: ShapeFault) => void;
+  readonly shape: (path: Path, fault: ShapeFault) => void;
   readonly textValues: (id: string) => readonly Value[] | undefined;
   readonly claimIds: (variable: string) => readonly Value[] | undefined;
-  /** Does this instrument have this date? */
-  readonly hasDate: (instrument: string, field: string) => boolean;
+  /** The dates that an instrument has, in the order in which one of them makes it an instrument; undefined where there is none such. */
+  readonly datesOf: (instrument: string) => readonly string[] | undefined;
 }
+
+/** One or several, as a file may write them. */
+export const many = <T>(raw: T | readonly T[] | undefined): readonly T[] =>
+  raw === undefined ? [] : Array.isArray(raw) ? raw : [raw as T];
+
+/** The fields that say something. */
+export const defined = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+/** The value that a record holds under a key: not what every object inherits, such as `constructor`. */
+export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+export const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { Condition, Value } from "../logic/condition.ts";
+import { domainOf } from "./domain.ts";
 import { valueAt } from "./facts.ts";
 import type { Clause } from "./measure.ts";
 import { chosenIn, claimsOf, type Question } from "./rule.ts";
@@ -37,6 +38,7 @@ export const referenceRuling = ({ asked, measures, posts, productFacts }: Questi
       clause.products,
       ...clause.over.map(({ guard }) => guard),
       ...clause.actions.map(({ guard }) => guard),
+      ...clause.exceptions.map(({ when }) => when),
     ])
       note(given);
   }
@@ -62,7 +64,7 @@ export const referenceRuling = ({ asked, measures, posts, productFacts }: Questi
         const claim = claimsOf(measure).find(({ id }) => id === attribute);
         const values =
           claim === undefined
-            ? (text?.values ?? vocabulary.get(attribute)?.values ?? [true, false])
+            ? (text?.values ?? domainOf(attribute, [measure]))
             : candidates(claim, asked.knownAt).map(({ id }) => id);
         return [attribute, values];
       }),
@@ -114,23 +116,28 @@ export const referenceRuling = ({ asked, measures, posts, productFacts }: Questi
   const found = coherent.map((completion) => {
     const holds = (given: Condition | undefined): boolean => holdsIn(completion, given);
     const inForce = (clause: Clause): boolean => windowIn(clause, completion).state === "in-force";
+    const modalityOf = (clause: Clause) =>
+      clause.modalities.find(({ guard }) => holds(guard))?.modality ?? clause.modality;
     const applies = (clause: Clause): boolean =>
-      holds(namedWhen(clause.modality, clause.actions, asked.action)) &&
+      holds(namedWhen(modalityOf(clause), clause.actions, asked.action)) &&
       holds(clause.products) &&
       holds(clause.to) &&
       holds(clause.where);
     const levels = measure.clauses.map((clause) => {
-      const effect = effectOf(clause.modality, clause.actions, asked.action);
+      const effect = effectOf(modalityOf(clause), clause.actions, asked.action);
       if (effect === undefined || !applies(clause)) return 0;
       if (!inForce(clause)) return levelOf("not-in-force");
       const beaten = measure.clauses.some(
         (permit) =>
-          permit.modality === "permit" &&
+          modalityOf(permit) === "permit" &&
           inForce(permit) &&
           applies(permit) &&
           permit.over.some(({ clause: id, guard }) => id === clause.id && holds(guard)),
       );
-      return beaten ? 0 : levelOf(effect);
+      // Only what a rule frees: a record is a fact of its own, with dates and approvers (exemption.test.ts).
+      const freed = clause.exceptions.some(({ by, when }) => by === "rule" && holds(when));
+      if (beaten) return 0;
+      return levelOf(freed && effect !== "permitted" ? "exempt" : effect);
     });
     return { completion, level: Math.max(0, ...levels) };
   });

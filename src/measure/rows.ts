@@ -1,7 +1,8 @@
 import { type Condition, condition, type Row, row, type Test, test, type Value } from "../logic/condition.ts";
 import type { Problem } from "../problem/problem.ts";
 import { measureProblem } from "./problems.ts";
-import type { Reader } from "./reader.ts";
+import { isMap, type Path, type Reader } from "./reader.ts";
+import { isOpenAttribute } from "./vocabulary/attributes.ts";
 
 /** The attribute that stands for "the body is part of this ancestor": a body may be within several. */
 export const withinAttribute = (ancestor: string): string => `body.within=${ancestor}`;
@@ -9,11 +10,6 @@ export const withinAttribute = (ancestor: string): string => `body.within=${ance
 /** The ancestor that such an attribute names, or undefined. */
 export const ancestorOf = (attribute: string): string | undefined =>
   attribute.startsWith("body.within=") ? attribute.slice("body.within=".length) : undefined;
-
-type Path = readonly (string | number)[];
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const valuesOf = (raw: unknown): readonly Value[] | undefined => {
   const items = Array.isArray(raw) ? raw : [raw];
@@ -23,7 +19,7 @@ const valuesOf = (raw: unknown): readonly Value[] | undefined => {
 
 /** The values an attribute may take in this file; undefined for ids, which are open. */
 const domainOf = (attribute: string, reader: Reader): readonly Value[] | "open" | undefined => {
-  if (attribute === "body" || attribute === "product" || attribute === "body.within") return "open";
+  if (isOpenAttribute(attribute)) return "open";
   if (attribute.startsWith("product.on.")) return [true, false];
   if (attribute.startsWith("text.")) return reader.textValues(attribute.slice("text.".length));
   if (attribute.startsWith("claim.")) return reader.claimIds(attribute);

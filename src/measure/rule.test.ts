@@ -47,7 +47,14 @@ const writeRow = (row: readonly (readonly [string, readonly (string | boolean)[]
   `{${row.map(([attribute, values]) => `${attribute}: [${values.join(", ")}]`).join(", ")}}`;
 
 const arbClause = fc.record({
-  modality: fc.constantFrom("prohibit", "oblige", "permit", "recommend", "recommend-against"),
+  modality: fc.constantFrom(
+    "prohibit",
+    "oblige",
+    "permit",
+    "recommend",
+    "recommend-against",
+    "contested",
+  ),
   actions: fc.subarray(["use", "{have: a}", "remove", "{use: b}"], { minLength: 1 }),
   to: arbRow(["device.used-for-work"]),
   where: fc.array(arbRow(attributes), { minLength: 1, maxLength: 2 }),
@@ -59,6 +66,8 @@ const arbClause = fc.record({
   complyBy: fc.constantFrom(undefined, "2023-03-31"),
   until: fc.constantFrom(undefined, "decision.decided + P6M", "{if: a, then: 2023-05-01}", "2023-04-10"),
   over: fc.boolean(),
+  contested: fc.boolean(),
+  freed: fc.option(arbRow(attributes), { nil: undefined }),
 });
 
 const write = (
@@ -78,14 +87,14 @@ texts:
 clauses:
 ${clauses
   .map(
-    ({ modality, actions, to, where, from, complyBy, until, over }, n) => `  - id: c${n}
+    ({ modality, actions, to, where, from, complyBy, until, over, contested, freed }, n) => `  - id: c${n}
     by: decision
-    modality: ${modality}
+    modality: ${modality !== "contested" ? modality : n > 0 ? "prohibit" : "{claims: {hard: {value: prohibit, by: s}, soft: {value: recommend-against, by: s}}}"}
     actions: [${actions.join(", ")}]
     to: ${writeRow(to)}
-    where: {${where.map((row, m) => `r${m}: ${writeRow(row)}`).join(", ")}}
+    where: ${contested && n === 0 ? `{claims: {${where.map((row, m) => `w${m}: {value: ${writeRow(row)}, by: s}`).join(", ")}}}` : `{${where.map((row, m) => `r${m}: ${writeRow(row)}`).join(", ")}}`}
     from: ${from}
-${complyBy === undefined ? "" : `    comply-by: ${complyBy}\n`}${until === undefined ? "" : `    until: ${until}\n`}${over && modality === "permit" && n > 0 ? `    over: {c0: b}\n` : ""}`,
+${complyBy === undefined ? "" : `    comply-by: ${complyBy}\n`}${until === undefined ? "" : `    until: ${until}\n`}${over && modality === "permit" && n > 0 ? `    over: {c0: b}\n` : ""}${freed === undefined ? "" : `    exceptions: [{by: rule, when: ${writeRow(freed)}}]\n`}`,
   )
   .join("")}`;
 

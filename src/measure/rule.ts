@@ -1,12 +1,17 @@
 import { type Condition, condition, type Row, row, test, type Value } from "../logic/condition.ts";
 import { type Diagram, Diagrams, type Variable } from "../logic/index.ts";
 import type { Instant } from "../time/time.ts";
+import { alsoUnder } from "./contested.ts";
+import { domainOf } from "./domain.ts";
+import { type Fault, faults, mitigationValues, mitigationVariable, relief } from "./exemption.ts";
 import { type Post, type Surroundings, valueAt } from "./facts.ts";
-import type { Clause, Measure } from "./measure.ts";
+import { listing, listOf } from "./listing.ts";
+import type { Clause, Contested, Measure, Modality, Time } from "./measure.ts";
 import { contradictions } from "./open-dates.ts";
 import { ancestorOf } from "./rows.ts";
 import { type Asked, adopters, effectOf, levelOf, namedWhen, type Part, type RulingToken } from "./ruling.ts";
-import { candidates, chosenClaim, type Reading } from "./times.ts";
+import { subjectOf, subjectOfVariable, subjectsUsed } from "./subject.ts";
+import { candidates, chosenClaim, type Reading, type Subject } from "./times.ts";
 import { impossible, vocabulary } from "./vocabulary/attributes.ts";
 import { type WindowCase, windows } from "./window.ts";
 
@@ -26,11 +31,15 @@ export interface Piece {
   readonly measure: Measure;
   readonly post: Post;
   readonly clause: Clause;
+  readonly modality: Modality;
   readonly effect: RulingToken | undefined;
   readonly parts: Readonly<Record<Part, Condition>>;
   readonly cases: readonly { readonly row: Row; readonly found: WindowCase }[];
   /** The clauses that a permit prevails over, and under which reading. */
   readonly over: readonly { readonly clause: string; readonly when: Condition }[];
+  /** When an exception frees from the clause; no rows: never. `fault` says why the record that got furthest does not. */
+  readonly freed: Condition;
+  readonly fault?: Fault;
   /** The answer of a body that was asked to adopt: the key of its variable, or what is known of it. */
   readonly response?: { readonly key: string } | { readonly adopted: boolean };
 }
@@ -59,17 +68,35 @@ export const chosenIn = (measure: Measure, knownAt: Instant, choices: ReadonlyMa
   return chosen;
 };
 
+/** A time, and every contested one in it. */
+const contestedIn = (time: Time | undefined): readonly Contested<Time>[] => {
+  switch (time?.kind) {
+    case "contested":
+      return [time, ...time.claims.flatMap(({ value }) => contestedIn(value))];
+    case "guarded":
+      return [...contestedIn(time.then), ...contestedIn(time.otherwise)];
+    case "unknown":
+      return [...contestedIn(time.after), ...contestedIn(time.before)];
+    default:
+      return [];
+  }
+};
+
 /** Every contested time of a measure, once. */
-export const claimsOf = (measure: Measure) => {
-  const times = [
+export const contestedTimes = (measure: Measure): readonly Contested<Time>[] =>
+  [
     ...[...measure.instruments.values()].flatMap(({ dates, effects }) => [
       ...dates.values(),
       ...effects.flatMap(({ from, until }) => [from, until]),
     ]),
     ...measure.clauses.flatMap(({ from, complyBy, until }) => [from, complyBy, until]),
-  ];
-  return times.filter((time) => time?.kind === "contested");
-};
+  ].flatMap(contestedIn);
+
+/** Every contested value of a measure, once: times, and modalities, actions and conditions of clauses. */
+export const claimsOf = (measure: Measure): readonly Contested<unknown>[] => [
+  ...contestedTimes(measure),
+  ...measure.clauses.flatMap(({ contested }) => contested),
+];
 
 /** Tests that a known value settles are taken out; a row that it refutes goes. */
 const simplify = (
@@ -97,24 +124,7 @@ const simplify = (
 };
 
 const everything = condition([row([])]);
-
-/** The value of an id that no condition names. */
-const another = "another";
-
-/** The ids that conditions of a measure name for `body` or `product`, and one that they do not: these attributes have no vocabulary. */
-const idsNamed = (attribute: string, measures: readonly Measure[]): readonly Value[] => {
-  const conditions = measures.flatMap(({ clauses }) =>
-    clauses.flatMap(({ to, where, products, model }) => [
-      to,
-      where,
-      products,
-      ...model.flatMap((one) => [one.to, one.where]),
-    ]),
-  );
-  const tests = conditions.flatMap((one) => one?.rows ?? []).flatMap(({ tests }) => tests);
-  const named = tests.flatMap((one) => (one.attribute === attribute ? one.values : []));
-  return [...new Set([...named, another])];
-};
+const nothing = condition([]);
 
 const isOfPost = (attribute: string): boolean => /^(?:person\.|body(?:[.=]|$))/.test(attribute);
 
@@ -125,7 +135,7 @@ const heldWindows = new WeakMap<Measure, Map<string, ReadonlyMap<Clause, readonl
 /** As many moments and choices of a measure as one question and its alternatives ask about, and some more. */
 const mostHeld = 256;
 
-/** The windows of the clauses that stand at K. They depend on no fact, so the next question about the same moment finds them here. */
+/** The clauses that stand at K, with their windows where these depend on no fact: so the next question about the same moment finds them here. */
 const windowsOf = (
   measure: Measure,
   at: Instant,
@@ -138,7 +148,10 @@ const windowsOf = (
   let found = held.get(key);
   if (found === undefined) {
     const standing = measure.clauses.filter(({ by }) => (measure.instruments.get(by)?.known ?? knownAt) <= knownAt);
-    found = new Map(standing.map((clause) => [clause, windows(clause, at, { measure, knownAt, reading: chosen })]));
+    const frame = { measure, knownAt, reading: chosen };
+    found = new Map(
+      standing.map((clause) => [clause, subjectsUsed(clause, measure).length > 0 ? [] : windows(clause, at, frame)]),
+    );
     if (held.size >= mostHeld) held.clear();
     held.set(key, found);
   }
@@ -162,10 +175,16 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): Op
     const product = asked.product ?? measure.product;
     const ofProduct = product === undefined ? undefined : productFacts(product);
     const claims = new Map(
-      claimsOf(measure).map((time) => [time.id, candidates(time, asked.knownAt).map(({ id }) => id)]),
+      claimsOf(measure).map((one) => [one.id, candidates(one, asked.knownAt).map(({ id }) => id)]),
     );
+    const prefix = several.measures ? `${measure.id} ` : "";
+    const dates = new Map<string, Set<string>>();
+    const dateKey = (before: string, variable: string): string => {
+      dates.set(before, (dates.get(before) ?? new Set()).add(variable));
+      return before + variable;
+    };
     const textKey = (attribute: string): string => {
-      const key = several.measures ? `${measure.id} ${attribute}` : attribute;
+      const key = attribute.startsWith("date.") ? dateKey(prefix, attribute) : prefix + attribute;
       if (!open.has(key)) {
         const bare = attribute.startsWith("text.") ? attribute.slice("text.".length) : attribute;
         const values = attribute.startsWith("text.")
@@ -177,63 +196,127 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): Op
     };
     const standing = windowsOf(measure, asked.at, asked.knownAt, chosen);
     posts.forEach((post, place) => {
-      const value = (attribute: string): Value | undefined =>
-        isText(attribute)
-          ? chosen.get(attribute)
-          : attribute === "product"
-            ? product
-            : (valueAt(post, attribute) ?? (attribute.startsWith("product.") ? ofProduct?.get(attribute) : undefined));
+      const fact = (attribute: string): Value | undefined =>
+        attribute === "product"
+          ? product
+          : (valueAt(post, attribute) ?? (attribute.startsWith("product.") ? ofProduct?.get(attribute) : undefined));
+      const listed = (attribute: string): boolean | undefined => {
+        const list = measure.lists.get(listOf(attribute) ?? "");
+        return list === undefined ? undefined : listing(list, product, fact, { ...asked, zone: measure.zone })?.on;
+      };
+      const value = (attribute: string): Value | undefined => {
+        if (!isText(attribute)) return fact(attribute) ?? listed(attribute);
+        const known = attribute.startsWith("claim.") ? claims.get(attribute) : undefined;
+        // A value with one claim is no question; one that nobody could know of holds under none.
+        return chosen.get(attribute) ?? (known !== undefined && known.length < 2 ? (known[0] ?? "none") : undefined);
+      };
       const named = posts.some((other) => other !== post && other.body === post.body) ? undefined : post.body;
       const own = named ?? `post-${place + 1}`;
+      const before = several.posts ? `post-${place + 1} ` : "";
       const factKey = (attribute: string): string => {
-        const key = several.posts && isOfPost(attribute) ? `post-${place + 1} ${attribute}` : attribute;
+        const key = isOfPost(attribute) ? before + attribute : listOf(attribute) === undefined ? attribute : prefix + attribute;
         if (open.has(key)) return key;
         const ancestor = ancestorOf(attribute);
-        const values =
-          attribute === "body" || attribute === "product"
-            ? idsNamed(attribute, measures)
-            : (vocabulary.get(attribute)?.values ?? [true, false]);
         open.set(key, {
           key,
           id: ancestor === undefined ? attribute : "body.within",
           kind: "fact",
-          values,
+          values: domainOf(attribute, measures),
           of: [...(several.posts ? [own] : []), ...(ancestor === undefined ? [] : [ancestor])].join("@"),
         });
         return key;
       };
       const key = (attribute: string): string => (isText(attribute) ? textKey(attribute) : factKey(attribute));
+      /** The key of what a window had to read: of the text, or of a day of the subject, which is a fact. */
+      const readKey = (variable: string): string => {
+        const subject = subjectOfVariable(variable);
+        if (subject === undefined) return textKey(variable);
+        const made = dateKey(isOfPost(subject) ? before : prefix, variable);
+        if (!open.has(made))
+          open.set(made, {
+            key: made,
+            id: variable.slice("date.".length),
+            kind: "fact",
+            values: ["before", "after"],
+            of: isOfPost(subject) ? own : measure.id,
+          });
+        return made;
+      };
+      const mitigationKey = (id: string): string => {
+        const attribute = mitigationVariable(id);
+        const made = prefix + attribute;
+        if (!open.has(made))
+          open.set(made, { key: made, id: attribute, kind: "fact", values: mitigationValues, of: measure.id });
+        return made;
+      };
       const known = (given: Condition | undefined): Condition =>
         given === undefined ? everything : simplify(given, value, key);
+      /** When exceptions free from a clause, and why the record that got furthest does not. */
+      const freedFrom = (clause: Clause, subject: Subject): Pick<Piece, "freed" | "fault"> => {
+        const frame = { measure, knownAt: asked.knownAt, reading: chosen, subject };
+        const byRecord = clause.exceptions.filter(({ by }) => by === "record");
+        // A text that says nothing of exceptions leaves a record to its own dates; one that frees by rule only lets no record free.
+        const tried = clause.exceptions.length === 0 ? [undefined] : byRecord;
+        const rows = clause.exceptions.flatMap(({ by, when }) => (by === "rule" ? known(when).rows : []));
+        const found: Fault[] = post.exemptions !== undefined && tried.length === 0 ? ["ground"] : [];
+        for (const exemption of post.exemptions ?? []) {
+          for (const exception of tried) {
+            const result = relief(exemption, exception, asked.at, frame);
+            if (result.kind === "fails") {
+              found.push(result.fault);
+              continue;
+            }
+            const shown = row(result.open.map((id) => test(mitigationKey(id), ["shown"])));
+            const under = alsoUnder(known(exception?.when), condition([shown]));
+            if (under.rows.length === 0) found.push("condition");
+            rows.push(...under.rows);
+          }
+        }
+        const fault = faults.findLast((one) => found.includes(one));
+        return { freed: rows.length === 0 ? nothing : condition(rows), ...(fault === undefined ? {} : { fault }) };
+      };
       for (const [clause, spells] of standing) {
-        const cases = spells.map((found) => ({
-          row: row([...found.reading].map(([variable, read]) => test(textKey(variable), [read]))),
-          found,
+        const used = subjectsUsed(clause, measure);
+        const subject = subjectOf(used, clause, { measure, post, product, fact, at: asked.at, knownAt: asked.knownAt });
+        const found =
+          used.length === 0
+            ? spells
+            : windows(clause, asked.at, { measure, knownAt: asked.knownAt, reading: chosen, subject });
+        const cases = found.map((one) => ({
+          row: row([...one.reading].map(([variable, read]) => test(readKey(variable), [read]))),
+          found: one,
         }));
+        const relieved = freedFrom(clause, subject);
         const add = (
-          modality: Clause["modality"],
+          modality: Modality,
           actions: Clause["actions"],
           to: Condition,
           where: Condition | undefined,
-          response?: Piece["response"],
-        ) =>
+          more: Pick<Piece, "response"> & { readonly guard?: Condition } = {},
+        ) => {
+          const { guard, ...rest } = more;
+          const action = namedWhen(modality, actions, asked.action);
           pieces.push({
             measure,
             post,
             clause,
+            modality,
             effect: effectOf(modality, actions, asked.action),
             parts: {
-              action: known(namedWhen(modality, actions, asked.action)),
+              action: known(guard === undefined ? action : alsoUnder(action, guard)),
               product: known(clause.products),
               addressee: to,
               device: known(where),
             },
             cases,
-            over: clause.over.map(({ clause: id, guard }) => ({ clause: id, when: known(guard) })),
-            ...(response === undefined ? {} : { response }),
+            over: clause.over.map(({ clause: id, guard: when }) => ({ clause: id, when: known(when) })),
+            ...relieved,
+            ...rest,
           });
+        };
         if (clause.model.length === 0) {
-          add(clause.modality, clause.actions, known(clause.to), clause.where);
+          for (const { modality, guard } of clause.modalities)
+            add(modality, clause.actions, known(clause.to), clause.where, guard === undefined ? {} : { guard });
           continue;
         }
         if (post.body !== undefined && adopters(measures, measure, clause, asked.knownAt).has(post.body)) continue;
@@ -242,9 +325,9 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): Op
         if (said !== undefined && ["awareness", "examining", "declined", "not-applicable"].includes(String(said)))
           continue;
         const adopted = said === "adopted" || said === "partly";
-        const variable = several.posts ? `post-${place + 1} ${attribute}` : attribute;
+        const variable = before + attribute;
         for (const model of clause.model) {
-          const together = bothHold(known(clause.to), known(model.to));
+          const together = alsoUnder(known(clause.to), known(model.to));
           if (!adopted && !open.has(variable))
             open.set(variable, {
               key: variable,
@@ -253,32 +336,23 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): Op
               values: ["adopted", "declined"],
               of: own,
             });
-          add(model.modality, model.actions, together, model.where, adopted ? { adopted } : { key: variable });
+          add(model.modality, model.actions, together, model.where, {
+            response: adopted ? { adopted } : { key: variable },
+          });
         }
       }
     });
-    const prefix = several.measures ? `${measure.id} ` : "";
-    const dates = [...open.values()].filter(({ key, id }) => id.startsWith("date.") && key === prefix + id);
-    for (const { tests, name } of contradictions(
-      dates.map(({ id }) => id),
-      asked.at,
-      measure.zone,
-    ))
-      apart.push(
-        row(
-          tests.map(({ attribute, values }) => test(prefix + attribute, values)),
-          name,
-        ),
-      );
+    for (const [before, variables] of dates)
+      for (const { tests, name } of contradictions([...variables], asked.at, measure))
+        apart.push(
+          row(
+            tests.map(({ attribute, values }) => test(before + attribute, values)),
+            name,
+          ),
+        );
   }
   return { pieces, open: [...open.values()], apart };
 };
-
-/** Both conditions at once, as rows. */
-const bothHold = (a: Condition, b: Condition): Condition =>
-  condition(
-    a.rows.flatMap((one) => b.rows.map((other) => row([...one.tests, ...other.tests], one.name ?? other.name))),
-  );
 
 /** The diagrams of a question: each piece's effect as a level, whether it matches, is in force, and what is possible. */
 export const diagramsOf = ({ pieces, open, apart }: Opened, posts: readonly Post[]) => {
@@ -308,13 +382,17 @@ export const diagramsOf = ({ pieces, open, apart }: Opened, posts: readonly Post
       condition(piece.cases.filter(({ found }) => found.window.state === "in-force").map((one) => one.row)),
     );
     const coherent = d.rows(condition(piece.cases.map((one) => one.row)));
-    return { piece, match, inForce, coherent };
+    return { piece, match, inForce, coherent, freed: d.rows(piece.freed) };
   });
   const zero = d.leaf(0);
   const notInForce = d.leaf(levelOf("not-in-force"));
+  const exempt = d.leaf(levelOf("exempt"));
   const effects = of.map((one) => {
-    const level = one.piece.effect === undefined ? zero : d.leaf(levelOf(one.piece.effect));
-    const plain = one.piece.effect === undefined ? zero : d.ite(one.match, d.ite(one.inForce, level, notInForce), zero);
+    const { effect: named } = one.piece;
+    const full = named === undefined ? zero : d.leaf(levelOf(named));
+    // A permission needs no exemption (line 17).
+    const level = named === undefined || named === "permitted" ? full : d.ite(one.freed, exempt, full);
+    const plain = named === undefined ? zero : d.ite(one.match, d.ite(one.inForce, level, notInForce), zero);
     return of.reduce((effect, permit) => {
       const { measure, post, effect: permits } = permit.piece;
       if (permits !== "permitted" || measure !== one.piece.measure || post !== one.piece.post) return effect;

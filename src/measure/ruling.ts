@@ -1,5 +1,6 @@
 import { type Condition, condition, row, type Value } from "../logic/condition.ts";
 import type { Day, Instant } from "../time/time.ts";
+import type { Fault } from "./exemption.ts";
 import type { Clause, Measure } from "./measure.ts";
 import type { Window } from "./window.ts";
 
@@ -49,7 +50,11 @@ export interface ClauseRuling {
   readonly instrument?: string;
   readonly removeBy?: Day;
   readonly lateFrom?: string;
+  /** What an exempt action would be without the exemption. */
+  readonly wouldBe?: RulingToken;
   readonly because: {
+    /** Does an exception free from the clause, is that open, or why not? Absent where none is relied on. */
+    readonly exemption?: "holds" | "open" | Fault;
     readonly fails?: Part;
     readonly row?: string;
     readonly facts: readonly string[];

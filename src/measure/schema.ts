@@ -1,16 +1,23 @@
 import { z } from "zod";
 import { languages } from "../language/language.ts";
 import { isDay, isZone, parseInstant } from "../time/time.ts";
-import { modalities } from "./measure.ts";
+import { isCalendar } from "../time/working-days.ts";
+import { grounds, modalities } from "./measure.ts";
+import { isPeriod } from "./period.ts";
 
 const id = z.string().min(1);
 /** The date of a source in the source's own words; where it looks like a day, the day exists. */
 const dated = z
   .string()
   .refine((text) => !/^\d{4}-\d{2}-\d{2}/.test(text) || parseInstant(text) !== undefined, "YYYY-MM-DD");
-const text = z.strictObject(
-  Object.fromEntries(languages.map((l) => [l, z.string().min(1)])) as Record<(typeof languages)[number], z.ZodString>,
-);
+const inFour = Object.fromEntries(languages.map((l) => [l, z.string().min(1)])) as Record<
+  (typeof languages)[number],
+  z.ZodString
+>;
+const text = z.strictObject(inFour);
+/** A title in the four languages, and in those of the text itself. */
+const title = z.object(inFour).catchall(z.string().min(1));
+const period = z.string().refine(isPeriod, "P6M");
 const words = z.union([z.string().min(1), text]);
 const scalar = z.union([z.string(), z.boolean(), z.number()]);
 const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
@@ -22,27 +29,29 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "YYYY-MM-DD")
   .refine(isDay, "YYYY-MM-DD");
 
-const chosen = <T extends z.ZodType>(key: string, value: T) =>
-  z.strictObject({ [key]: value, why: words, by: z.string().min(1), on: day });
+const reason = { why: words, by: z.string().min(1), on: day };
+
+const contested = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    claims: z.record(
+      z.string(),
+      z.strictObject({
+        value,
+        by: refs,
+        known: z.string().optional(),
+        status: z.enum(["asserted", "inferred", "announced"]).optional(),
+        note: words.optional(),
+      }),
+    ),
+    chosen: z.strictObject({ claim: id, ...reason }).optional(),
+  });
 
 const time: z.ZodType = z.lazy(() =>
   z.union([
     z.string().min(1),
     z.strictObject({ if: z.union([id, condition]), then: time, else: time.optional() }),
-    z.strictObject({ unknown: id, after: day.optional(), before: day.optional() }),
-    z.strictObject({
-      claims: z.record(
-        z.string(),
-        z.strictObject({
-          value: time,
-          by: refs,
-          known: z.string().optional(),
-          status: z.enum(["asserted", "inferred", "announced"]).optional(),
-          note: words.optional(),
-        }),
-      ),
-      chosen: chosen("claim", id).optional(),
-    }),
+    z.strictObject({ unknown: id, after: time.optional(), before: time.optional() }),
+    contested(time),
   ]),
 );
 
@@ -76,7 +85,8 @@ const instrument = z.strictObject({
     .array(
       z.strictObject({
         does: z.enum(["extend", "suspend", "rescind", "annul", "replace"]),
-        clauses: z.array(id).min(1),
+        clauses: z.array(id).min(1).optional(),
+        instruments: z.array(id).min(1).optional(),
         from: time.optional(),
         until: time.optional(),
       }),
@@ -91,7 +101,7 @@ const textQuestion = z.strictObject({
     .min(2)
     .optional(),
   names: z.record(z.string(), words).optional(),
-  chosen: chosen("value", z.union([z.string(), z.boolean()])).optional(),
+  chosen: z.strictObject({ value: z.union([z.string(), z.boolean()]), ...reason }).optional(),
   said: z
     .array(z.strictObject({ by: refs, says: words, value: z.union([z.string(), z.boolean()]).optional() }))
     .optional(),
@@ -106,11 +116,52 @@ const model = z.strictObject({
   says: words.optional(),
 });
 
-const clause = z.strictObject({
-  id,
+const exception = z.strictObject({
+  by: z.enum(["record", "rule"]).optional(),
+  when: condition.optional(),
+  grounds: z.array(z.enum(grounds)).min(1).optional(),
+  approvers: z.array(id).min(1).optional(),
+  delegable: z.boolean().optional(),
+  blanket: z.enum(["forbidden", "allowed"]).optional(),
+  mitigations: z
+    .record(id, z.strictObject({ says: words.optional(), "max-age": period.optional() }))
+    .optional(),
+  lasts: period.optional(),
+  request: time.optional(),
+  documented: z.boolean().optional(),
+  report: z.strictObject({ to: z.string().min(1), by: time.optional() }).optional(),
+  says: words.optional(),
+});
+
+const list = z.strictObject({
+  title: words.optional(),
+  keeper: words.optional(),
+  cadence: period.optional(),
+  public: z.boolean().optional(),
+  versions: z
+    .array(
+      z.strictObject({
+        on: day,
+        products: z.union([z.array(id), condition]),
+        known: z.string().optional(),
+        source: refs.optional(),
+        note: words.optional(),
+      }),
+    )
+    .optional(),
+  source: refs.optional(),
+  note: words.optional(),
+});
+
+/** A condition may also be contested; `condition.ts` reads which. */
+const actionList = z.array(action).min(1);
+const modality = z.enum(modalities);
+
+/** What a clause says, and what `defaults` may say for all clauses of the file. */
+const fields = {
   by: id,
-  modality: z.enum(modalities),
-  actions: z.array(action).min(1),
+  modality: z.union([modality, contested(modality)]),
+  actions: z.union([actionList, contested(actionList)]),
   to: condition,
   informs: condition.optional(),
   outside: z.array(z.strictObject({ where: condition, because: words, by: refs.optional() })).optional(),
@@ -122,17 +173,25 @@ const clause = z.strictObject({
   "owed-by": z.enum(["person", "body", "provider", "operator", "contracting-officer", "government"]).optional(),
   over: z.record(z.string(), z.union([z.literal(true), guard])).optional(),
   model: z.array(model).min(1).optional(),
+  exceptions: z.array(exception).min(1).optional(),
   force: force.optional(),
-  review: z.unknown().optional(),
-  audience: z.unknown().optional(),
-  "helped-by": z.unknown().optional(),
-  sanction: z.unknown().optional(),
-  alternatives: z.unknown().optional(),
-  replace: z.unknown().optional(),
+  review: z
+    .union([words, z.strictObject({ on: time.optional(), with: words.optional(), says: words.optional() })])
+    .optional(),
+  audience: oneOrMany(z.union([words, condition])).optional(),
+  "helped-by": oneOrMany(words).optional(),
+  sanction: oneOrMany(words).optional(),
+  alternatives: oneOrMany(words).optional(),
+  replace: oneOrMany(words).optional(),
   says: words.optional(),
   note: words.optional(),
   source: refs.optional(),
-});
+};
+
+/** What a clause says once the defaults of its file are put in. */
+export const clauseSchema = z.strictObject({ id, ...fields });
+const defaults = z.strictObject(fields).partial();
+const clauseAsWritten = defaults.extend({ id });
 
 const source = z.strictObject({
   title: words.optional(),
@@ -173,6 +232,7 @@ const kase = z.strictObject({
     .optional(),
   clauses: z.record(z.string(), z.string()).optional(),
   prevented: z.array(id).optional(),
+  exemption: z.record(z.string(), z.string()).optional(),
   owes: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   note: words.optional(),
 });
@@ -180,15 +240,22 @@ const kase = z.strictObject({
 /** The shape of a measure file; `interdict check --schema` and docs/schema give it to editors as JSON Schema. */
 export const measureSchema = z.strictObject({
   measure: z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, "be/wal/…"),
-  title: text,
+  title,
   authority: id,
   zone: z.string().refine(isZone, "Europe/Brussels").optional(),
+  calendar: z.string().refine(isCalendar, "BE, US-FL").optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, "en")
+    .optional(),
   products: condition,
   force: force.optional(),
   sources: z.record(z.string(), source),
   instruments: z.record(z.string(), instrument),
   texts: z.record(z.string(), textQuestion).optional(),
-  clauses: z.array(clause),
+  lists: z.record(z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, "prohibited"), list).optional(),
+  defaults: defaults.optional(),
+  clauses: z.array(clauseAsWritten),
   adopts: z.array(id).optional(),
   differs: words.optional(),
   "not-yet": z.array(z.strictObject({ what: words, source: refs.optional() })).optional(),
@@ -197,6 +264,8 @@ export const measureSchema = z.strictObject({
 });
 
 export type MeasureFile = z.infer<typeof measureSchema>;
-export type ClauseFile = z.infer<typeof clause>;
+export type ClauseFile = z.infer<typeof clauseSchema>;
+export type ListFile = z.infer<typeof list>;
+export type ExceptionFile = z.infer<typeof exception>;
 export type CaseFile = z.infer<typeof kase>;
 export type InstrumentFile = z.infer<typeof instrument>;

@@ -1,6 +1,7 @@
 import type { Value } from "../logic/condition.ts";
-import { addDays, addPeriod, type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
-import type { Chosen, Contested, Guard, Measure, Time } from "./measure.ts";
+import { addDays, type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
+import type { Chosen, Contested, Counted, Guard, Measure, SubjectDay, Time } from "./measure.ts";
+import { countOn } from "./period.ts";
 
 /** One completion of what is open in the text, as far as it is decided: text questions, claims, dates not established. */
 export type Reading = ReadonlyMap<string, Value>;
@@ -12,10 +13,17 @@ export interface Need {
   readonly values: readonly Value[];
 }
 
+/** The days of what is asked about, as far as they are known; null: known to have none (the product stands on no list). */
+export type Subject = ReadonlyMap<SubjectDay, Day | Instant | null>;
+
+/** The variable of a day of the subject that is not known. */
+export const subjectVariable = (of: SubjectDay): string => `date.${of}`;
+
 export interface Frame {
   readonly measure: Measure;
   readonly knownAt: Instant;
   readonly reading: Reading;
+  readonly subject?: Subject;
 }
 
 /** The claims of a value that can be read as true at K: announced ones are printed and never a reading. */
@@ -51,19 +59,19 @@ export const holds = (guard: Guard | undefined, { measure, reading }: Frame): bo
   return open === undefined ? false : needText(open, measure);
 };
 
-/**
- * A date that a time names under a reading. `counted` marks a day that a period was counted to: the end of a validity is its eve.
- * The bounds of an open one are exclusive.
- */
+/** How a period was counted to a day: as is usual there, or as the text says, with its first day in or out. */
+type Counting = "usual" | "in" | "out";
+
+/** A date that a time names under a reading. The bounds of an open one are exclusive. */
 export type Dated =
-  | { readonly kind: "day"; readonly day: Day; readonly counted?: true }
+  | { readonly kind: "day"; readonly day: Day; readonly counted?: Counting }
   | { readonly kind: "instant"; readonly at: Instant }
   | {
       readonly kind: "open";
       readonly variable: string;
       readonly after?: Day;
       readonly before?: Day;
-      readonly counted?: true;
+      readonly counted?: Counting;
     }
   | { readonly kind: "none" }
   | Need;
@@ -75,26 +83,67 @@ const bounds = (after: Day | undefined, before: Day | undefined) => ({
   ...(before === undefined ? {} : { before }),
 });
 
-/** A period on top of a date. An unestablished date shifts its first and last possible day and stays open, under a variable of its own. */
-const plus = (date: Dated, period: string, zone: string): Dated => {
+/** What is counted on to a date. An unestablished one shifts its first and last possible day and stays open, under a variable of its own. */
+const plus = (date: Dated, { plus: count, firstDay }: Counted, { zone, calendar }: Measure): Dated => {
+  if (count === undefined) return date;
+  const counted: Counting = firstDay === undefined ? "usual" : firstDay === "counted" ? "in" : "out";
+  const on = (day: Day) => countOn(day, count, calendar);
   switch (date.kind) {
     case "instant":
-      return { kind: "day", day: addPeriod(dayOf(date.at, zone), period), counted: true };
+      return { kind: "day", day: on(dayOf(date.at, zone)), counted };
     case "day":
-      return { kind: "day", day: addPeriod(date.day, period), counted: true };
+      return { kind: "day", day: on(date.day), counted };
     case "open": {
-      const first = date.after === undefined ? undefined : addPeriod(addDays(date.after, 1), period);
-      const last = date.before === undefined ? undefined : addPeriod(addDays(date.before, -1), period);
+      const first = date.after === undefined ? undefined : on(addDays(date.after, 1));
+      const last = date.before === undefined ? undefined : on(addDays(date.before, -1));
       return {
         kind: "open",
-        variable: `${date.variable}+${period}`,
+        variable: `${date.variable}+${count}`,
         ...bounds(first && addDays(first, -1), last && addDays(last, 1)),
-        counted: true,
+        counted,
       };
     }
     default:
       return date;
   }
+};
+
+/** The day that bounds a date which is not established; of an open one its own bound on that side. */
+const boundOf = (
+  time: Time | undefined,
+  side: "after" | "before",
+  frame: Frame,
+): { readonly day: Day; readonly counted: boolean } | Need | undefined => {
+  const date = time === undefined ? none : resolve(time, frame);
+  switch (date.kind) {
+    case "day":
+      return { day: date.day, counted: date.counted === "usual" || date.counted === "in" };
+    case "instant":
+      return { day: dayOf(date.at, frame.measure.zone), counted: false };
+    case "open": {
+      const day = date[side];
+      return day === undefined ? undefined : { day, counted: false };
+    }
+    case "need":
+      return date;
+    default:
+      return undefined;
+  }
+};
+
+/**
+ * A date that is not established. One that comes after a period has ended (`after: x.decided + P6M`, at least six months) is itself a day
+ * counted to: what lasts until then ends with its eve at the earliest.
+ */
+const openDate = (time: Extract<Time, { kind: "unknown" }>, frame: Frame): Dated => {
+  const after = boundOf(time.after, "after", frame);
+  if (after !== undefined && "kind" in after) return after;
+  const before = boundOf(time.before, "before", frame);
+  if (before !== undefined && "kind" in before) return before;
+  const variable = `date.${time.id}`;
+  if (after?.counted !== true) return { kind: "open", variable, ...bounds(after?.day, before?.day) };
+  const last = before === undefined ? undefined : addDays(before.day, 1);
+  return { kind: "open", variable, ...bounds(addDays(after.day, -1), last), counted: "usual" };
 };
 
 /** The date of an instrument is a day like any other, also where the file counts to it: what is counted from it begins there. */
@@ -116,16 +165,14 @@ const readContested = (value: Contested<Time>, frame: Frame): Dated => {
 /** The date that a time names under a reading (semantics §3.2). A guard that does not hold leaves no date. */
 export const resolve = (time: Time, frame: Frame): Dated => {
   switch (time.kind) {
-    case "day": {
-      const day: Dated = { kind: "day", day: time.day };
-      return time.plus === undefined ? day : plus(day, time.plus, frame.measure.zone);
-    }
+    case "day":
+      return plus({ kind: "day", day: time.day }, time, frame.measure);
     case "instant":
       return { kind: "instant", at: time.at };
     case "asap":
       return none;
     case "unknown":
-      return { kind: "open", variable: `date.${time.id}`, ...bounds(time.after, time.before) };
+      return openDate(time, frame);
     case "guarded": {
       const read = holds(time.guard, frame);
       if (typeof read === "object") return read;
@@ -136,8 +183,19 @@ export const resolve = (time: Time, frame: Frame): Dated => {
       const instrument = frame.measure.instruments.get(time.instrument);
       // An instrument that nobody could know of at K has no date yet.
       const base = instrument !== undefined && instrument.known <= frame.knownAt && instrument.dates.get(time.field);
-      const date = base ? pointOf(resolve(base, frame)) : none;
-      return time.plus === undefined ? date : plus(date, time.plus, frame.measure.zone);
+      return plus(base ? pointOf(resolve(base, frame)) : none, time, frame.measure);
+    }
+    case "subject": {
+      const known = frame.subject?.get(time.of);
+      const date: Dated =
+        known === null
+          ? none
+          : known === undefined
+            ? { kind: "open", variable: subjectVariable(time.of) }
+            : typeof known === "number"
+              ? { kind: "instant", at: known }
+              : { kind: "day", day: known };
+      return plus(date, time, frame.measure);
     }
     case "contested":
       return readContested(time, frame);
@@ -151,7 +209,7 @@ export type Resolved =
   | Need;
 
 /** The instant to which a day leads: its start, or the first one after it. */
-type Close = (date: { readonly day: Day; readonly counted?: true }) => Extract<Resolved, { kind: "at" }>;
+type Close = (date: { readonly day: Day; readonly counted?: Counting }) => Extract<Resolved, { kind: "at" }>;
 
 /** Before or after T, for a date that is not established: settled by its first and last possible day, else by the reading. */
 const placeOpen = (date: Extract<Dated, { kind: "open" }>, at: Instant, { reading }: Frame, close: Close): Resolved => {
@@ -185,13 +243,19 @@ const settle = (time: Time, at: Instant, frame: Frame, close: Close): Resolved =
 export const startOf = (time: Time, at: Instant, frame: Frame): Resolved =>
   settle(time, at, frame, ({ day }) => ({ kind: "at", at: startOfDay(day, frame.measure.zone), day }));
 
-/** The first instant after a validity (`until`): its first day counts, so the last day is the eve of the day number reached. */
+/** The last day that a validity or a term leads to: a period whose first day counts ends with the eve of the day number reached. */
+const lastDayOf = (day: Day, firstDayCounts: boolean): Day => (firstDayCounts ? addDays(day, -1) : day);
+
+/** The first instant after a validity (`until`): its first day counts, unless the text says otherwise. */
 export const endOfValidity = (time: Time, at: Instant, frame: Frame): Resolved =>
   settle(time, at, frame, ({ day, counted }) => {
-    const last = counted === undefined ? day : addDays(day, -1);
+    const last = lastDayOf(day, counted === "usual" || counted === "in");
     return { kind: "at", at: endOfDay(last, frame.measure.zone), day: last };
   });
 
-/** The first instant after a term (`comply-by`): its first day does not count. */
+/** The first instant after a term (`comply-by`): its first day does not count, unless the text says otherwise. */
 export const endOfTerm = (time: Time, at: Instant, frame: Frame): Resolved =>
-  settle(time, at, frame, ({ day }) => ({ kind: "at", at: endOfDay(day, frame.measure.zone), day }));
+  settle(time, at, frame, ({ day, counted }) => {
+    const last = lastDayOf(day, counted === "in");
+    return { kind: "at", at: endOfDay(last, frame.measure.zone), day: last };
+  });

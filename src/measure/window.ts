@@ -180,7 +180,7 @@ export const windows = (clause: Clause, at: Instant, frame: Frame): readonly Win
 
 /** Does a reading place one date on both sides of T? */
 const contradicts = (reading: Reading, at: Instant, { measure }: Frame): boolean =>
-  contradictions([...reading.keys()], at, measure.zone).some(({ tests }) =>
+  contradictions([...reading.keys()], at, measure).some(({ tests }) =>
     tests.every(({ attribute, values }) => values.some((value) => value === reading.get(attribute))),
   );
 

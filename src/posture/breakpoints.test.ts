@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadCorpus } from "../measure/corpus.ts";
 import { choosable } from "../measure/decide.ts";
 import { window, windows } from "../measure/window.ts";
-import { breakpointsOf, placeOf } from "./breakpoints.ts";
+import { breakpointsOf } from "../measure/breakpoints.ts";
+import { placeOf } from "./breakpoints.ts";
 
 const ever = Number.POSITIVE_INFINITY;
 

@@ -1,15 +1,17 @@
 import { type Condition, condition, type Diagram, Diagrams, type Facts, row, type Value } from "../logic/index.ts";
+import { breakpointsOf } from "../measure/breakpoints.ts";
 import type { Surroundings } from "../measure/facts.ts";
+import { listing, onList } from "../measure/listing.ts";
 import type { Measure } from "../measure/measure.ts";
 import { chosenIn } from "../measure/rule.ts";
 import type { Window } from "../measure/window.ts";
 import type { Instant } from "../time/time.ts";
-import { breakpointsOf, placeOf } from "./breakpoints.ts";
+import { placeOf } from "./breakpoints.ts";
 import { type Aspect, namedBy } from "./channels.ts";
 import type { Proof, Situation, Tri } from "./situation.ts";
 import { type Permit, permitsOver, type Stretch, stretchOf, windowsFrom } from "./stretches.ts";
 import type { Profile } from "./unit.ts";
-import { another, isText, neverAmong, variablesOf } from "./variables.ts";
+import { inDomain, isText, neverAmong, variablesOf } from "./variables.ts";
 
 /** From where one looks at a measure: what was known, what is chosen, what is assumed of dates that are not established. */
 export interface Viewpoint {
@@ -111,12 +113,16 @@ export class Lens {
     const key = `${products === this.aspect.clause.products} ${product}`;
     let found = this.#products.get(key);
     if (found === undefined) {
-      const named = this.d.order.find(({ id }) => id === "product")?.values ?? [];
-      const facts = new Map<string, Value>([
-        ...(this.view.around.productFacts(product) ?? []),
-        ["product", named.includes(product) ? product : another],
-      ]);
-      found = this.d.restrict(this.#read(products), facts);
+      const { around, measure } = this.view;
+      const own = around.productFacts(product);
+      const listed = [...measure.lists.values()].flatMap((list) => {
+        const stands = listing(list, product, (id) => own?.get(id), { ...this.view, zone: measure.zone });
+        return stands === undefined ? [] : [[onList(list.id), stands.on] as const];
+      });
+      const facts = [...(own ?? []), ["product", product] as const, ...listed].map(
+        ([id, value]) => [id, inDomain(this.d, id, value)] as const,
+      );
+      found = this.d.restrict(this.#read(products), new Map<string, Value>(facts));
       if (products === this.aspect.clause.products) this.#products.set(key, found);
     }
     return found;

@@ -2,7 +2,7 @@ import type { Value } from "../logic/condition.ts";
 import { clauseOf } from "../measure/measure.ts";
 import { body as registered } from "../register/register.ts";
 import type { Asked } from "./asked.ts";
-import { breakpointsOf } from "./breakpoints.ts";
+import { breakpointsOf } from "../measure/breakpoints.ts";
 import { type Aspect, aspectsOf, recommends } from "./channels.ts";
 import { bodyBreaks, holderOf, type Mentioned } from "./holders.ts";
 import { Lens } from "./lens.ts";

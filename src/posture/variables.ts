@@ -2,7 +2,7 @@ import { attributesOf, type Condition, type Diagrams, type Row, type Value, type
 import type { Clause, Measure } from "../measure/measure.ts";
 import { claimsOf } from "../measure/rule.ts";
 import { candidates, type Reading } from "../measure/times.ts";
-import { impossible, vocabulary } from "../measure/vocabulary/attributes.ts";
+import { impossible, isOpenAttribute, vocabulary } from "../measure/vocabulary/attributes.ts";
 import type { WindowCase } from "../measure/window.ts";
 import type { Instant } from "../time/time.ts";
 
@@ -70,9 +70,8 @@ export const variablesOf = (
   const known = [...vocabulary.keys()].filter((id) => facts.has(id));
   const free = [...facts].filter((id) => !vocabulary.has(id));
   const domain = (id: string): readonly Value[] => {
-    const values = vocabulary.get(id)?.values ?? [];
-    if (values.length > 0) return values;
-    return id === "body" || id === "product" ? mentioned(id) : [true, false];
+    if (id === "body.within") return [true, false];
+    return isOpenAttribute(id) ? mentioned(id) : (vocabulary.get(id)?.values ?? [true, false]);
   };
   return [
     ...[...known, ...free].map((id) => ({ id, values: domain(id) })),

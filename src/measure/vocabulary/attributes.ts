@@ -26,3 +26,7 @@ const ordered: readonly VocabularyAttribute[] = [
 export const vocabulary: ReadonlyMap<string, VocabularyAttribute> = new Map(
   ordered.map((attribute) => [attribute.id, attribute]),
 );
+
+/** Is its domain open: ids of the register, of the catalogue or of vendors, which no vocabulary can list? */
+export const isOpenAttribute = (attribute: string): boolean =>
+  attribute === "body" || attribute === "product" || vocabulary.get(attribute)?.values.length === 0;

@@ -5,7 +5,7 @@ export const product = [
   oneOf(
     "product.vendor",
     "catalogue",
-    ["bytedance", "tencent", "telegram", "deepseek", "kaspersky", "meta", "other"],
+    [],
     { fr: "Éditeur du produit", nl: "Uitgever van het product", de: "Anbieter des Produkts", en: "Vendor" },
     {
       fr: "Qui est l’éditeur du produit ?",
@@ -17,7 +17,7 @@ export const product = [
   oneOf(
     "product.successor-of",
     "catalogue",
-    ["tiktok", "none"],
+    [],
     { fr: "Successeur de", nl: "Opvolger van", de: "Nachfolger von", en: "Successor of" },
     {
       fr: "À quel produit celui-ci succède-t-il ?",
@@ -29,7 +29,7 @@ export const product = [
   oneOf(
     "product.variant-of",
     "catalogue",
-    ["tiktok", "none"],
+    [],
     { fr: "Variante de", nl: "Variant van", de: "Variante von", en: "Variant of" },
     {
       fr: "De quel produit celui-ci est-il une variante ?",

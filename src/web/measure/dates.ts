@@ -6,7 +6,7 @@ import { fieldInWords } from "../../measure/prose/names.ts";
 import { sentence } from "../../measure/prose/quote.ts";
 import { dateWords } from "../../measure/prose/time-words.ts";
 import { boundsInWords, type Counting, type Dated, datesOf } from "../../measure/prose/times.ts";
-import { chosenIn, claimsOf } from "../../measure/rule.ts";
+import { chosenIn, contestedTimes } from "../../measure/rule.ts";
 import { candidates } from "../../measure/times.ts";
 import { windows } from "../../measure/window.ts";
 import { addDays, type Day, dayOf, type Instant, startOfDay } from "../../time/time.ts";
@@ -199,12 +199,13 @@ export const turningDays = (measure: Measure, knownAt: Instant, language: Langua
     if (day !== undefined) for (const one of [day, addDays(day, 1)]) days.add(one);
   };
   for (const { day } of datesOfMeasure(measure, knownAt, language)) add(day);
-  for (const time of claimsOf(measure)) {
+  for (const time of contestedTimes(measure)) {
     for (const claim of candidates(time, knownAt)) if (claim.value.kind === "day") add(claim.value.day);
   }
   for (const { dates } of measure.instruments.values()) {
     for (const time of dates.values())
-      if (time.kind === "unknown") for (const bound of [time.after, time.before]) add(bound);
+      if (time.kind === "unknown")
+        for (const bound of [time.after, time.before]) if (bound?.kind === "day") add(bound.day);
   }
   const [first = shown] = [...days].sort();
   const last = [...days].sort().at(-1) ?? shown;

@@ -1,4 +1,4 @@
-import { number, say } from "../../language/say.ts";
+import { number, say, wordsIn } from "../../language/say.ts";
 import type { Value } from "../../logic/condition.ts";
 import { choosable } from "../../measure/decide.ts";
 import type { Measure } from "../../measure/measure.ts";
@@ -6,7 +6,7 @@ import type { MeasureWords } from "../../measure/prose/measure.ts";
 import { claimedInWords, claimInWords } from "../../measure/prose/names.ts";
 import { quote } from "../../measure/prose/quote.ts";
 import type { Unclear } from "../../measure/prose/unclear.ts";
-import { chosenIn, claimsOf } from "../../measure/rule.ts";
+import { chosenIn, contestedTimes } from "../../measure/rule.ts";
 import type { Instant } from "../../time/time.ts";
 import { type Ask, parametersOf, to, type View } from "../ask.ts";
 import { type Html, html, nothing } from "../html.ts";
@@ -17,7 +17,7 @@ import { measureWords } from "../words/measure.ts";
 export const valueInWords = (variable: string, value: Value, measure: Measure, ask: Ask): string => {
   if (value === true) return say(measureWords.yes, ask.language);
   if (value === false) return say(measureWords.no, ask.language);
-  const claim = claimsOf(measure)
+  const claim = contestedTimes(measure)
     .find(({ id }) => id === variable)
     ?.claims.find(({ id }) => id === value);
   const said = claim === undefined ? undefined : claimedInWords(claim.value, measure, ask.language);
@@ -30,7 +30,8 @@ export const choiceInWords = (variable: string, value: Value, measure: Measure, 
     const said = claimInWords(variable, value, measure, ask.language);
     if (said !== undefined) return said;
   }
-  const question = measure.texts.get(variable.replace(/^text\./, ""))?.ask[ask.language];
+  const asked = measure.texts.get(variable.replace(/^text\./, ""))?.ask;
+  const question = asked === undefined ? undefined : wordsIn(asked, ask.language);
   const answer = valueInWords(variable, value, measure, ask);
   return question === undefined ? labelled(variable, answer, ask.language) : `${question} → ${answer}`;
 };
