@@ -1,4 +1,5 @@
 import { addPeriod, endOfDay, startOfDay } from "../time/time.ts";
+import type { Exception } from "../measure/measure.ts";
 import type { Exemption, Mitigation } from "./deed.ts";
 import type { Known } from "./known.ts";
 import type { Subject } from "./select.ts";
@@ -8,13 +9,15 @@ export interface ExemptionQuestion extends Subject {
   readonly device?: string;
   readonly holder?: string;
   readonly row?: string;
+  /** What the clause says of exceptions; none: nothing. */
+  readonly exceptions?: readonly Exception[];
 }
 
 /** An exemption that names the device, and whether it holds at the instant. */
 export interface Exempted {
   readonly deed: Exemption;
   /** `open`: it depends on mitigations whose proof is too old to say. */
-  readonly state: "valid" | "open" | "not-yet" | "expired" | "mitigation-missing" | "stated";
+  readonly state: "valid" | "open" | "not-yet" | "expired" | "mitigation-missing" | "stated" | "not-allowed";
   /** By what it names the device; `body`: it names no device, holder or row, so every device of the body (blanket). */
   readonly names: "device" | "holder" | "row" | "body";
   /** The mitigations that keep it from being valid. */
@@ -45,11 +48,21 @@ const stateOf = (deed: Exemption, at: number): Pick<Exempted, "state" | "mitigat
   return { state: old.length > 0 ? "open" : "valid", mitigations: old };
 };
 
-const order: readonly Exempted["state"][] = ["valid", "open", "mitigation-missing", "stated", "not-yet", "expired"];
+/** Does the clause let such an exemption be granted: its ground, and for all devices of a body at once? */
+const isAllowed = ({ ground }: Exemption, names: Exempted["names"], exceptions: readonly Exception[]): boolean =>
+  exceptions.length === 0 ||
+  exceptions.some(
+    ({ by, grounds, blanket }) =>
+      by === "record" &&
+      (grounds.length === 0 || grounds.some((one) => one === ground)) &&
+      (blanket !== "forbidden" || names !== "body"),
+  );
+
+const order: readonly Exempted["state"][] = ["valid", "open", "mitigation-missing", "stated", "not-allowed", "not-yet", "expired"];
 
 /**
- * The exemptions that name a device of a body under a clause, as known, the one that helps most first. Whether the ground,
- * the approver and a blanket exemption are allowed is for the clause to say.
+ * The exemptions that name a device of a body under a clause, as known, the one that helps most first. Which grounds and whether blanket ones
+ * are allowed is for the clause to say (`exceptions`).
  */
 export const exemptionsFor = (known: Known, question: ExemptionQuestion): readonly Exempted[] =>
   known.deeds
@@ -62,6 +75,11 @@ export const exemptionsFor = (known: Known, question: ExemptionQuestion): readon
     )
     .flatMap((deed) => {
       const names = namesOf(deed, question);
-      return names === undefined ? [] : [{ deed, names, ...stateOf(deed, question.at) }];
+      if (names === undefined) return [];
+      const standing = stateOf(deed, question.at);
+      const holds = standing.state === "valid" || standing.state === "open";
+      return holds && !isAllowed(deed, names, question.exceptions ?? [])
+        ? [{ deed, names, state: "not-allowed" as const, mitigations: [] }]
+        : [{ deed, names, ...standing }];
     })
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));

@@ -49,6 +49,7 @@ export interface Shape {
   readonly until: string | undefined;
   readonly effect: string | undefined;
   readonly permit: boolean;
+  readonly exceptions: string | undefined;
 }
 
 /** A measure of one clause, as a file has it; two of its texts are always open, and one may be chosen. */
@@ -75,7 +76,7 @@ clauses:
     to: {body.within: be/r, person.as: member, body.kind: [government, service]}
     where: ${shape.where}
     from: ${shape.from}
-${shape.complyBy === undefined ? "" : `    comply-by: "${shape.complyBy}"\n`}${shape.until === undefined ? "" : `    until: "${shape.until}"\n`}    source: [s]
+${shape.complyBy === undefined ? "" : `    comply-by: "${shape.complyBy}"\n`}${shape.until === undefined ? "" : `    until: "${shape.until}"\n`}${shape.exceptions === undefined ? "" : `    exceptions: ${shape.exceptions}\n`}    source: [s]
 ${
   shape.permit
     ? `  - id: free
@@ -123,6 +124,14 @@ export const shapes: fc.Arbitrary<Shape> = fc
     ),
     complyBy: optional(fc.constantFrom("2023-03-24", "2023-03-31")),
     until: rarely(fc.constantFrom("2023-04-05", "2023-04-12")),
+    exceptions: rarely(
+      fc.constantFrom(
+        "[{by: rule, when: {device.dedicated: true}}]",
+        "[{grounds: [official-duty]}, {by: rule, when: {device.used-for-work: false}}]",
+        "[{blanket: forbidden}]",
+        "[{by: rule, when: {body.kind: service, device.dedicated: false}}]",
+      ),
+    ),
     effect: rarely(
       fc.constantFrom(
         '{does: extend, clauses: [ban], from: "2023-04-08", until: "2023-04-15"}',

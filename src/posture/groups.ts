@@ -95,7 +95,10 @@ export class Groups {
   }
 
   #versionKey({ from, profile, others }: Version): string {
-    let key = `;${this.#place(from)}:${profile === "left" ? "-" : profile.id}`;
+    const place = this.#place(from);
+    // What begins at a breakpoint, T among them, holds there; what begins after it does not yet.
+    const sharp = this.#when.breaks[place - 1] === from ? "=" : "";
+    let key = `;${place}${sharp}:${profile === "left" ? "-" : profile.id}`;
     for (const other of others) key += `,${other.id}`;
     return key;
   }

@@ -11,7 +11,7 @@ import { type Aspect, namedBy } from "./channels.ts";
 import type { Proof, Situation, Tri } from "./situation.ts";
 import { type Permit, permitsOver, type Stretch, stretchOf, windowsFrom } from "./stretches.ts";
 import type { Profile } from "./unit.ts";
-import { inDomain, isText, neverAmong, variablesOf } from "./variables.ts";
+import { freeingConditions, inDomain, isText, neverAmong, variablesOf } from "./variables.ts";
 
 /** From where one looks at a measure: what was known, what is chosen, what is assumed of dates that are not established. */
 export interface Viewpoint {
@@ -33,6 +33,8 @@ interface Cover {
   /** What the facts leave possible. */
   readonly possible: Diagram;
   readonly permits: readonly Diagram[];
+  /** Freed by the text itself. */
+  readonly freed: Diagram;
   readonly key: string;
 }
 
@@ -190,9 +192,8 @@ export class Lens {
   }
 
   #coverOf(known: Facts): Cover {
-    const bodies = this.valuesOf("body");
     const body = known.get("body");
-    const facts = body === undefined || bodies.includes(body) ? known : new Map([...known, ["body", another]]);
+    const facts = body === undefined ? known : new Map([...known, ["body", inDomain(this.d, "body", body)]]);
     const covers = this.d.restrict(this.#covers, facts);
     const possible = this.#possible(facts);
     const permits = this.#permits.map(({ permit, guard }) => {
@@ -204,6 +205,10 @@ export class Lens {
         facts,
       );
     });
+    const freed = freeingConditions(this.aspect.clause).reduce(
+      (some, when) => this.d.apply("or", some, this.d.restrict(this.#read(when), facts)),
+      this.d.leaf(0),
+    );
     const rows = this.aspect.clause.where?.rows ?? [];
     // Which row holds may depend on more than whether one does.
     const shown = rows.map((one) => this.d.restrict(this.#rowOf(one), facts).id);
@@ -212,7 +217,8 @@ export class Lens {
       covers,
       possible,
       permits,
-      key: [covers, possible, ...permits]
+      freed,
+      key: [covers, possible, freed, ...permits]
         .map(({ id }) => id)
         .concat(shown)
         .join(),
@@ -230,7 +236,7 @@ export class Lens {
     return this.#read(alone);
   }
 
-  #situate({ facts, covers: matches, possible: left, permits }: Cover, place: number): Situation {
+  #situate({ facts, covers: matches, possible: left, permits, freed: ruled }: Cover, place: number): Situation {
     const { d } = this;
     const stretch = this.#stretches[place];
     if (stretch === undefined) throw new Error(`no such stretch of time: ${place}`);
@@ -287,6 +293,7 @@ export class Lens {
       late: tri(stretch.late),
       hot: tri(hot),
       lateFrom: shared((window) => window.late),
+      freed: tri(d.apply("and", covers, ruled)),
       row: (clause.where?.rows ?? []).find(
         (one) => one.name !== undefined && tri(d.restrict(this.#rowOf(one), facts)) === "yes",
       )?.name,
@@ -307,7 +314,7 @@ export class Lens {
         const level = d.apply((a, b) => a + b, countable, hot);
         const node =
           proof === undefined
-            ? d.ite(covers, d.ite(stretch.inForce, d.leaf(2), d.leaf(1)), d.leaf(0))
+            ? d.ite(covers, d.ite(stretch.inForce, d.ite(ruled, d.leaf(3), d.leaf(2)), d.leaf(1)), d.leaf(0))
             : d.ite(nameOf(proof), level, d.ite(countable, d.leaf(-1), d.leaf(-2)));
         const found = d.settle(node, possible);
         opens.set(key, found);

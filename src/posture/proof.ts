@@ -35,7 +35,8 @@ export const exemptAt = (
   at: Instant,
 ): { readonly is: Tri; readonly by: ReturnType<typeof exemptionsFor> } => {
   const { exemptions } = unit.body;
-  if (exempting === "none" || exemptions.length === 0) return { is: "no", by: [] };
+  const { exceptions } = lens.aspect.clause;
+  if (exempting === "none" || (exemptions.length === 0 && exceptions.length === 0)) return { is: "no", by: [] };
   const situation = situationAt({ lens, unit }, at);
   const { holder } = versionAt(unit, at);
   const deeds = exempting === "then" ? exemptions.filter((deed) => deed.known <= at) : exemptions;
@@ -47,12 +48,15 @@ export const exemptAt = (
       clause: lens.aspect.clause.id,
       device: unit.device,
       at,
+      exceptions,
       ...(holder === undefined ? {} : { holder }),
       ...(situation === "left" || situation.row === undefined ? {} : { row: situation.row }),
     },
   );
   const state = by[0]?.state;
-  return { is: state === "valid" ? "yes" : state === "open" ? "open" : "no", by };
+  const record: Tri = state === "valid" ? "yes" : state === "open" ? "open" : "no";
+  const rule: Tri = situation === "left" ? "no" : situation.freed;
+  return { is: record === "yes" || rule === "yes" ? "yes" : record === "open" || rule === "open" ? "open" : "no", by };
 };
 
 /** A condition, less what is exempt. */

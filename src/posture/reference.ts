@@ -115,6 +115,7 @@ export const referenceVerdict = (
     one.products,
     ...one.actions.map(({ guard }) => guard),
     ...one.over.map(({ guard }) => guard),
+    ...one.exceptions.map(({ by, when }) => (by === "rule" ? when : undefined)),
   ]);
   const named = new Set(
     conditions.flatMap((given) => given?.rows ?? []).flatMap(({ tests }) => tests.map(({ attribute }) => attribute)),
@@ -183,6 +184,7 @@ export const referenceVerdict = (
       const inForce = found.state === "in-force";
       return {
         covered,
+        freed: covered && clause.exceptions.some(({ by, when }) => by === "rule" && holds(when, value)),
         inForce,
         countable: covered && inForce,
         late: t >= found.late,
@@ -225,11 +227,14 @@ export const referenceVerdict = (
         clause: clause.id,
         device,
         at: t,
+        exceptions: clause.exceptions,
         ...(holder === undefined ? {} : { holder }),
         ...(row === undefined ? {} : { row }),
       },
     );
-    return first?.state === "valid" ? "yes" : first?.state === "open" ? "open" : "no";
+    const record: Truth = first?.state === "valid" ? "yes" : first?.state === "open" ? "open" : "no";
+    const rule: Truth = left(t) ? "no" : all(situation, ({ freed }) => freed);
+    return record === "yes" || rule === "yes" ? "yes" : record === "open" || rule === "open" ? "open" : "no";
   };
   const unless = (truth: Truth, x: Truth): Truth =>
     x === "yes" ? "no" : x === "open" && truth !== "no" ? "open" : truth;

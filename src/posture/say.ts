@@ -1,8 +1,7 @@
 import { dayInWords, instantInWords } from "../language/dates.ts";
 import type { Language, Text } from "../language/language.ts";
-import { type Arguments, list, number, say } from "../language/say.ts";
+import { type Arguments, list, number, say, wordsIn } from "../language/say.ts";
 import { word } from "../language/words.ts";
-import type { Words } from "../measure/measure.ts";
 import { vocabulary } from "../measure/vocabulary/attributes.ts";
 import { dayOf, type Instant, isDay } from "../time/time.ts";
 import { tokensOf } from "./counts.ts";
@@ -19,8 +18,6 @@ const shown = (value: string | number | boolean, language: Language): string | n
   if (isDay(value)) return dayInWords(value, language);
   return instantForm.test(value) ? instantInWords(Date.parse(value), language) : value;
 };
-
-const own = (words: Words, language: Language): string => (typeof words === "string" ? words : words[language]);
 
 /** Numbers as they are written, beside the numbers that choose a plural. */
 const withShown = (args: Arguments, language: Language): Arguments =>
@@ -81,7 +78,7 @@ export const sentenceInWords = (
     ...withShown(args, language),
     body: name,
     day: dayInWords(dayOf(at), language),
-    reason: because === undefined ? "none" : own(because, language),
+    reason: because === undefined ? "none" : wordsIn(because, language),
     asks: several(args["asks"], language, (id) => asked(id, language)),
     depends: several(args["depends"], language, (id) => (vocabulary.has(id) ? asked(id, language) : `“${id}”`)),
     why: several(args["why"], language, (id) =>

@@ -28,6 +28,8 @@ export interface Situation {
   readonly hot: Tri;
   /** The first late instant that all readings share. */
   readonly lateFrom: Instant | undefined;
+  /** Does an exception that the text itself makes (`by: rule`) free the unit? */
+  readonly freed: Tri;
   /** The named row of `where` that certainly holds. */
   readonly row: string | undefined;
   /** Does the clause name what is proven, at a countable instant; and is it a fault? */

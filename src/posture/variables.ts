@@ -18,7 +18,12 @@ export const conditionsOf = (clause: Clause): readonly Condition[] => [
   clause.products,
   ...clause.actions.flatMap(({ guard }) => guard ?? []),
   ...clause.over.flatMap(({ guard }) => guard ?? []),
+  ...freeingConditions(clause),
 ];
+
+/** What the text itself frees, without any record. */
+export const freeingConditions = ({ exceptions }: Clause): readonly Condition[] =>
+  exceptions.flatMap(({ by, when }) => (by === "rule" && when !== undefined ? [when] : []));
 
 /** The facts that these clauses ask for, with those that impossible combinations tie to them. */
 export const factsNamed = (clauses: readonly Clause[]): ReadonlySet<string> => {
