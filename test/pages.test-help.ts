@@ -48,6 +48,14 @@ export const everyPage: readonly string[] = [
   "/questions/be/wal/question/2022-2023-170-di-rupo",
   "/questions/be/wal/question/2022-2023-170-di-rupo?world=fictional&known-at=2023-06-12",
   "/what-we-see",
+  "/may-i",
+  "/may-i?q=",
+  "/may-i?q=wallonie&at=2023-04-15",
+  "/may-i?body=be/wal/spw&at=2023-04-15&asked=device.owner",
+  "/may-i?body=be/wal/spw&at=2023-04-15&device.owner=person&change=device.owner",
+  "/may-i?body=be/wal/spw&at=2023-04-15&device.owner=authority&device.professional-information=true",
+  "/may-i?body=be/wal/spw&at=2023-04-15&action=have&device.owner=unknown&device.internal-access=mail",
+  "/may-i?body=be/ex/service-a&measure=be/wal/2023-tiktok&at=2023-10-01&person.as=contractor",
   "/try",
   "/accessibility",
 ];
@@ -61,4 +69,6 @@ export const everyRefusal: readonly (readonly [string, number])[] = [
   [`/measures/${measure}/bodies?verdict=nope`, 400],
   [`/measures/${measure}?choose=nope:1`, 400],
   ["/devices/x", 400],
+  ["/may-i?action=fly", 400],
+  ["/may-i?body=be/wal/spw&device.owner=me", 400],
 ];

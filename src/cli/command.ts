@@ -11,6 +11,8 @@ export interface Io {
   readonly input: () => Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Asks whoever sits at the terminal for one line; undefined at its end. Absent where nobody does. */
+  readonly prompt?: (question: string) => Promise<string | undefined>;
   /** True when a terminal watches standard error. */
   readonly watched: boolean;
   readonly language: Language;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { isLanguage, type Language, languageOf } from "../language/language.ts";
 import { say } from "../language/say.ts";
 import { parseInstant } from "../time/time.ts";
@@ -36,6 +37,30 @@ const readAll = async (): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
+/** Lines from the terminal, those typed ahead included. Between two questions the reader rests, so that the program can end. */
+const fromTerminal = (): NonNullable<Io["prompt"]> => {
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  const lines = reader[Symbol.asyncIterator]();
+  let closed = false;
+  reader.once("close", () => {
+    closed = true;
+  });
+  return async (question) => {
+    reader.setPrompt(question);
+    if (!closed) reader.prompt();
+    const { value, done } = await lines.next();
+    if (!closed) reader.pause();
+    return done === true ? undefined : value;
+  };
+};
+
+let terminal: Io["prompt"];
+
+const prompt: NonNullable<Io["prompt"]> = (question) => {
+  terminal ??= fromTerminal();
+  return terminal(question);
+};
+
 const ioOf = (words: Words): Io => {
   const { env } = process;
   const now = words.value("now") ?? env["INTERDICT_NOW"];
@@ -48,6 +73,7 @@ const ioOf = (words: Words): Io => {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     input: readAll,
+    ...(process.stdin.isTTY ? { prompt } : {}),
     env,
     cwd: process.cwd(),
     watched: process.stderr.isTTY === true,

@@ -1,18 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Value } from "../logic/condition.ts";
+import { concerning } from "../measure/ask/concerning.ts";
 import { everKnown, readChoices } from "../measure/case.ts";
 import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { rule as ruleOn } from "../measure/decide.ts";
-import { type Post, productOf, readFacts, type Surroundings } from "../measure/facts.ts";
+import { productOf, readFacts, type Surroundings } from "../measure/facts.ts";
 import { readGivens } from "../measure/given.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import type { Given, Measure } from "../measure/measure.ts";
 import { measureProblem } from "../measure/problems.ts";
 import { rulingInWords } from "../measure/prose/ruling.ts";
-import { reachOf } from "../measure/reach.ts";
-import { chosenIn } from "../measure/rule.ts";
 import { answerOf, type Ruling } from "../measure/ruling.ts";
+import { rulingJson } from "../measure/ruling-json.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import { refusalOf, textOf } from "../problem/disk.ts";
 import { fail, type Problem, type Result } from "../problem/problem.ts";
@@ -25,7 +25,7 @@ import { choiceProblems, flags, instantFlag, invalid, Misuse } from "./common.ts
 import { cliWords } from "./words.ts";
 
 /** The facts in a file, or in standard input. Problems: E-FACTS-FILE, E-FACTS-SHAPE. */
-const givensIn = async (file: string, shown: string, io: Io): Promise<Result<readonly Given[]>> => {
+export const givensIn = async (file: string, shown: string, io: Io): Promise<Result<readonly Given[]>> => {
   try {
     return readGivens(shown, textOf(file === "-" ? await io.input() : await readFile(resolve(io.cwd, file))));
   } catch (error) {
@@ -35,49 +35,7 @@ const givensIn = async (file: string, shown: string, io: Io): Promise<Result<rea
   }
 };
 
-/** Does a measure speak to a post in any way, or could it? */
-const speaksTo = (
-  measure: Measure,
-  posts: readonly Post[],
-  knownAt: Instant,
-  choices: ReadonlyMap<string, Value>,
-): boolean => {
-  const chosen = chosenIn(measure, knownAt, choices);
-  return measure.clauses.some((clause) =>
-    posts.some((post) => ["bound", "invited", "unknown"].includes(reachOf(clause, post, chosen).role)),
-  );
-};
-
-const ids = (values: ReadonlyMap<string, Value | readonly Value[]>) => Object.fromEntries(values);
-
-/** The contract of `interdict rule --json`. */
-export const rulingJson = (found: Ruling, rows: readonly string[]) => ({
-  ruling: found.ruling,
-  clause: found.clause ?? null,
-  atLeast: found.atLeast,
-  atMost: found.atMost,
-  removeBy: found.removeBy ?? null,
-  lateFrom: found.lateFrom ?? null,
-  asks: found.asks,
-  texts: found.texts,
-  under: found.under.map(({ values, ...rest }) => ({ ...ids(values), ...rest })),
-  underOmitted: found.underOmitted,
-  clauses: found.clauses.map((clause) => ({
-    ...clause,
-    instrument: clause.instrument ?? null,
-    removeBy: clause.removeBy ?? null,
-    lateFrom: clause.lateFrom ?? null,
-  })),
-  restsOn: found.restsOn,
-  wouldChange: found.wouldChange,
-  prevented: found.prevented,
-  whatToDo: found.whatToDo.map(ids),
-  conflicts: found.conflicts,
-  measures: found.measures,
-  words: rows,
-});
-
-const exitOf = ({ ruling }: Ruling): Exit =>
+export const exitOf = ({ ruling }: Ruling): Exit =>
   ruling === "undetermined" ? 4 : ["no", "by"].includes(answerOf(ruling)) ? 1 : 0;
 
 interface Setting {
@@ -100,7 +58,7 @@ const ruleOne = (
   const asked = product ?? productOf(given);
   return ruleOn({
     asked: { action, at, knownAt, choices, ...(asked === undefined ? {} : { product: asked }) },
-    measures: chosen ?? measures.filter((measure) => speaksTo(measure, posts.value, knownAt, choices)),
+    measures: chosen ?? concerning(measures, posts.value, knownAt, choices),
     posts: posts.value,
     productFacts: around.productFacts,
   });

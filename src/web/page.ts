@@ -24,7 +24,7 @@ export interface Page {
   readonly section?: Section;
 }
 
-export type Section = "home" | "measures" | "bodies" | "questions" | "what-we-see" | "try";
+export type Section = "home" | "measures" | "bodies" | "questions" | "what-we-see" | "may-i" | "try";
 
 /** A page that cannot be given, and why. */
 export interface Refusal {

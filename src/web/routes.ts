@@ -7,6 +7,7 @@ import { bodyPage } from "./pages/body.ts";
 import { deedsPage } from "./pages/deeds.ts";
 import { devicePage } from "./pages/device.ts";
 import { homePage } from "./pages/home.ts";
+import { mayIPage } from "./pages/may-i.ts";
 import { measureFile, measurePage } from "./pages/measure.ts";
 import { measuresPage } from "./pages/measures.ts";
 import { questionPage, questionsPage } from "./pages/questions.ts";
@@ -23,6 +24,7 @@ const fixed: Readonly<Record<string, Give>> = {
   "/measures": measuresPage,
   "/bodies": registerPage,
   "/questions": questionsPage,
+  "/may-i": mayIPage,
   "/what-we-see": whatWeSeePage,
   "/try": tryPage,
   "/accessibility": accessibilityPage,

@@ -13,6 +13,7 @@ const sections: readonly (readonly [Section, string, keyof typeof layoutWords])[
   ["measures", "/measures", "measures"],
   ["bodies", "/bodies", "bodies"],
   ["questions", "/questions", "questions"],
+  ["may-i", "/may-i", "mayI"],
   ["what-we-see", "/what-we-see", "whatWeSee"],
   ["try", "/try", "tryIt"],
 ];

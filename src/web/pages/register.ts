@@ -30,7 +30,8 @@ export const statusInWords = ({ status, verify }: Body, language: Language): str
 
 const folded = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLocaleLowerCase("fr");
 
-const matches = (wanted: string | undefined) => {
+/** Does a body have all the words somewhere in its names or its id? */
+export const matches = (wanted: string | undefined) => {
   const words = folded(wanted ?? "")
     .split(/\s+/)
     .filter((word) => word !== "");

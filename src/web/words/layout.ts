@@ -21,6 +21,7 @@ export const layoutWords = {
   bodies: { fr: "Organismes", nl: "Instellingen", de: "Einrichtungen", en: "Bodies" },
   questions: { fr: "Questions", nl: "Vragen", de: "Anfragen", en: "Questions" },
   whatWeSee: { fr: "Ce qu’on voit", nl: "Wat men ziet", de: "Was man sieht", en: "What can be seen" },
+  mayI: { fr: "Puis-je ?", nl: "Mag ik dit?", de: "Darf ich das?", en: "May I?" },
   tryIt: { fr: "Essayer", nl: "Proberen", de: "Ausprobieren", en: "Try it" },
   languages: { fr: "Langue", nl: "Taal", de: "Sprache", en: "Language" },
   otherForms: {

@@ -1,0 +1,27 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Language } from "../language/language.ts";
+import type { Lookups } from "../measure/prose/names.ts";
+import { nameOf } from "../register/facts.ts";
+import { body, type Register } from "../register/register.ts";
+import type { Words } from "./command.ts";
+import { Misuse } from "./common.ts";
+import { cliWords } from "./words.ts";
+
+/** A list flag of `ID=VALUE` words, as pairs. @throws Misuse for a word without a name and a value */
+export const pairsFlag = (words: Words, name: string): ReadonlyMap<string, string> =>
+  new Map(
+    words.list(name).map((word) => {
+      const at = word.indexOf("=");
+      if (at < 1) throw new Misuse(cliWords.needsValue, { option: `--${name} ID=VALUE` });
+      return [word.slice(0, at), word.slice(at + 1)] as const;
+    }),
+  );
+
+/** The names of bodies and products for sentences, from the register and the catalogue. */
+export const lookupsFrom = (register: Register, catalogue: Catalogue, language: Language): Lookups => ({
+  body: (id) => {
+    const found = body(register, id);
+    return found === undefined ? id : nameOf(found, language);
+  },
+  product: (id) => catalogue.products.get(id)?.name ?? id,
+});

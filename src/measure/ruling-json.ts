@@ -1,0 +1,31 @@
+import type { Value } from "../logic/condition.ts";
+import type { Ruling } from "./ruling.ts";
+
+const ids = (values: ReadonlyMap<string, Value | readonly Value[]>) => Object.fromEntries(values);
+
+/** The contract of `interdict rule --json`, and of the ruling that other commands and pages give. `rows` are its sentences. */
+export const rulingJson = (found: Ruling, rows: readonly string[]) => ({
+  ruling: found.ruling,
+  clause: found.clause ?? null,
+  atLeast: found.atLeast,
+  atMost: found.atMost,
+  removeBy: found.removeBy ?? null,
+  lateFrom: found.lateFrom ?? null,
+  asks: found.asks,
+  texts: found.texts,
+  under: found.under.map(({ values, ...rest }) => ({ ...ids(values), ...rest })),
+  underOmitted: found.underOmitted,
+  clauses: found.clauses.map((clause) => ({
+    ...clause,
+    instrument: clause.instrument ?? null,
+    removeBy: clause.removeBy ?? null,
+    lateFrom: clause.lateFrom ?? null,
+  })),
+  restsOn: found.restsOn,
+  wouldChange: found.wouldChange,
+  prevented: found.prevented,
+  whatToDo: found.whatToDo.map(ids),
+  conflicts: found.conflicts,
+  measures: found.measures,
+  words: rows,
+});
