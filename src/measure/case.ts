@@ -1,16 +1,11 @@
 import type { Value } from "../logic/condition.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Instant } from "../time/time.ts";
-import { choosable, lateWritten, rule } from "./decide.ts";
+import { choosable, ruleOnly } from "./decide.ts";
 import { productOf, readFacts, type Surroundings } from "./facts.ts";
 import type { Case, Measure } from "./measure.ts";
+import { dutyOf } from "./owes.ts";
 import { measureProblem } from "./problems.ts";
-import { reachOf } from "./reach.ts";
-import { chosenIn } from "./rule.ts";
-import { windows } from "./window.ts";
-
-/** The second clock of a case that names none: everything that is known. */
-export const everKnown: Instant = Number.POSITIVE_INFINITY;
 
 /** Choices as people write them (`keep`, `text.keep`, `claim.ban.from`) → typed values by variable; what fits nowhere comes back. */
 export const readChoices = (
@@ -32,6 +27,9 @@ export const readChoices = (
   }
   return { choices, unknown };
 };
+
+/** The second clock of a case that names none: everything that is known. */
+export const everKnown: Instant = Number.POSITIVE_INFINITY;
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
@@ -58,7 +56,7 @@ export const runCase = (one: Case, measure: Measure, around: Surroundings): read
   for (const { id, value } of unknown) differ("choose", id, value);
   for (const action of one.actions) {
     const asked = { action, at: one.at, knownAt, choices, ...(product === undefined ? {} : { product }) };
-    const result = rule({ asked, measures: [measure], posts: posts.value, productFacts: around.productFacts });
+    const result = ruleOnly({ asked, measures: [measure], posts: posts.value, productFacts: around.productFacts });
     if (!result.ok) return [...problems, ...result.problems.map((problem) => ({ ...problem, place: one.place }))];
     const found = result.value;
     const { expect } = one;
@@ -117,16 +115,7 @@ export const runCase = (one: Case, measure: Measure, around: Surroundings): read
       differ("owes", id, "no such clause");
       continue;
     }
-    const found = windows(clause, one.at, { measure, knownAt, reading: chosenIn(measure, knownAt, choices) }).map(
-      ({ window }) => window,
-    );
-    const states = new Set(found.map(({ state }) => state));
-    const given: Readonly<Record<string, string | undefined>> = {
-      role: reachOf(clause, post, chosenIn(measure, knownAt, choices)).role,
-      state: states.size === 1 ? found[0]?.state : "open",
-      "last-day": found[0]?.lastDay,
-      "late-from": found[0] === undefined ? undefined : lateWritten(found[0], measure.zone),
-    };
+    const given = dutyOf(one, clause, measure, post, choices, product, around);
     for (const [field, value] of Object.entries(wanted))
       if (given[field] !== value) differ(`owes ${id} ${field}`, value, given[field] ?? "none");
   }

@@ -9,8 +9,8 @@ export const onList = (list: string): string => `product.on.${list}`;
 export const listOf = (attribute: string): string | undefined =>
   attribute.startsWith("product.on.") ? attribute.slice("product.on.".length) : undefined;
 
-/** A product on a list at an instant: since which day without a break, or not on it. */
-export type Listing = { readonly on: true; readonly since: Day } | { readonly on: false };
+/** A product on a list at an instant, since which day without a break where that is known, or not on it. */
+export type Listing = { readonly on: true; readonly since?: Day } | { readonly on: false };
 
 type Fact = (attribute: string) => Value | undefined;
 
@@ -41,15 +41,20 @@ export const listing = (
   { at, knownAt, zone }: { readonly at: Instant; readonly knownAt: Instant; readonly zone: string },
 ): Listing | undefined => {
   if (!list.public || list.versions.length === 0) return undefined;
-  const passed = list.versions.filter(({ on, known }) => known <= knownAt && startOfDay(on, zone) <= at);
-  let since: Day | undefined;
-  for (const version of passed.toReversed()) {
+  const [newest, ...older] = list.versions
+    .filter(({ on, known }) => known <= knownAt && startOfDay(on, zone) <= at)
+    .toReversed();
+  const stands = newest === undefined ? false : names(newest, product, fact);
+  if (newest === undefined || stands === false) return { on: false };
+  if (stands === undefined) return undefined;
+  let since = newest.on;
+  for (const version of older) {
     const named = names(version, product, fact);
-    if (named === undefined) return undefined;
+    if (named === undefined) return { on: true };
     if (!named) break;
     since = version.on;
   }
-  return since === undefined ? { on: false } : { on: true, since };
+  return { on: true, since };
 };
 
 /** The list that the products of a clause name, from which `product.listed` counts: the first one. */

@@ -71,9 +71,9 @@ export const subjectOf = (
       known.set(of, isDay(written) ? written : (parseInstant(written, measure.zone) ?? null));
     } else if (of === "product.listed") {
       const list = listOfClause(clause, measure);
-      const found =
-        list === undefined ? undefined : listing(list, product, fact, { at, knownAt, zone: measure.zone });
-      if (found !== undefined) known.set(of, found.on ? found.since : null);
+      const found = list === undefined ? undefined : listing(list, product, fact, { at, knownAt, zone: measure.zone });
+      if (found?.on === false) known.set(of, null);
+      else if (found?.since !== undefined) known.set(of, found.since);
     }
   }
   return known;

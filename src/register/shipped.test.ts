@@ -140,7 +140,7 @@ describe("the Belgian register", () => {
     for (const each of register.bodies) {
       expect(each.sources.length, each.id).toBeGreaterThan(0);
       expect(each.cbe === undefined || isCbe(each.cbe), each.id).toBe(true);
-      expect(each.world, each.id).toBe("real");
+      expect(each.world, each.id).toBe(each.id.startsWith("be/ex/") ? "fictional" : "real");
       if (each.status === "confirmed") expect(each.sources, each.id).not.toContain("editor");
       if (each.kind === "local") expect(each.centroid?.lat, each.id).toBeGreaterThan(49.4);
     }

@@ -12,12 +12,14 @@ import * as posture from "./posture.ts";
 import * as register from "./register.ts";
 import * as store from "./store.ts";
 import * as web from "./web.ts";
+import * as whatif from "./whatif.ts";
 import * as yaml from "./yaml.ts";
 
 /** The examples of each stage, in the order of the path of a measure. */
 export const stages: Readonly<Record<string, Examples>> = {
   yaml: yaml.examples,
   measure: measure.examples,
+  whatif: whatif.examples,
   logic: logic.examples,
   catalogue: catalogue.examples,
   register: register.examples,

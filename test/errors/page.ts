@@ -3,6 +3,7 @@ import type { Example, Examples, Shown } from "./example.ts";
 const titles: Readonly<Record<string, string>> = {
   yaml: "Any file that people write",
   measure: "Measures, their cases, and facts",
+  whatif: "Choices of a “what if”",
   logic: "Conditions",
   catalogue: "The catalogue of products",
   register: "Registers of bodies",

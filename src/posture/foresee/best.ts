@@ -25,7 +25,11 @@ export interface Verdict {
 export const seen = ["device.owner", "device.managed", "device.form"] as const;
 
 /** A clause with another word in the place of one, or without it. */
-export const withWord = (clause: Clause, place: { readonly row: number; readonly test: number }, by: Test | undefined): Clause => ({
+export const withWord = (
+  clause: Clause,
+  place: { readonly row: number; readonly test: number },
+  by: Test | undefined,
+): Clause => ({
   ...clause,
   ...(clause.where === undefined
     ? {}

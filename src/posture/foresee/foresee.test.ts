@@ -135,14 +135,11 @@ describe("what a draft lets anybody show", () => {
 
 describe("who can say a word", () => {
   it("is a tool, the body, a register, the text, or nobody", () => {
-    expect(["device.managed", "device.sensitive-information", "body.kind", "product.vendor", "text.a", "purpose"].map((id) => groundOf(id).ground)).toEqual([
-      "observed",
-      "declared",
-      "bodies",
-      "products",
-      "text",
-      "nobody",
-    ]);
+    expect(
+      ["device.managed", "device.sensitive-information", "body.kind", "product.vendor", "text.a", "purpose"].map(
+        (id) => groundOf(id).ground,
+      ),
+    ).toEqual(["observed", "declared", "bodies", "products", "text", "nobody"]);
   });
 
   it("a stand-in says what its word says, and nothing where it would say nothing", () => {

@@ -1,5 +1,5 @@
 import type { Test } from "../../logic/condition.ts";
-import type { Measure } from "../../measure/measure.ts";
+import type { Clause } from "../../measure/measure.ts";
 import { forceAt, instantOf, stretchesOf } from "../../measure/questions/force.ts";
 import { chosenIn } from "../../measure/rule.ts";
 import { holds } from "../../measure/times.ts";
@@ -8,7 +8,7 @@ import type { Instant } from "../../time/time.ts";
 import type { Asked } from "../asked.ts";
 import { type Aspect, aspectsOf } from "../channels.ts";
 import { populationOfBody } from "../population.ts";
-import { reachedBy } from "../reaches.ts";
+import { type Reached, reachedBy } from "../reaches.ts";
 import { Scene } from "../scene.ts";
 import { type Best, bestUnder, type Verdict, withWord } from "./best.ts";
 import { allKinds, type Kind, kindsHeld, together } from "./kinds.ts";
@@ -55,7 +55,7 @@ export interface Foresight {
 const agreed = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** The first late instant of a clause under its readings: the earliest, where they differ; undefined where none has one. */
-export const firstLate = ({ clause }: Pick<Aspect, "clause">, measure: Measure, { knownAt, choices }: Asked): Instant | undefined => {
+const firstLate = (clause: Clause, { measure, knownAt, choices }: Asked): Instant | undefined => {
   const at = instantOf(stretchesOf([clause], measure).at(-1) ?? { from: 0, to: 0 });
   const found = windows(clause, at, { measure, knownAt, reading: chosenIn(measure, knownAt, choices) });
   const finite = found.map(({ window }) => window.late).filter(Number.isFinite);
@@ -77,7 +77,12 @@ const tallied = (kinds: readonly (Kind & Verdict)[]): Readonly<Record<Best, numb
 
 const isProvable = ({ best }: Verdict): boolean => best === "shown" || best === "to-observe";
 
-const costsOf = (aspect: Aspect, kinds: readonly (Kind & Verdict)[], words: readonly Word[], asked: Asked): readonly Cost[] =>
+const costsOf = (
+  aspect: Aspect,
+  kinds: readonly (Kind & Verdict)[],
+  words: readonly Word[],
+  asked: Asked,
+): readonly Cost[] =>
   words
     .filter(({ ground }) => ground !== "observed")
     .flatMap((word): readonly Cost[] => {
@@ -123,15 +128,27 @@ const wholeOf = (perBody: readonly (readonly Kind[])[], best: (kind: Kind["facts
     return all ? sum + covered.reduce((n, { devices }) => n + (devices ?? 0), 0) : sum;
   }, 0);
 
-const foreseeOne = (aspect: Aspect, asked: Asked): Foresight => {
+/** Whom a clause reaches at an instant, and their devices: what its channels share. */
+interface Field {
+  readonly asked: Asked;
+  readonly reached: readonly Reached[];
+  readonly concerned: readonly string[];
+  readonly perBody: readonly (readonly Kind[])[];
+}
+
+const fieldOf = (clause: Clause, asked: Asked): Field => {
+  const reached = reachedBy(clause, asked);
+  const concerned = reached.filter(({ reach }) => reach.role !== "informed").map(({ id }) => id);
+  const scene = new Scene(asked);
+  return { asked, reached, concerned, perBody: concerned.map((body) => kindsHeld(scene, body, asked.at)) };
+};
+
+const foreseeOne = (aspect: Aspect, { asked, reached, concerned, perBody: devices }: Field): Foresight => {
   const { measure, knownAt, choices, at } = asked;
   const { clause, channel } = aspect;
   const chosen = chosenIn(measure, knownAt, choices);
-  const reached = reachedBy(clause, asked);
   const of = (role: string) => reached.filter(({ reach }) => reach.role === role);
-  const concerned = reached.filter(({ reach }) => reach.role !== "informed").map(({ id }) => id);
-  const scene = new Scene(asked);
-  const perBody = aspect.unit === "device" ? concerned.map((body) => kindsHeld(scene, body, at)) : [];
+  const perBody = aspect.unit === "device" ? devices : [];
   const held = together(perBody.flat());
   const best = bestOf(aspect, asked);
   const words = wordsOf(clause, chosen);
@@ -179,7 +196,9 @@ const foreseeOne = (aspect: Aspect, asked: Asked): Foresight => {
  * alone have nothing to foresee: their record is their proof. Pure. Throws SizeExceeded (`withinSize`).
  */
 export const foresee = (asked: Asked, at: Instant | undefined): readonly Foresight[] =>
-  asked.measure.clauses
-    .flatMap(aspectsOf)
-    .filter(({ unit }) => unit !== "body")
-    .map((aspect) => foreseeOne(aspect, { ...asked, at: at ?? firstLate(aspect, asked.measure, asked) ?? asked.at }));
+  asked.measure.clauses.flatMap((clause) => {
+    const aspects = aspectsOf(clause).filter(({ unit }) => unit !== "body");
+    if (aspects.length === 0) return [];
+    const field = fieldOf(clause, { ...asked, at: at ?? firstLate(clause, asked) ?? asked.at });
+    return aspects.map((aspect) => foreseeOne(aspect, field));
+  });

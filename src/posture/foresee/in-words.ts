@@ -1,7 +1,7 @@
 import { sources } from "../../evidence/sources/index.ts";
+import { dayInWords, instantInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { list, number, say } from "../../language/say.ts";
-import { dayInWords, instantInWords } from "../../language/dates.ts";
 import { row, type Test } from "../../logic/condition.ts";
 import { type Names, rowInWords } from "../../measure/prose/condition.ts";
 import { sentence } from "../../measure/prose/quote.ts";

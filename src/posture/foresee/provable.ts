@@ -49,7 +49,9 @@ export const wordsOf = ({ where }: Clause, chosen: Reading): readonly Word[] =>
   });
 
 /** Which sources can prove an action, and which can show that it was not possible; `test` is a recorded test of a block. */
-export const proofOf = (action: string): { readonly proves: readonly string[]; readonly disproves: readonly string[] } => ({
+export const proofOf = (
+  action: string,
+): { readonly proves: readonly string[]; readonly disproves: readonly string[] } => ({
   proves: sourcesThat(({ proves }) => proves.includes(action)),
   disproves: [
     ...sourcesThat(({ disproves }) => disproves.includes(action)),

@@ -19,7 +19,12 @@ export interface Foreseen {
 }
 
 export interface Ground {
-  readonly bodies: { readonly bound: number; readonly invited: number; readonly informed: number; readonly unknown: number };
+  readonly bodies: {
+    readonly bound: number;
+    readonly invited: number;
+    readonly informed: number;
+    readonly unknown: number;
+  };
   readonly state: Standing | "open";
   /** Devices by the best that can be said of them: of a fleet, their number; else how many kinds of device. */
   readonly byBest: Readonly<Record<Best, number>>;

@@ -11,10 +11,7 @@ interface StandIn {
 
 const byManagement = (yes: readonly Value[], no: readonly Value[]): StandIn => ({
   attribute: "device.managed",
-  of: new Map([
-    ...yes.map((value) => [value, managed] as const),
-    ...no.map((value) => [value, unmanaged] as const),
-  ]),
+  of: new Map([...yes.map((value) => [value, managed] as const), ...no.map((value) => [value, unmanaged] as const)]),
 });
 
 const byOwner = (yes: readonly Value[], no: readonly Value[]): StandIn => ({

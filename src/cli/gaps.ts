@@ -1,0 +1,61 @@
+import { loadCatalogue } from "../catalogue/load.ts";
+import { everKnown, readChoices } from "../measure/case.ts";
+import { findMeasure } from "../measure/corpus.ts";
+import { namesOf } from "../measure/prose/names.ts";
+import { type Gap, gapsOf } from "../measure/questions/gaps.ts";
+import { bareValues, gapsInWords } from "../measure/questions/gaps-in-words.ts";
+import { gapWords } from "../measure/questions/words.ts";
+import { loadRegister } from "../register/load.ts";
+import { lookupsFrom, pairsFlag } from "./choices.ts";
+import type { Command } from "./command.ts";
+import { choiceProblems, flags, instantFlag, invalid, printJson, required, sayTo } from "./common.ts";
+import { wrap } from "./layout.ts";
+
+const width = 80;
+
+/** The contract of `interdict gaps --json`: one item of its list. */
+export const gapJson = ({ readings, restsOn, ...gap }: Gap) => ({
+  ...gap,
+  readings: readings.map(({ values, ...rest }) => ({ ...rest, values: bareValues(values) })),
+  restsOn: bareValues(restsOn),
+});
+
+/** The days on which no instrument of a measure is clearly in force. Always 0 where it can be said: to have gaps is no failure. */
+export const gaps: Command = {
+  name: "gaps",
+  usage: "MEASURE [--known-at INSTANT] [--claim ID=VALUE]… [--json]",
+  summary: {
+    en: "On which days is no instrument clearly in force?",
+    fr: "Quels jours aucun instrument n’est-il clairement en vigueur ?",
+    nl: "Op welke dagen is geen enkel instrument duidelijk van kracht?",
+    de: "An welchen Tagen ist kein Rechtsinstrument eindeutig in Kraft?",
+  },
+  options: { "known-at": flags.knownAt, claim: flags.claim },
+  run: async (words, io) => {
+    const id = required(words, 0, "gaps", "MEASURE");
+    const knownAt = instantFlag(words, "known-at") ?? everKnown;
+    const [register, catalogue] = await Promise.all([loadRegister(io.data), loadCatalogue()]);
+    const measure = findMeasure(id, io.cwd);
+    const problems = [register, catalogue, measure].flatMap((one) => (one.ok ? [] : one.problems));
+    if (!register.ok || !catalogue.ok || !measure.ok) return invalid(problems, words, io);
+    const { choices, unknown } = readChoices(pairsFlag(words, "claim"), [measure.value], knownAt);
+    if (unknown.length > 0) return invalid(choiceProblems("claim", unknown), words, io);
+    const found = gapsOf({ measure: measure.value, knownAt, choices });
+    if (!found.ok) return invalid(found.problems, words, io);
+    if (words.flag("json")) {
+      printJson(found.value.map(gapJson), io);
+      return 0;
+    }
+    if (found.value.length === 0) io.out(`${wrap(sayTo(io, gapWords.none), width).join("\n")}\n`);
+    const names = namesOf(measure.value, io.language, lookupsFrom(register.value, catalogue.value, io.language));
+    for (const { head, readings, restsOn } of gapsInWords(found.value, io.language, names)) {
+      const lines = [
+        ...wrap(head, width),
+        ...readings.flatMap((line) => wrap(line, width - 4).map((part, at) => `  ${at === 0 ? "–" : " "} ${part}`)),
+        ...(restsOn === undefined ? [] : wrap(restsOn, width - 4).map((line) => `    ${line}`)),
+      ];
+      io.out(`${lines.join("\n")}\n`);
+    }
+    return 0;
+  },
+};
