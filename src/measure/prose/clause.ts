@@ -1,5 +1,5 @@
 import { type Language, localeOf } from "../../language/language.ts";
-import { list, say } from "../../language/say.ts";
+import { list, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import { type Condition, type Row, row } from "../../logic/condition.ts";
 import type { Instant } from "../../time/time.ts";
@@ -12,7 +12,7 @@ import { clauseWords, controlWords, doesUnderWords, doesWords } from "./clause-w
 import { conditionInWords, type Names, rowInWords } from "./condition.ts";
 import { effectsInWords } from "./effects.ts";
 import { instrumentInWords } from "./instrument.ts";
-import { afterColon, sentence, wordsIn } from "./quote.ts";
+import { afterColon, sentence } from "./quote.ts";
 import { statedInWords } from "./stated.ts";
 import { timeWords } from "./time-words.ts";
 import { timeInWords } from "./times.ts";
@@ -201,7 +201,7 @@ export const clauseInWords = (
     ...(noDeadline ? { complyBy: say(clauseWords.noDeadline, language) } : {}),
     until: until?.sentence ?? say(timeWords.validity.none, language),
     changes: effectsInWords(clause, measure, knownAt, language),
-    stated: statedInWords(clause, measure, language),
+    stated: statedInWords(clause, measure, language, names),
     models: clause.model.map((model) => ({
       force: forceInWords(model.modality, language),
       does: doesInWords(model.modality, model.actions, phrase, speaker),

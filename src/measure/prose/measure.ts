@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { say } from "../../language/say.ts";
+import { say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Instant } from "../../time/time.ts";
 import { dayOf } from "../../time/time.ts";
@@ -7,7 +7,6 @@ import type { Measure, Modality, SourceText } from "../measure.ts";
 import { type ClauseWords, clauseInWords, forceInWords } from "./clause.ts";
 import { bindingWords } from "./measure-words.ts";
 import { type Lookups, numberedNamesOf } from "./names.ts";
-import { wordsIn } from "./quote.ts";
 import { type StateWords, stateInWords } from "./state.ts";
 import { type Unclear, unclearInWords } from "./unclear.ts";
 
@@ -68,7 +67,7 @@ export const measureInWords = (
   return {
     measure: measure.id,
     version: measure.version,
-    title: measure.title[language],
+    title: wordsIn(measure.title, language),
     authority: lookups.body(measure.authority),
     at: dayOf(at, measure.zone),
     modality,

@@ -1,14 +1,14 @@
 import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
-import { say } from "../../language/say.ts";
+import { say, wordsIn } from "../../language/say.ts";
 import type { Value } from "../../logic/condition.ts";
 import { never } from "../../time/time.ts";
 import type { Measure, Time } from "../measure.ts";
-import { chosenIn, claimsOf } from "../rule.ts";
+import { chosenIn, contestedTimes } from "../rule.ts";
 import { resolve } from "../times.ts";
 import type { Names } from "./condition.ts";
 import { instrumentInWords } from "./instrument.ts";
-import { quote, wordsIn } from "./quote.ts";
+import { quote } from "./quote.ts";
 import { claimWords, fieldWords, otherField } from "./time-words.ts";
 import { openInWords } from "./times.ts";
 
@@ -51,7 +51,7 @@ export const claimInWords = (
   measure: Measure,
   language: Language,
 ): string | undefined => {
-  const claim = claimsOf(measure)
+  const claim = contestedTimes(measure)
     .find(({ id }) => id === variable)
     ?.claims.find(({ id }) => id === value);
   const said = claim === undefined ? undefined : valueInWords(claim.value, measure, language);

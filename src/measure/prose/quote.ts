@@ -1,5 +1,4 @@
 import type { Language } from "../../language/language.ts";
-import type { Words } from "../measure.ts";
 
 const marks: Readonly<
   Record<Language, { readonly outer: readonly [string, string]; readonly inner: readonly [string, string] }>
@@ -21,10 +20,6 @@ export const quote = (text: string, language: Language): string => {
     .replaceAll(close, inner[1]);
   return `${open}${within}${close}`;
 };
-
-/** A text of a measure, in the language where it has one. */
-export const wordsIn = (words: Words, language: Language): string =>
-  typeof words === "string" ? words : words[language];
 
 /** A main clause as a sentence: a capital and a full stop. */
 export const sentence = (clause: string): string =>

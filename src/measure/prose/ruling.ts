@@ -1,6 +1,6 @@
 import { dayInWords } from "../../language/dates.ts";
 import type { Language, Text } from "../../language/language.ts";
-import { list, say } from "../../language/say.ts";
+import { list, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../measure.ts";
 import type { Ruling } from "../ruling.ts";
@@ -87,7 +87,7 @@ const question = (id: string, measures: readonly Measure[], language: Language):
   const fact = vocabulary.get(id);
   if (fact !== undefined) return `${say(fact.question, language)} [${id}]`;
   const ask = measures.map(({ texts }) => texts.get(id)?.ask).find((one) => one !== undefined);
-  return ask === undefined ? id : `${ask[language]} [${id}]`;
+  return ask === undefined ? id : `${wordsIn(ask, language)} [${id}]`;
 };
 
 /** A person reads so many rows; `--json` has all. */

@@ -1,14 +1,14 @@
 import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
-import { list, say } from "../../language/say.ts";
+import { list, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import { always, dayOf, never } from "../../time/time.ts";
-import type { Chosen, Measure, Words } from "../measure.ts";
-import { claimsOf } from "../rule.ts";
+import type { Chosen, Measure, Time, Words } from "../measure.ts";
+import { contestedTimes } from "../rule.ts";
 import { candidates } from "../times.ts";
 import { measureWords } from "./measure-words.ts";
 import { claimedInWords, fieldInWords } from "./names.ts";
-import { quote, sentence, wordsIn } from "./quote.ts";
+import { quote, sentence } from "./quote.ts";
 import { boundsInWords } from "./times.ts";
 import { conditionWords } from "./words.ts";
 
@@ -46,7 +46,7 @@ const textsIn = (measure: Measure, language: Language): readonly Unclear[] =>
   [...measure.texts.values()].map(({ id, ask, said, chosen, names }, place) => ({
     id,
     number: place + 1,
-    question: ask[language],
+    question: wordsIn(ask, language),
     said: said.map(({ by, says, value }) =>
       say(value === undefined ? measureWords.says : measureWords.saysValue, language, {
         by: list(by, language),
@@ -59,7 +59,7 @@ const textsIn = (measure: Measure, language: Language): readonly Unclear[] =>
   }));
 
 const claimsIn = (measure: Measure, language: Language): readonly Unclear[] =>
-  claimsOf(measure).map((time) => {
+  contestedTimes(measure).map((time) => {
     const open = candidates(time, never);
     const [only] = open;
     const claimed = (claim: (typeof open)[number]): string =>
@@ -83,6 +83,12 @@ const claimsIn = (measure: Measure, language: Language): readonly Unclear[] =>
     };
   });
 
+/** The days that bound a date; a bound that is itself counted is said where it is counted from. */
+const bounds = ({ after, before }: Extract<Time, { kind: "unknown" }>) => ({
+  ...(after?.kind === "day" ? { after: after.day } : {}),
+  ...(before?.kind === "day" ? { before: before.day } : {}),
+});
+
 const datesIn = (measure: Measure, language: Language): readonly Unclear[] =>
   [...measure.instruments.values()].flatMap(({ id, dates }) =>
     [...dates].flatMap(([field, time]) => {
@@ -92,7 +98,7 @@ const datesIn = (measure: Measure, language: Language): readonly Unclear[] =>
         {
           id: `date.${time.id}`,
           question: sentence(
-            say(measureWords.unestablished, language, { field: named, ...boundsInWords(time, language) }),
+            say(measureWords.unestablished, language, { field: named, ...boundsInWords(bounds(time), language) }),
           ),
           said: [],
           settled: say(measureWords.open, language),
