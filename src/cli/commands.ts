@@ -7,6 +7,7 @@ import type { Command } from "./command.ts";
 const modules: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./check.ts")).check],
   ["show", async () => (await import("./show.ts")).show],
+  ["corpus", async () => (await import("./corpus.ts")).corpus],
   ["attributes", async () => (await import("./attributes.ts")).attributes],
   ["rule", async () => (await import("./rule.ts")).rule],
   ["ask", async () => (await import("./ask.ts")).ask],
