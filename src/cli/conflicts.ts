@@ -1,0 +1,114 @@
+import { loadCatalogue } from "../catalogue/load.ts";
+import { dayInWords } from "../language/dates.ts";
+import { list } from "../language/say.ts";
+import { anywhere } from "../measure/compare/frame.ts";
+import { type Conflict, conflicts as conflictsOf } from "../measure/conflicts/conflicts.ts";
+import { conflictJson } from "../measure/conflicts/json.ts";
+import { conflictInWords } from "../measure/conflicts/sentence.ts";
+import { conflictWords } from "../measure/conflicts/words.ts";
+import { findMeasure, loadCorpus } from "../measure/corpus.ts";
+import { readFacts } from "../measure/facts.ts";
+import { loadSurroundings } from "../measure/load.ts";
+import { dayOf, type Instant, never } from "../time/time.ts";
+import type { Command, Io } from "./command.ts";
+import { flags, instantFlag, invalid, printJson, sayTo } from "./common.ts";
+import { bulleted, lookupsFrom } from "./compare.ts";
+import { wrap } from "./layout.ts";
+
+const width = 100;
+
+const kinds = ["contrary", "differs", "undecided"] as const;
+
+interface Shown {
+  readonly found: readonly Conflict[];
+  readonly sentences: readonly string[];
+  readonly bodies: readonly string[];
+  readonly at: Instant;
+}
+
+const linesOf = ({ found, sentences, bodies, at }: Shown, io: Io): readonly string[] => [
+  ...wrap(
+    sayTo(io, conflictWords.around, {
+      bodies: bodies.length === 0 ? "any" : "named",
+      names: list(bodies, io.language),
+      day: dayInWords(dayOf(at), io.language),
+    }),
+    width,
+  ),
+  ...kinds.flatMap((kind) => {
+    const own = sentences.filter((_, place) => found[place]?.kind === kind);
+    return own.length === 0 ? [] : ["", ...wrap(sayTo(io, conflictWords[kind]), width), ...own.flatMap(bulleted)];
+  }),
+  "",
+  sayTo(io, conflictWords.count, { count: found.length }),
+];
+
+/** What binds the same thing differently, and what is decided nowhere. 0 nothing · 1 something · 3 an input cannot be read. */
+export const conflicts: Command = {
+  name: "conflicts",
+  usage: "[MEASURE…] [--body ID]… [--at DAY] [--product P] [--known-at INSTANT]",
+  summary: {
+    en: "Clauses that contradict each other, and what none decides",
+    fr: "Les clauses qui se contredisent, et ce qu’aucune ne décide",
+    nl: "Clausules die elkaar tegenspreken, en wat er geen beslist",
+    de: "Klauseln, die einander widersprechen, und was keine entscheidet",
+  },
+  options: {
+    body: {
+      type: "list",
+      summary: {
+        en: "For a member of this body; several are the posts of one person",
+        fr: "Pour un membre de cet organisme ; plusieurs sont les fonctions d’une même personne",
+        nl: "Voor een lid van deze instelling; meerdere zijn de functies van één persoon",
+        de: "Für ein Mitglied dieser Einrichtung; mehrere sind die Stellen einer Person",
+      },
+    },
+    at: flags.at,
+    "known-at": flags.knownAt,
+    product: {
+      type: "value",
+      summary: {
+        en: "The product; by default each measure’s own",
+        fr: "Le produit ; par défaut celui de chaque mesure",
+        nl: "Het product; standaard dat van elke maatregel",
+        de: "Das Produkt; ohne Angabe das der jeweiligen Maßnahme",
+      },
+    },
+  },
+  run: async (words, io) => {
+    const at = instantFlag(words, "at") ?? io.now();
+    const knownAt = instantFlag(words, "known-at") ?? never;
+    const product = words.value("product");
+    const bodies = words.list("body");
+    const [around, catalogue] = await Promise.all([loadSurroundings(io.data), loadCatalogue()]);
+    const named = words.positionals.map((id) => findMeasure(id, io.cwd));
+    const problems = [around, catalogue, ...named].flatMap((one) => (one.ok ? [] : one.problems));
+    if (!around.ok || !catalogue.ok || problems.length > 0) return invalid(problems, words, io);
+    const measures = named.length === 0 ? loadCorpus().measures : named.flatMap((one) => (one.ok ? [one.value] : []));
+    const posts = readFacts({ posts: bodies.map((body) => ({ body })) }, { at, knownAt }, around.value);
+    if (!posts.ok) return invalid(posts.problems, words, io);
+    const result = conflictsOf({
+      measures,
+      posts: bodies.length === 0 ? [anywhere] : posts.value,
+      bodies,
+      at,
+      knownAt,
+      around: around.value,
+      ...(product === undefined ? {} : { product }),
+    });
+    if (!result.ok) return invalid(result.problems, words, io);
+    const found = result.value;
+    const lookups = lookupsFrom(around.value.register, catalogue.value.products, io);
+    const sentences = found.map((one) => conflictInWords(one, measures, io.language, lookups));
+    if (words.flag("json"))
+      printJson(
+        found.map((one, place) => conflictJson(one, sentences[place] ?? "")),
+        io,
+      );
+    else {
+      const names = bodies.map((id) => lookups.body(id));
+      io.out(`${linesOf({ found, sentences, bodies: names, at }, io).join("\n")}\n`);
+    }
+    return found.length === 0 ? 0 : 1;
+  },
+};

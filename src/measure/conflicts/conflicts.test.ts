@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { never, parseInstant } from "../../time/time.ts";
+import { arbClauses, measureOf } from "../compare/example.test-help.ts";
+import { anywhere } from "../compare/frame.ts";
+import { rule } from "../decide.ts";
+import { readFacts, type Surroundings } from "../facts.ts";
+import { loadSurroundings } from "../load.ts";
+import type { Measure } from "../measure.ts";
+import { readMeasure } from "../read.ts";
+import { type Conflict, conflicts } from "./conflicts.ts";
+
+let around: Surroundings;
+beforeAll(async () => {
+  const loaded = await loadSurroundings("/nonexistent");
+  if (!loaded.ok) throw new Error("the register and the catalogue can be read");
+  around = loaded.value;
+});
+
+const at = parseInstant("2023-04-15") ?? 0;
+const moment = () => ({ at, knownAt: never, around });
+
+const found = (measures: readonly Measure[], bodies: readonly string[]): readonly Conflict[] => {
+  const posts = readFacts({ posts: bodies.map((body) => ({ body })) }, moment(), around);
+  if (!posts.ok) throw new Error("bodies of the register");
+  const result = conflicts({ measures, posts: bodies.length === 0 ? [anywhere] : posts.value, bodies, ...moment() });
+  if (!result.ok) throw new Error("not refused");
+  return result.value;
+};
+
+const ruled = (measures: readonly Measure[], { witness }: Conflict) => {
+  const posts = readFacts(witness.given, moment(), around);
+  if (!posts.ok) throw new Error(JSON.stringify(posts.problems));
+  const result = rule({
+    asked: { action: witness.action, at, knownAt: never, choices: new Map() },
+    measures,
+    posts: posts.value,
+    productFacts: around.productFacts,
+  });
+  if (!result.ok) throw new Error("refused");
+  return result.value;
+};
+
+/** What `rule` says of a clause at the facts of a witness, for any of its posts. */
+const effects = (measures: readonly Measure[], one: Conflict, id: string): readonly string[] =>
+  ruled(measures, one)
+    .clauses.filter((clause) => `${clause.measure}#${clause.id}` === id)
+    // A duty that is no ruling has no effect of its own: whether it binds is what is looked at.
+    .map(({ effect, match, state }) => {
+      if (effect !== "none" || match === false) return effect;
+      return match === true && state === "in-force" ? "required" : "open";
+    });
+
+const pairs = fc.tuple(arbClauses, arbClauses).map(([a, b]) => [measureOf("xx/a", a), measureOf("xx/b", b)] as const);
+
+const bodies = fc.constantFrom<readonly string[]>(
+  [],
+  ["be/wal/government"],
+  ["be/wal/government", "be/bru/government"],
+);
+
+describe("conflicts of generated measures", () => {
+  it("show facts on which `rule` finds the clauses as they say, certain where no text is open", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(pairs, bodies, (measures, of) => {
+        for (const one of found(measures, of)) {
+          seen.add(one.kind);
+          if (one.kind === "undecided") {
+            expect(ruled(measures, one).ruling).toBe("undetermined");
+            expect(effects(measures, one, one.a)).toContain("open");
+            expect(one.texts.length).toBeGreaterThan(0);
+            continue;
+          }
+          expect(one.aWants).not.toBe(one.bWants);
+          for (const [id, wants] of [
+            [one.a, one.aWants],
+            [one.b ?? "", one.bWants ?? ""],
+          ] as const)
+            expect(effects(measures, one, id).filter((effect) => effect === wants || effect === "open")).not.toEqual(
+              [],
+            );
+          if (one.texts.length === 0) expect(effects(measures, one, one.a)).toContain(one.aWants);
+        }
+      }),
+      { numRuns: 25 },
+    );
+    expect(seen).toEqual(new Set(["contrary", "differs", "undecided"]));
+  });
+
+  it("are none where every clause wants the same and nothing is open", () => {
+    const same = fc.constantFrom("prohibit", "permit", "recommend-against");
+    fc.assert(
+      fc.property(arbClauses, same, (clauses, modality) => {
+        const measure = measureOf(
+          "xx/a",
+          clauses.map((one) => ({ ...one, modality, actions: ["use"], from: "decision.decided", over: false })),
+        );
+        const open = found([measure], []).filter(({ kind }) => kind !== "undecided");
+        expect(open).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+const names = "{fr: t, nl: t, de: t, en: t}";
+const law = (id: string, clauses: string): Measure => {
+  const clause = clauses
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line, n) => `  - {id: c${n}, by: d, to: {body.kind: government}, from: d.decided, ${line.trim()}}`)
+    .join("\n");
+  const text = `measure: ${id}
+title: ${names}
+authority: be/wal/government
+products: {product: tiktok}
+sources: {s: {held: full}}
+instruments: {d: {kind: decision, decided: 2023-03-17}}
+clauses:
+${clause}
+`;
+  const measure = readMeasure(`${id}.yaml`, text);
+  if (!measure.ok) throw new Error(JSON.stringify(measure.problems));
+  return measure.value;
+};
+
+describe("a conflict", () => {
+  it("of duties is contrary: to have what another orders to remove, to block what it forbids to block", () => {
+    const measures = [
+      law("xx/one", "modality: oblige, actions: [remove]\nmodality: oblige, actions: [block]"),
+      law("xx/two", "modality: permit, actions: [have]\nmodality: prohibit, actions: [block]"),
+    ];
+    const all = found(measures, ["be/wal/government"]);
+    expect(all.map(({ kind, a, b }) => [kind, a, b])).toEqual([
+      ["contrary", "xx/one#c0", "xx/two#c0"],
+      ["contrary", "xx/one#c1", "xx/two#c1"],
+    ]);
+    expect(all.map(({ when }) => Object.fromEntries(when))).toEqual([{ action: ["have"] }, { action: ["block"] }]);
+    expect(all.map(({ texts }) => texts)).toEqual([[], []]);
+  });
+
+  it("of a ban and an advice is a difference, reported and not resolved", () => {
+    const measures = [
+      law("xx/one", "modality: prohibit, actions: [use], where: {device.owner: authority}"),
+      law("xx/two", "modality: recommend-against, actions: [use]"),
+    ];
+    const all = found(measures, ["be/wal/government"]);
+    expect(all.map(({ kind, when }) => [kind, Object.fromEntries(when)])).toEqual([
+      ["differs", { action: ["use"], "device.owner": ["authority"] }],
+    ]);
+  });
+});
