@@ -123,6 +123,21 @@ export const kindWords: Readonly<Record<string, Text>> = {
     "Einheit der öffentlichen Verwaltung (UAP)",
     "public administration unit (UAP)",
   ),
+  military: kinds("forces armées", "krijgsmacht", "Streitkräfte", "armed forces"),
+  "critical-infrastructure": kinds(
+    "exploitant d’infrastructure critique",
+    "exploitant van kritieke infrastructuur",
+    "Betreiber kritischer Infrastruktur",
+    "operator of critical infrastructure",
+  ),
+  "network-operator": kinds("opérateur de réseau", "netwerkoperator", "Netzbetreiber", "network operator"),
+  platform: kinds(
+    "plateforme ou magasin d’applications",
+    "platform of appwinkel",
+    "Plattform oder App-Store",
+    "platform or application store",
+  ),
+  contractor: kinds("contractant", "contractant", "Auftragnehmer", "contractor"),
   local: kinds("commune", "gemeente", "Gemeinde", "municipality"),
   cpas: kinds("CPAS", "OCMW", "ÖSHZ", "public social welfare centre"),
   spf: kinds(
