@@ -41,11 +41,11 @@ describe("the intervals of doubt of the Belgian measures", () => {
     expect(found[1]?.[1]).toBeNull();
   });
 
-  it("the federal one: 10 days if the extension is of the day it was reported, 4 if of the day the press first spoke of it", () => {
+  it("the federal one: 10 days while the day of the extension is open, 4 if it is the day on which an agency first reported it", () => {
     const measure = shipped("be/federal/2023-tiktok");
-    const reported = gaps(measure, new Map([["claim.extension-1.decided", "20-september"]]));
-    expect(days(reported, "a")[0]).toEqual(["2023-09-10", "2023-09-19", 10]);
-    expect(days(gaps(measure), "a")[0]).toEqual(["2023-09-10", "2023-09-13", 4]);
+    expect(days(gaps(measure), "a")[0]).toEqual(["2023-09-10", "2023-09-19", 10]);
+    const first = gaps(measure, new Map([["claim.extension-1.decided", "14-september"]]));
+    expect(days(first, "a")[0]).toEqual(["2023-09-10", "2023-09-13", 4]);
   });
 
   it("Wallonia: open from 17 to 31 March 2023 and from 1 January 2024, and not between", () => {
