@@ -55,7 +55,7 @@ export const everyPage: readonly string[] = [
   "/may-i?body=be/wal/spw&at=2023-04-15&device.owner=person&change=device.owner",
   "/may-i?body=be/wal/spw&at=2023-04-15&device.owner=authority&device.professional-information=true",
   "/may-i?body=be/wal/spw&at=2023-04-15&action=have&device.owner=unknown&device.internal-access=mail",
-  "/may-i?body=be/ex/service-a&measure=be/wal/2023-tiktok&at=2023-10-01&person.as=contractor",
+  "/may-i?world=fictional&body=be/ex/service-a&measure=be/wal/2023-tiktok&at=2023-10-01&person.as=contractor",
   "/try",
   "/accessibility",
 ];

@@ -54,7 +54,9 @@ export const measuresPage = (ask: Ask): Outcome => {
     rows: all.map(({ measure, words }) => {
       const path = `/measures/${measure.id}`;
       const link = (anchor: string, n: number) =>
-        html`<a href="${to(ask, path, { at: at.value.written })}#${anchor}">${number(n, language)}</a>`;
+        n === 0
+          ? html`${number(n, language)}`
+          : html`<a href="${to(ask, path, { at: at.value.written })}#${anchor}">${number(n, language)}</a>`;
       return [
         cell(words.title, html`<a href="${to(ask, path, { at: at.value.written })}">${words.title}</a>`),
         cell(words.force, html`<span aria-hidden="true">${forceSign(words.modality)}</span> ${words.force}`),
