@@ -24,7 +24,7 @@ export interface Communication {
   readonly at?: Day | Instant;
   /** The state rests on records or statements without an established date only. */
   readonly unknownDate: boolean;
-  /** What the state rests on came after the deadline; never said of a date that is not established. */
+  /** What first reached the body, or else what the state rests on, came after the deadline; never said of a date that is not established. */
   readonly late: boolean;
   /** A dispatch is held of which nobody knows whether it left. */
   readonly uncertain: boolean;
@@ -106,11 +106,13 @@ export const communication = (known: Known, question: CommunicationQuestion): Co
   const certain = heard.filter(({ proves }) => proves === "delivered" || proves === "acknowledged");
   const { at: knewSince } = dated(certain);
   const told = first !== undefined && state !== "owed";
+  // A body that was reached in time and acknowledged later knew in time.
+  const [reached = first] = certain;
   return Object.freeze({
     state,
     ...(told ? dated(basis) : {}),
     unknownDate: told && first.when.on === undefined,
-    late: told && question.lateAt !== undefined && first.when.earliest >= question.lateAt,
+    late: told && question.lateAt !== undefined && reached !== undefined && reached.when.earliest >= question.lateAt,
     uncertain: heard.some(
       ({ deed }) => deed.kind === "dispatch" && deed.state === "uncertain" && deed.basis === "record",
     ),

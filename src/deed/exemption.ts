@@ -1,5 +1,5 @@
-import { addPeriod, endOfDay, startOfDay } from "../time/time.ts";
 import type { Exception } from "../measure/measure.ts";
+import { addPeriod, endOfDay, startOfDay } from "../time/time.ts";
 import type { Exemption, Mitigation } from "./deed.ts";
 import type { Known } from "./known.ts";
 import type { Subject } from "./select.ts";
@@ -58,7 +58,15 @@ const isAllowed = ({ ground }: Exemption, names: Exempted["names"], exceptions: 
       (blanket !== "forbidden" || names !== "body"),
   );
 
-const order: readonly Exempted["state"][] = ["valid", "open", "mitigation-missing", "stated", "not-allowed", "not-yet", "expired"];
+const order: readonly Exempted["state"][] = [
+  "valid",
+  "open",
+  "mitigation-missing",
+  "stated",
+  "not-allowed",
+  "not-yet",
+  "expired",
+];
 
 /**
  * The exemptions that name a device of a body under a clause, as known, the one that helps most first. Which grounds and whether blanket ones

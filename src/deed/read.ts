@@ -63,7 +63,10 @@ const itemsOf = (parsed: Parsed): Result<readonly Item[]> => {
   if (!Array.isArray(list)) return fail(recordProblem("E-RECORD-NONE", parsed.placeOf([])));
   const others = isObject(value) ? Object.keys(value).filter((name) => name !== key) : [];
   if (others.length > 0) {
-    return fail(...others.map((name) => yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey([], name), { key: name })));
+    const keys = "deeds, records";
+    return fail(
+      ...others.map((name) => yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey([], name), { key: name, keys })),
+    );
   }
   return ok(list.map((each, index) => ({ path: key === undefined ? [index] : [key, index], value: each })));
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { breakpointsOf } from "../measure/breakpoints.ts";
 import { loadCorpus } from "../measure/corpus.ts";
 import { choosable } from "../measure/decide.ts";
 import { window, windows } from "../measure/window.ts";
-import { breakpointsOf } from "../measure/breakpoints.ts";
 import { placeOf } from "./breakpoints.ts";
 
 const ever = Number.POSITIVE_INFINITY;

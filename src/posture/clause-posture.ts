@@ -122,6 +122,8 @@ const bodyPosture = (
   const population =
     aspect.unit === "body" ? { known: units.known, complete: "yes" as const } : populationOfBody(known, units, named);
   const control = controlOf(known, subject, aspect.channel);
+  const communication = communicationOf(known, subject, reach.role, situation.lateFrom, relays);
+  const { state: told, late } = communication;
   const sentence = sentenceOf({
     reach,
     answer: responseOf(known, subject).answer,
@@ -133,6 +135,7 @@ const bodyPosture = (
     lateFrom: situation.lateFrom,
     seen: tally.seen,
     depends: tally.depends,
+    toldLate: late && (told === "delivered" || told === "acknowledged"),
     why: [...tally.why.keys()].join(" "),
     ...(tally.attested === undefined ? {} : { attested: tally.attested }),
     ...(tally.lastShown === undefined ? {} : { lastShown: tally.lastShown }),
@@ -140,7 +143,7 @@ const bodyPosture = (
   return {
     id,
     reach,
-    communication: communicationOf(known, subject, reach.role, situation.lateFrom, relays),
+    communication,
     control,
     evidence: tally.evidence,
     population,

@@ -29,7 +29,7 @@ export const withInventory = (look: Look, at: Instant): Look => ({
 /** The unit if a test of every path of every unit of its body had passed at this instant. */
 export const withTest = (look: Look, at: Instant): Look => {
   const { unit, lens } = look;
-  const test = { at, channel: lens.aspect.channel, record: yetToCome };
+  const test = { at, of: Number.POSITIVE_INFINITY, channel: lens.aspect.channel, record: yetToCome };
   return { ...look, unit: { ...unit, body: { ...unit.body, tests: [...unit.body.tests, test] } } };
 };
 

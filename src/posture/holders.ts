@@ -93,6 +93,7 @@ const testsOf = (body: string, { held: { known }, measure }: Asked): readonly Fu
     return [
       {
         at: when.latest,
+        of: deed.of ?? deed.sample,
         record: deed.id,
         ...(row === undefined ? {} : { row }),
         ...(channel === undefined ? {} : { channel }),
@@ -119,6 +120,7 @@ export const holderOf = (
     exemptions,
     statements: statementsOf(id, asked, undefined),
     tests: testsOf(id, asked),
+    fleet: { units: [] },
     factsAt: (place) => {
       let found = facts[place];
       if (found === undefined) {

@@ -119,7 +119,9 @@ describe("the laws of verdicts", () => {
         }
         const empty = askedOf({ ...world, observations: [], attestations: [], records: [] }, at);
         for (const { verdict } of verdictsOf(empty))
-          expect(["unobserved", "unobservable", "undetermined", "exempt", "not-covered", "not-in-force"]).toContain(verdict);
+          expect(["unobserved", "unobservable", "undetermined", "exempt", "not-covered", "not-in-force"]).toContain(
+            verdict,
+          );
       }),
       runs,
     );

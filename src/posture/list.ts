@@ -1,4 +1,5 @@
 import type { Instant } from "../time/time.ts";
+import type { Lens } from "./lens.ts";
 import { unobservableBecause } from "./observable.ts";
 import { isFresh } from "./policy.ts";
 import type { Policy, VerdictClass } from "./posture.ts";
@@ -57,6 +58,25 @@ interface Evidence {
 const covers = (test: FullTest | Statement, clause: string, row: string | undefined): boolean =>
   (test.clause === undefined || test.clause === clause) && (test.row === undefined || test.row === row);
 
+const counted = new WeakMap<Lens, Map<FullTest, number>>();
+
+/** How many units a test would have to speak for: those of the body that the clause may cover, in its row, at its instant. */
+const spokenFor = (test: FullTest, { lens, unit }: Look): number => {
+  const held = counted.get(lens) ?? new Map<FullTest, number>();
+  counted.set(lens, held);
+  let found = held.get(test);
+  if (found === undefined) {
+    found = unit.body.fleet.units.filter((one) => {
+      const situation = situationAt({ lens, unit: one }, test.at);
+      return (
+        situation !== "left" && situation.covered !== "no" && (test.row === undefined || situation.row === test.row)
+      );
+    }).length;
+    held.set(test, found);
+  }
+  return found;
+};
+
 const evidenceOf = (look: Look, row: string | undefined, { persistence }: Policy): Evidence => {
   const { lens, unit } = look;
   const { channel, clause } = lens.aspect;
@@ -71,7 +91,7 @@ const evidenceOf = (look: Look, row: string | undefined, { persistence }: Policy
   if (channel !== "app") {
     for (const test of unit.body.tests) {
       const same = test.channel === undefined || test.channel === channel;
-      if (same && test.at <= lens.view.at && covers(test, clause.id, row))
+      if (same && test.at <= lens.view.at && covers(test, clause.id, row) && test.of >= spokenFor(test, look))
         cleans.push({ at: test.at, source: "test", record: test.record });
     }
   }

@@ -1,8 +1,8 @@
 import type { Value } from "../logic/condition.ts";
+import { breakpointsOf } from "../measure/breakpoints.ts";
 import { clauseOf } from "../measure/measure.ts";
 import { body as registered } from "../register/register.ts";
 import type { Asked } from "./asked.ts";
-import { breakpointsOf } from "../measure/breakpoints.ts";
 import { type Aspect, aspectsOf, recommends } from "./channels.ts";
 import { bodyBreaks, holderOf, type Mentioned } from "./holders.ts";
 import { Lens } from "./lens.ts";

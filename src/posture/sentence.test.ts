@@ -105,6 +105,7 @@ describe("the result sentence (semantics §3.4)", () => {
       depends: "none",
       before: "d",
       why: "w",
+      told: "none",
     };
     const claims = /respected|respecté|nageleefd|eingehalten|compliant|conform/i;
     for (const language of languages) {

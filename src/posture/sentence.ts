@@ -20,6 +20,8 @@ export interface Standing {
   readonly attested?: { readonly at?: Instant; readonly record: RecordRef };
   readonly lastShown?: Instant;
   readonly why: string;
+  /** What first reached the body came after the deadline: compliance on time could not be asked of it (line 22). */
+  readonly toldLate?: boolean;
   /** Undetermined units on which something was seen. */
   readonly seen: number;
 }
@@ -62,7 +64,16 @@ export const sentenceOf = (standing: Standing): Sentence => {
   if (n === 0 && complete) return sentence("R3", {}, record);
   if (breach > 0) return sentence("R4", { ...rest, n: breach });
   if (complete && n > 0 && shown + exempt === n && shown > 0)
-    return sentence("R5", { ...rest, n, late: remedied }, record);
+    return sentence(
+      "R5",
+      {
+        ...rest,
+        n,
+        late: standing.toldLate === true ? 0 : remedied,
+        told: standing.toldLate === true ? "late" : "none",
+      },
+      record,
+    );
   if (complete && n > 0 && exempt === n) return sentence("R6", { ...rest, n }, record);
   if (due > 0) {
     const by =

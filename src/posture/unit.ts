@@ -29,9 +29,11 @@ export interface Statement {
   readonly record: string;
 }
 
-/** A passed test that covers every unit of a row and channel of a body. */
+/** A passed test of as many units of a row and channel of a body as it says there are. */
 export interface FullTest {
   readonly at: Instant;
+  /** How many there are by its own account; it speaks for all only if the body is known to have no more. */
+  readonly of: number;
   readonly row?: string;
   readonly channel?: string;
   readonly record: string;
@@ -46,6 +48,8 @@ export interface Holder {
   readonly exemptions: readonly Exemption[];
   readonly statements: readonly Statement[];
   readonly tests: readonly FullTest[];
+  /** All units of the body, once they are gathered. */
+  readonly fleet: { units: readonly Unit[] };
 }
 
 /** One device of a body, known from its register or from a record that names it. */

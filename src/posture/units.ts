@@ -124,6 +124,7 @@ export class Fleet {
         observations,
       });
     }
+    body.fleet.units = units;
     for (let n = 1; n < units.length; n++) {
       const [before, unit] = [units[n - 1], units[n]];
       if (before !== undefined && unit !== undefined && before.device > unit.device)

@@ -37,10 +37,10 @@ export const sentenceWords: Readonly<Record<SentenceToken, Text>> = {
     en: "Not respected: {nShown} of {ofShown}.",
   },
   R5: {
-    fr: "{n, plural, one {Respecté sur le seul appareil} other {Respecté sur tous les {nShown}}}{late, plural, =0 {} one {, dont {lateShown} après l’échéance} other {, dont {lateShown} après l’échéance}}{exempt, plural, =0 {} one {, {exemptShown} étant dispensé} other {, {exemptShown} étant dispensés}}.",
-    nl: "{n, plural, one {Nageleefd op het enige toestel} other {Nageleefd op alle {nShown}}}{late, plural, =0 {} other {, waarvan {lateShown} na de termijn}}{exempt, plural, =0 {} other {, waarvan {exemptShown} vrijgesteld}}.",
-    de: "{n, plural, one {Auf dem einzigen Gerät eingehalten} other {Auf allen {nShown} eingehalten}}{late, plural, =0 {} other {, davon {lateShown} nach der Frist}}{exempt, plural, =0 {} other {, davon {exemptShown} befreit}}.",
-    en: "{n, plural, one {Respected on the only device} other {Respected on all {nShown}}}{late, plural, =0 {} other {, {lateShown} of them after the deadline}}{exempt, plural, =0 {} other {, {exemptShown} of them exempt}}.",
+    fr: "{n, plural, one {Respecté sur le seul appareil} other {Respecté sur tous les {nShown}}}{late, plural, =0 {} one {, dont {lateShown} après l’échéance} other {, dont {lateShown} après l’échéance}}{exempt, plural, =0 {} one {, {exemptShown} étant dispensé} other {, {exemptShown} étant dispensés}}{told, select, late { ; le respect dans les délais ne pouvait pas lui être demandé} other {}}.",
+    nl: "{n, plural, one {Nageleefd op het enige toestel} other {Nageleefd op alle {nShown}}}{late, plural, =0 {} other {, waarvan {lateShown} na de termijn}}{exempt, plural, =0 {} other {, waarvan {exemptShown} vrijgesteld}}{told, select, late {; tijdige naleving kon er niet van worden gevraagd} other {}}.",
+    de: "{n, plural, one {Auf dem einzigen Gerät eingehalten} other {Auf allen {nShown} eingehalten}}{late, plural, =0 {} other {, davon {lateShown} nach der Frist}}{exempt, plural, =0 {} other {, davon {exemptShown} befreit}}{told, select, late {; fristgerechte Einhaltung konnte von ihr nicht verlangt werden} other {}}.",
+    en: "{n, plural, one {Respected on the only device} other {Respected on all {nShown}}}{late, plural, =0 {} other {, {lateShown} of them after the deadline}}{exempt, plural, =0 {} other {, {exemptShown} of them exempt}}{told, select, late {; compliance on time could not be asked of it} other {}}.",
   },
   R6: {
     fr: "{n, plural, one {Le seul appareil est dispensé.} other {Les {nShown} sont tous dispensés.}}",
