@@ -5,7 +5,9 @@ import type { Command } from "./command.ts";
  * a short one does not wait for the tools of the long ones.
  */
 const modules: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["new", async () => (await import("./new.ts")).command],
   ["check", async () => (await import("./check.ts")).check],
+  ["lint", async () => (await import("./lint.ts")).command],
   ["show", async () => (await import("./show.ts")).show],
   ["corpus", async () => (await import("./corpus.ts")).corpus],
   ["attributes", async () => (await import("./attributes.ts")).attributes],
@@ -17,6 +19,8 @@ const modules: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["foresee", async () => (await import("./foresee.ts")).foresee],
   ["compare", async () => (await import("./compare.ts")).compare],
   ["conflicts", async () => (await import("./conflicts.ts")).conflicts],
+  ["export", async () => (await import("./export.ts")).exportMeasures],
+  ["adopt", async () => (await import("./adopt.ts")).adopt],
   ["register", async () => (await import("./register.ts")).command],
   ["load", async () => (await import("./load.ts")).command],
   ["record", async () => (await import("./record.ts")).record],

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { refusalOf, textOf } from "../problem/disk.ts";
+import { firstStray, refusalOf, textOf } from "../problem/disk.ts";
+import { meant } from "../problem/nearest.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
+import { parseYaml } from "../yaml/read.ts";
 import type { Measure } from "./measure.ts";
+import { nearestIn } from "./nearest.ts";
 import { measureProblem } from "./problems.ts";
 import { readMeasure } from "./read.ts";
 
@@ -15,6 +18,9 @@ export interface Corpus {
   readonly measures: readonly Measure[];
   readonly problems: readonly Problem[];
 }
+
+/** A measure file by its name; JSON is YAML too, and `export` writes it. Folders are searched for YAML only. */
+const measureFile = /\.(?:ya?ml|json)$/;
 
 const yamlFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -33,10 +39,18 @@ const fromDisk = <T>(shown: string, read: () => T): Result<T> => {
   }
 };
 
-/** A measure file at the edge: its path as it is shown, and its content. */
+/** A measure file at the edge: its path as it is shown, and its content. Its problems say the right word where one is near. */
 const readFile = (path: string, shown: string): Result<Measure> => {
-  const text = fromDisk(shown, () => textOf(readFileSync(path)));
-  return text.ok ? readMeasure(shown, text.value) : text;
+  const bytes = fromDisk(shown, () => readFileSync(path));
+  if (!bytes.ok) return bytes;
+  const stray = firstStray(bytes.value);
+  if (stray !== undefined)
+    return fail(measureProblem("E-MEASURE-FILE", { file: shown, ...stray }, { reason: "UTF-8" }));
+  const text = textOf(bytes.value);
+  const read = readMeasure(shown, text);
+  if (read.ok) return read;
+  const parsed = parseYaml(shown, text);
+  return fail(...read.problems.map(nearestIn(parsed.ok ? parsed.value.value : undefined)));
 };
 
 /** The measures of the given files and folders; by default the corpus. Files with errors are reported, the others kept. */
@@ -49,7 +63,7 @@ export const loadMeasures = (paths: readonly string[], cwd: string): Corpus => {
       problems.push(measureProblem("E-MEASURE-UNKNOWN", { file: path }, { id: path }));
       continue;
     }
-    const files = /\.ya?ml$/.test(full) ? ok([full]) : fromDisk(path, () => yamlFiles(full));
+    const files = measureFile.test(full) ? ok([full]) : fromDisk(path, () => yamlFiles(full));
     if (!files.ok) problems.push(...files.problems);
     else if (files.value.length === 0) problems.push(measureProblem("E-MEASURE-UNKNOWN", { file: path }, { id: path }));
     for (const file of files.ok ? files.value : []) {
@@ -81,7 +95,12 @@ export const findMeasure = (idOrPath: string, cwd: string): Result<Measure> => {
   if (/^[a-z0-9][a-z0-9/-]*$/.test(idOrPath) && existsSync(join(repository, own)))
     return readFile(join(repository, own), own);
   const path = resolve(cwd, idOrPath);
-  return /\.ya?ml$/.test(idOrPath) && existsSync(path)
-    ? readFile(path, idOrPath)
-    : fail(measureProblem("E-MEASURE-UNKNOWN", { field: "MEASURE" }, { id: idOrPath }));
+  if (measureFile.test(idOrPath) && existsSync(path)) return readFile(path, idOrPath);
+  const folder = join(repository, "measures");
+  const ids = yamlFiles(folder).map((file) =>
+    relative(folder, file)
+      .replaceAll("\\", "/")
+      .replace(/\.ya?ml$/, ""),
+  );
+  return fail(meant(measureProblem("E-MEASURE-UNKNOWN", { field: "MEASURE" }, { id: idOrPath }), idOrPath, ids));
 };

@@ -5,7 +5,9 @@ import * as deed from "./deed.ts";
 import * as demo from "./demo.ts";
 import * as evidence from "./evidence.ts";
 import type { Examples } from "./example.ts";
+import * as exchange from "./exchange.ts";
 import * as ledger from "./ledger.ts";
+import * as lint from "./lint.ts";
 import * as logic from "./logic.ts";
 import * as measure from "./measure.ts";
 import * as posture from "./posture.ts";
@@ -19,7 +21,9 @@ import * as yaml from "./yaml.ts";
 export const stages: Readonly<Record<string, Examples>> = {
   yaml: yaml.examples,
   measure: measure.examples,
+  lint: lint.examples,
   whatif: whatif.examples,
+  exchange: exchange.examples,
   logic: logic.examples,
   catalogue: catalogue.examples,
   register: register.examples,

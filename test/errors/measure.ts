@@ -2,7 +2,6 @@ import { runCase } from "../../src/measure/case.ts";
 import { findMeasure, loadMeasures } from "../../src/measure/corpus.ts";
 import { readFacts } from "../../src/measure/facts.ts";
 import { readGivens } from "../../src/measure/given.ts";
-import { lint } from "../../src/measure/lint.ts";
 import type { Measure } from "../../src/measure/measure.ts";
 import { readMeasure } from "../../src/measure/read.ts";
 import type { Problem } from "../../src/problem/problem.ts";
@@ -76,9 +75,9 @@ export const examples: Examples = {
   "E-FACTS-FILE": command("rule --facts facts.json --action use --at 2023-04-15"),
   "E-FACTS-SHAPE": facts('{"body": "xx/government", "posts": "minister"}'),
   "E-FACTS-BODY": facts('{"body": "xx/goverment"}'),
+  "E-FACTS-STANDING": facts('{"body": "xx/cabinet-2019"}'),
   "E-RULE-SIZE": command("rule measure.yaml --facts facts.json --action use --at 2023-04-15", {
     "facts.json": "{}\n",
     "measure.yaml": measure(`, where: {${tangled.join(", ")}}`, questions).replace("to: {person.as: member}", "to: {}"),
   }),
-  "W-MEASURE-DEADLINE": file(measure(", comply-by: 2023-03-10"), lint),
 };

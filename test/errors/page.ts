@@ -3,6 +3,7 @@ import type { Example, Examples, Shown } from "./example.ts";
 const titles: Readonly<Record<string, string>> = {
   yaml: "Any file that people write",
   measure: "Measures, their cases, and facts",
+  lint: "What to look at twice in a measure",
   whatif: "Choices of a “what if”",
   logic: "Conditions",
   catalogue: "The catalogue of products",
@@ -24,7 +25,8 @@ What can be wrong with what Interdict is given, one real example for each code. 
 each example was run, and gave what stands here. Change an example or a text, then run \`UPDATE=1 npx vitest run test/errors.test.ts\`.
 
 A problem says *where* (a file with line and column, a record, a flag), *what was expected* and *how to mend it*, in the four languages,
-on the terminal and, with \`--json\`, as \`{"where", "code", "expected", "mend"}\`. Codes that begin with W are warnings: what they speak of is kept.
+on the terminal and, with \`--json\`, as \`{"where", "code", "expected", "mend"}\`, with \`"near"\` where a known
+word is near the one that was written. Codes that begin with W are warnings: what they speak of is kept.
 A command ends with 2 when it was typed wrongly, with 3 when what it was given cannot be used, with 4 when some records were not kept.
 `;
 
