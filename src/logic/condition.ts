@@ -36,17 +36,30 @@ export const test = (attribute: string, values: readonly Value[]): Test =>
 
 /** A row of tests, with at most one test for each attribute: two tests of one attribute become what both allow. */
 export const row = (tests: readonly Test[], name?: string): Row => {
+  const merged = Object.freeze(tests.every(isAlone) ? tests.map(frozen) : together(tests));
+  return Object.freeze(name === undefined ? { tests: merged } : { name, tests: merged });
+};
+
+const isAlone = ({ attribute }: Test, at: number, tests: readonly Test[]): boolean =>
+  tests.findIndex((other) => other.attribute === attribute) === at;
+
+/** What is frozen was made here, and is not made again. */
+const frozen = (one: Test): Test => (Object.isFrozen(one) ? one : test(one.attribute, one.values));
+
+const together = (tests: readonly Test[]): Test[] => {
   const allowed = new Map<string, readonly Value[]>();
   for (const { attribute, values } of tests) {
     const before = allowed.get(attribute);
     allowed.set(attribute, before === undefined ? values : before.filter((value) => values.includes(value)));
   }
-  const merged = Object.freeze([...allowed].map(([attribute, values]) => test(attribute, values)));
-  return Object.freeze(name === undefined ? { tests: merged } : { name, tests: merged });
+  return [...allowed].map(([attribute, values]) => test(attribute, values));
 };
 
 export const condition = (rows: readonly Row[]): Condition =>
-  Object.freeze({ kind: "condition", rows: Object.freeze(rows.map(({ tests, name }) => row(tests, name))) });
+  Object.freeze({
+    kind: "condition",
+    rows: Object.freeze(rows.map((one) => (Object.isFrozen(one) ? one : row(one.tests, one.name)))),
+  });
 
 /** The attributes that a condition names, each once, in the order in which they are first named. */
 export const attributesOf = ({ rows }: Pick<Condition, "rows">): readonly string[] => [

@@ -1,5 +1,6 @@
-import type { Condition, Facts, Value } from "./condition.ts";
-import { childOf, type Diagram, isNever, type Leaf, levelsOf, topOf } from "./node.ts";
+import type { Condition, Facts, Test, Value } from "./condition.ts";
+import { type Branch, childOf, type Diagram, early, isNever, isTruth, type Leaf, levelsOf, topOf } from "./node.ts";
+import { Pairs } from "./pairs.ts";
 import { settle } from "./settle.ts";
 import { limits, SizeExceeded } from "./size.ts";
 
@@ -15,7 +16,7 @@ export interface Outcome {
   readonly leaves: readonly number[];
 }
 
-type Combine = (...values: readonly number[]) => number;
+type Combine = (a: number, b: number) => number;
 
 const operations = {
   max: (a: number, b: number) => Math.max(a, b),
@@ -24,10 +25,9 @@ const operations = {
   and: (a: number, b: number) => (a !== 0 && b !== 0 ? 1 : 0),
 };
 
-export type Operation = keyof typeof operations | ((a: number, b: number) => number);
+export type Operation = keyof typeof operations | Combine;
 
 const negate = (value: number) => (value === 0 ? 1 : 0);
-const choose = (condition: number, a: number, b: number) => (condition === 0 ? b : a);
 
 /**
  * Reduced, ordered decision diagrams over variables with any number of values, with numbers for leaves. Operations take
@@ -42,8 +42,9 @@ export class Diagrams {
   readonly #levels: ReadonlyMap<string, number>;
   readonly #limit: number;
   readonly #leaves = new Map<number, Leaf>();
-  readonly #branches = new Map<string, Diagram>();
-  readonly #results = new WeakMap<Combine, Map<string, Diagram>>();
+  /** By a number that branches seldom share: to write their children out as a text would cost more than all else. */
+  readonly #branches = new Map<number, Branch[]>();
+  readonly #results = new WeakMap<Combine | Diagram, Pairs<Diagram>>();
   #spent = 0;
 
   constructor(order: readonly Variable[], limit: number = limits.nodes) {
@@ -62,37 +63,38 @@ export class Diagrams {
 
   /** 1 where the condition holds, else 0. */
   rows({ rows }: Pick<Condition, "rows">): Diagram {
-    const all = (diagrams: readonly Diagram[]) => diagrams.reduce((a, b) => this.apply("and", a, b), this.leaf(1));
-    const some = (diagrams: readonly Diagram[]) => diagrams.reduce((a, b) => this.apply("or", a, b), this.leaf(0));
-    return some(
-      rows.map(({ tests }) =>
-        all(
-          tests.map(({ attribute, values }) => {
-            const level = this.#levelOf(attribute);
-            const children = this.#values(level).map((value) => this.leaf(values.includes(value) ? 1 : 0));
-            return this.#node(level, children);
-          }),
-        ),
-      ),
-    );
+    return rows.reduce<Diagram>((some, { tests }) => this.apply("or", some, this.#row(tests)), this.leaf(0));
   }
 
   /** The numbers of two diagrams combined, assignment by assignment. */
   apply(operation: Operation, a: Diagram, b: Diagram): Diagram {
-    return this.#combine(typeof operation === "function" ? operation : operations[operation], [a, b]);
+    return typeof operation === "function"
+      ? this.#combine(operation, a, b)
+      : this.#combine(operations[operation], a, b, early[operation]);
   }
 
   not(node: Diagram): Diagram {
-    return this.#combine(negate, [node]);
+    return this.#combine(negate, node, node);
   }
 
   /** `a` where the condition holds, `b` elsewhere. */
   ite(condition: Diagram, a: Diagram, b: Diagram): Diagram {
-    return this.#combine(choose, [condition, a, b]);
+    if (condition.kind === "leaf") return isNever(condition) ? b : a;
+    if (a === b) return a;
+    return this.#remembered(condition, a, b, () => {
+      const level = Math.min(condition.level, topOf(a, b));
+      return this.#node(
+        level,
+        this.#values(level).map((_, at) =>
+          this.ite(childOf(condition, level, at), childOf(a, level, at), childOf(b, level, at)),
+        ),
+      );
+    });
   }
 
   /** The diagram once these facts are known. A fact about another variable, or with a value that its variable lacks, says nothing. */
   restrict(node: Diagram, facts: Facts): Diagram {
+    if (facts.size === 0) return node;
     const known = this.order.map(({ id, values }) => {
       const value = facts.get(id);
       return value === undefined ? -1 : values.indexOf(value);
@@ -123,17 +125,18 @@ export class Diagrams {
   /** The numbers that the diagram can give where `possible` holds, ascending. */
   leavesUnder(node: Diagram, possible: Diagram): readonly number[] {
     const found = new Set<number>();
-    const done = new Set<string>();
+    const done = new Pairs<true>();
     const go = (one: Diagram, where: Diagram): void => {
-      const key = `${one.id},${where.id}`;
-      if (isNever(where) || done.has(key)) return;
-      done.add(key);
+      if (isNever(where)) return;
+      // What is not the leaf 0 holds somewhere: diagrams are reduced.
       if (one.kind === "leaf") {
         found.add(one.value);
         return;
       }
+      if (done.get(one, where)) return;
+      done.set(one, where, true);
       this.#spend();
-      const level = topOf([one, where]);
+      const level = topOf(one, where);
       for (const at of this.#values(level).keys()) go(childOf(one, level, at), childOf(where, level, at));
     };
     go(node, possible);
@@ -159,7 +162,7 @@ export class Diagrams {
       if (!classes.includes(name)) classes.push(name);
       return classes.indexOf(name);
     };
-    const classed = this.#combine((can: number, value: number) => (can === 0 ? -1 : classOf(value)), [possible, node]);
+    const classed = this.#combine((can, value) => (can === 0 ? -1 : classOf(value)), possible, node);
     const allowed = new Set(among.map((id) => this.#levelOf(id)));
     const widths = this.order.map(({ values }) => values.length);
     return this.#names(settle(classed, allowed, widths, () => this.#spend()));
@@ -187,35 +190,70 @@ export class Diagrams {
     return outcomes;
   }
 
-  #combine(combine: Combine, nodes: readonly Diagram[]): Diagram {
-    const results = this.#results.get(combine) ?? new Map<string, Diagram>();
-    this.#results.set(combine, results);
-    const go = (ones: readonly Diagram[]): Diagram => {
-      const level = topOf(ones);
-      if (level === Number.POSITIVE_INFINITY) {
-        return this.leaf(combine(...ones.flatMap((one) => (one.kind === "leaf" ? one.value : []))));
-      }
-      const key = ones.map(({ id }) => id).join();
-      const before = results.get(key);
-      if (before !== undefined) return before;
-      const children = Array.from(this.#values(level), (_, at) => go(ones.map((one) => childOf(one, level, at))));
-      const made = this.#node(level, children);
-      this.#spend();
-      results.set(key, made);
-      return made;
+  #combine(
+    combine: Combine,
+    a: Diagram,
+    b: Diagram,
+    known: (a: Diagram, b: Diagram) => Diagram | undefined = () => undefined,
+  ): Diagram {
+    const go = (one: Diagram, other: Diagram): Diagram => {
+      const found = known(one, other);
+      if (found !== undefined) return found;
+      if (one.kind === "leaf" && other.kind === "leaf") return this.leaf(combine(one.value, other.value));
+      return this.#remembered(combine, one, other, () => {
+        const level = topOf(one, other);
+        return this.#node(
+          level,
+          this.#values(level).map((_, at) => go(childOf(one, level, at), childOf(other, level, at))),
+        );
+      });
     };
-    return go(nodes);
+    return go(a, b);
+  }
+
+  #remembered(by: Combine | Diagram, a: Diagram, b: Diagram, make: () => Diagram): Diagram {
+    let results = this.#results.get(by);
+    if (results === undefined) {
+      results = new Pairs();
+      this.#results.set(by, results);
+    }
+    const before = results.get(a, b);
+    if (before !== undefined) return before;
+    const made = make();
+    this.#spend();
+    results.set(a, b, made);
+    return made;
+  }
+
+  /** 1 where all tests hold, from the last variable up: no more nodes than tests. */
+  #row(tests: readonly Test[]): Diagram {
+    const levels = tests.map(({ attribute, values }) => ({ level: this.#levelOf(attribute), values }));
+    const never = this.leaf(0);
+    return levels
+      .sort((a, b) => b.level - a.level)
+      .reduce<Diagram>(
+        (below, { level, values }) =>
+          this.#node(
+            level,
+            this.#values(level).map((value) => (values.includes(value) ? below : never)),
+          ),
+        this.leaf(1),
+      );
   }
 
   #node(level: number, children: readonly Diagram[]): Diagram {
     const [first] = children;
     if (first === undefined) throw new Error(`a variable without values: ${this.order[level]?.id}`);
     if (children.every((child) => child === first)) return first;
-    const key = `${level}:${children.map(({ id }) => id).join()}`;
-    const known = this.#branches.get(key);
+    const hash = children.reduce((sum, { id }) => (Math.imul(sum, 31) + id) | 0, level);
+    const alike = this.#branches.get(hash);
+    const known = alike?.find(
+      (one) => one.level === level && one.children.every((child, at) => child === children[at]),
+    );
     if (known !== undefined) return known;
-    const made: Diagram = { kind: "branch", id: this.#spend(), level, children };
-    this.#branches.set(key, made);
+    const made: Branch = { kind: "branch", id: this.#spend(), level, children, truth: children.every(isTruth) };
+    if (alike === undefined) this.#branches.set(hash, [made]);
+    else alike.push(made);
     return made;
   }
 

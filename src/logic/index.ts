@@ -18,5 +18,6 @@ export { Diagrams, type Operation, type Outcome, type Variable } from "./diagram
 export { evaluate, type Verdict3 } from "./evaluate.ts";
 export { type Answer, type Layout, toFunction } from "./javascript.ts";
 export type { Diagram } from "./node.ts";
+export { toNumberFunction } from "./number-function.ts";
 export { limits, SizeExceeded, withinSize } from "./size.ts";
 export { quoteName, toSql } from "./sql.ts";

@@ -11,17 +11,17 @@ export type Answer = 1 | 0 | -1;
 export type Layout = (attribute: string) => readonly string[];
 
 /** By default facts are one object keyed by attribute. */
-const flat: Layout = (attribute) => [attribute];
+export const flat: Layout = (attribute) => [attribute];
 
 /** Branches of one generated function: past this the rows are written one after the other, which no engine refuses to optimise. */
 const mostBranches = 400;
 
 type Rows = readonly Row[];
 
-const literal = (value: Value): string => JSON.stringify(value);
+export const literal = (value: Value): string => JSON.stringify(value);
 
 /** Only quoted literals of names reach the code. A missing or null object on the way makes the attribute unknown. */
-const property = ([first = "", ...rest]: readonly string[]): string =>
+export const property = ([first = "", ...rest]: readonly string[]): string =>
   `f[${JSON.stringify(first)}]${rest.map((name) => `?.[${JSON.stringify(name)}]`).join("")}`;
 
 /** The rows that are left, and what is left of them, once an attribute has a value, or is unknown. */

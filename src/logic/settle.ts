@@ -1,8 +1,6 @@
 import { smallestSufficient } from "./hitting.ts";
 import { childOf, type Diagram, levelsOf, topOf } from "./node.ts";
-
-/** Two diagrams as one key, the same for both orders. */
-const pairOf = (a: Diagram, b: Diagram): string => (a.id < b.id ? `${a.id},${b.id}` : `${b.id},${a.id}`);
+import { Pairs } from "./pairs.ts";
 
 /**
  * Whether assignments that are equal on the levels always have the same class. Pairs of nodes are followed, never pairs of
@@ -14,14 +12,15 @@ const determines = (
   widths: readonly number[],
   spend: () => void,
 ): boolean => {
-  const seen = new Set<string>();
+  const seen = new Pairs<true>();
   const agree = (a: Diagram, b: Diagram): boolean => {
     if ((a.kind === "leaf" && a.value < 0) || (b.kind === "leaf" && b.value < 0)) return true;
-    const level = topOf([a, b]);
+    const level = topOf(a, b);
     if (level === Number.POSITIVE_INFINITY) return a === b;
-    const key = pairOf(a, b);
-    if (seen.has(key)) return true;
-    seen.add(key);
+    // The same for both orders.
+    const [first, second] = a.id < b.id ? [a, b] : [b, a];
+    if (seen.get(first, second)) return true;
+    seen.set(first, second, true);
     spend();
     const children = (node: Diagram) => Array.from({ length: widths[level] ?? 0 }, (_, at) => childOf(node, level, at));
     if (levels.has(level)) return children(a).every((child, at) => agree(child, childOf(b, level, at)));

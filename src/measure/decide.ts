@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../problem/problem.ts";
 import { dayOf, startOfDay, writeInstant } from "../time/time.ts";
 import type { Measure } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
-import { chosenIn, claimsOf, diagramsOf, type Open, type Piece, piecesOf, type Question } from "./rule.ts";
+import { chosenIn, claimsOf, diagramsOf, matchesOf, type Open, type Piece, piecesOf, type Question } from "./rule.ts";
 import {
   answerOf,
   type ClauseRuling,
@@ -36,13 +36,18 @@ const shared = <T>(piece: Piece, pick: (window: Window) => T): T | undefined => 
   return first !== undefined && rest.every((one) => one === first) ? first : undefined;
 };
 
+/** Whether a 0/1 diagram holds in all that is possible; null where it does and does not. */
+const certain = (d: Diagrams, node: Diagram, possible: Diagram): boolean | null => {
+  const found = d.leavesUnder(node, possible);
+  return found.length > 1 ? null : found[0] === 1;
+};
+
 const clauseRuling = ({ d, of, effects, possible }: Built, at: number): ClauseRuling | undefined => {
   const one = of[at];
   const effect = effects[at];
   if (one === undefined || effect === undefined) return undefined;
   const { piece } = one;
-  const matches = d.leavesUnder(one.match, possible);
-  const match = matches.length > 1 ? null : matches[0] === 1;
+  const match = certain(d, one.match, possible);
   const state = shared(piece, (window) => window.state) ?? "open";
   const levels = d.leavesUnder(effect, possible);
   const token: ClauseRuling["effect"] =
@@ -230,7 +235,7 @@ const whatToDo = (question: Question, level: string): readonly ReadonlyMap<strin
 };
 
 /** The strictest of several effects. */
-const highest = (d: Diagrams, effects: readonly Diagram[]): Diagram =>
+export const highest = (d: Diagrams, effects: readonly Diagram[]): Diagram =>
   effects.reduce<Diagram>((max, effect) => d.apply("max", max, effect), d.leaf(0));
 
 /** Only the ruling of a question, without what surrounds it. */
@@ -354,14 +359,38 @@ const bareIds = (keys: readonly string[], open: readonly Open[], kind: Open["kin
  * The ruling on one action (semantics §3.1): exact over every possible completion of the facts, texts, claims and dates that are
  * not known. Pure. A question too large to be decided exactly is refused with E-RULE-SIZE.
  */
-export const rule = (question: Question): Result<Ruling> => {
-  const decided = withinSize(() => decide(question));
-  return decided.ok
-    ? ok(decided.value)
-    : fail(...decided.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
+export const rule = (question: Question): Result<Ruling> =>
+  sized(() => {
+    const decided = decide(question);
+    const used = consulted(question);
+    const token = decided.ruling;
+    return Object.freeze({
+      ...decided,
+      restsOn: used.map(({ id, chosen }) => ({ id, chosen })),
+      wouldChange: wouldChange(question, token, used),
+      whatToDo: whatToDo(question, token === "undetermined" ? "undetermined" : answerOf(token)),
+    });
+  });
+
+/** A ruling without what surrounds it: what it rests on, what other choices give, what to do. */
+export type Decided = Omit<Ruling, "restsOn" | "wouldChange" | "whatToDo">;
+
+/** Only what a ruling says of the question itself; much cheaper where many are asked. Refused like `rule`. */
+export const ruleOnly = (question: Question): Result<Decided> => sized(() => decide(question));
+
+/** Whether each clause matches the question by its id, null where that is open; of a clause with several modalities or models each. Refused like `rule`. */
+export const matchesOnly = (question: Question, clause: string): Result<readonly (boolean | null)[]> =>
+  sized(() => {
+    const { d, of, possible } = matchesOf(piecesOf(question), question.posts);
+    return of.filter(({ piece }) => piece.clause.id === clause).map(({ match }) => certain(d, match, possible));
+  });
+
+const sized = <T>(make: () => T): Result<T> => {
+  const made = withinSize(make);
+  return made.ok ? ok(made.value) : fail(...made.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
 };
 
-const decide = (question: Question): Ruling => {
+const decide = (question: Question): Decided => {
   const opened = piecesOf(question);
   const { pieces, open } = opened;
   const built = diagramsOf(opened, question.posts);
@@ -377,7 +406,6 @@ const decide = (question: Question): Ruling => {
     const ids = new Map([...values].map(([key, value]) => [idOf(key), value]));
     return { values: ids, ruling, ...dated(giver(built, levelOf(ruling), facts), facts, ruling) };
   });
-  const used = consulted(question);
   const none: Facts = new Map();
   const source = token === "undetermined" || token === "not-covered" ? undefined : giver(built, levelOf(token), none);
   const perPost = question.measures.flatMap((measure) =>
@@ -403,10 +431,7 @@ const decide = (question: Question): Ruling => {
     under,
     underOmitted: combinations === undefined,
     clauses,
-    restsOn: used.map(({ id, chosen }) => ({ id, chosen })),
-    wouldChange: wouldChange(question, token, used),
     prevented: clauses.filter(({ effect }) => effect === "prevented").map(({ measure, id }) => `${measure}#${id}`),
-    whatToDo: whatToDo(question, token === "undetermined" ? "undetermined" : answerOf(token)),
     conflicts: conflictsOf(pieces, built),
     measures: perPost,
   });

@@ -2,8 +2,7 @@ import type { Facts, Value } from "../logic/condition.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { factsOfBody, withinFact } from "../register/facts.ts";
 import { ancestors, bodyAt, type Register } from "../register/register.ts";
-import type { Instant } from "../time/time.ts";
-import { parseInstant } from "../time/time.ts";
+import { dayOf, type Instant, parseInstant } from "../time/time.ts";
 import type { Exemption } from "./exemption.ts";
 import { readExemptions } from "./given-exemption.ts";
 import { type Given, type SubjectDay, subjectDays } from "./measure.ts";
@@ -140,11 +139,12 @@ const readPost = (
   const collected: Collected = { facts: new Map(shared.facts), days: new Map(shared.days), problems: [] };
   const { facts, days, problems } = collected;
   if (body !== undefined) {
-    if (
-      bodyAt(around.register, body, when.at, when.knownAt) === undefined &&
-      around.register.byId.get(body) === undefined
-    ) {
-      return fail(measureProblem("E-FACTS-BODY", { field: "body" }, { id: body }));
+    const held = around.register.byId.get(body);
+    if (held === undefined) return fail(measureProblem("E-FACTS-BODY", { field: "body" }, { id: body }));
+    const silent = Object.keys(own).length === 0 && within.length === 0;
+    if (silent && bodyAt(around.register, body, when.at, when.knownAt) === undefined) {
+      const spans = held.map(({ validFrom = "..", validTo = ".." }) => `${validFrom}/${validTo}`).join(", ");
+      return fail(measureProblem("E-FACTS-STANDING", { field: "body" }, { id: body, day: dayOf(when.at), spans }));
     }
     facts.set("body", body);
     for (const [attribute, value] of factsOfBody(around.register, body, when.at, when.knownAt))
@@ -159,18 +159,20 @@ const readPost = (
   const nowhere = within.find((id) => !around.register.byId.has(id));
   if (nowhere !== undefined) return fail(measureProblem("E-FACTS-BODY", { field: "body.within" }, { id: nowhere }));
   const stated = new Set(within.flatMap((id) => [...ancestors(around.register, id, when.at)]));
+  const asked = new Map<string, boolean | undefined>();
+  const isWithin = (ancestor: string): boolean | undefined => {
+    if (stated.has(ancestor)) return true;
+    if (body === undefined) return undefined;
+    if (!asked.has(ancestor)) asked.set(ancestor, withinFact(around.register, body, ancestor, when.at, when.knownAt));
+    return asked.get(ancestor);
+  };
   return ok(
     Object.freeze({
       ...(body === undefined ? {} : { body }),
       facts,
       ...(days.size === 0 ? {} : { days }),
       ...(exemptions.length === 0 ? {} : { exemptions }),
-      within: (ancestor: string) =>
-        stated.has(ancestor)
-          ? true
-          : body === undefined
-            ? undefined
-            : withinFact(around.register, body, ancestor, when.at, when.knownAt),
+      within: isWithin,
     }),
   );
 };
@@ -179,7 +181,9 @@ const postKeys = ["body", "as", "role", "from"];
 
 /**
  * The posts of a question, from facts in the shape of a case's `given`: `{body, person, device, …}` or `{posts: [{body, as, role}], device, …}`.
- * Absent and null are unknown. Only a body given means a member of it.
+ * Absent and null are unknown. Only a body given means a member of it. Of a body that does not stand in the register at T, as known at K, nothing
+ * is known but what the facts say of it; where they say nothing, there is no question to put.
+ * Problems: E-FACTS-SHAPE, E-FACTS-BODY, E-FACTS-STANDING, E-MEASURE-ATTRIBUTE, E-MEASURE-VALUE.
  */
 export const readFacts = (
   given: Given,

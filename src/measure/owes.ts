@@ -1,6 +1,6 @@
 import type { Value } from "../logic/condition.ts";
 import { everKnown } from "./case.ts";
-import { lateWritten, ruleOnly } from "./decide.ts";
+import { lateWritten, matchesOnly } from "./decide.ts";
 import type { Post, Surroundings } from "./facts.ts";
 import type { Case, Clause, Measure } from "./measure.ts";
 import { reachOf } from "./reach.ts";
@@ -25,20 +25,23 @@ const doesOf = (
   around: Surroundings,
 ): readonly string[] =>
   [...new Set(clause.actions.map(({ action }) => action))].flatMap((action) => {
-    const found = ruleOnly({
-      asked: {
-        action,
-        at: one.at,
-        knownAt: one.known ?? everKnown,
-        choices,
-        ...(product === undefined ? {} : { product }),
+    const matches = matchesOnly(
+      {
+        asked: {
+          action,
+          at: one.at,
+          knownAt: one.known ?? everKnown,
+          choices,
+          ...(product === undefined ? {} : { product }),
+        },
+        measures: [measure],
+        posts: [post],
+        productFacts: around.productFacts,
       },
-      measures: [measure],
-      posts: [post],
-      productFacts: around.productFacts,
-    });
-    const matches = found.ok ? found.value.clauses.filter(({ id }) => id === clause.id).map(({ match }) => match) : [];
-    return matches.includes(true) ? [action] : matches.includes(null) ? [`${action}?`] : [];
+      clause.id,
+    );
+    if (!matches.ok) return [];
+    return matches.value.includes(true) ? [action] : matches.value.includes(null) ? [`${action}?`] : [];
   });
 
 /**

@@ -40,11 +40,7 @@ const claimsIn = (file: MeasureFile): ReadonlyMap<string, readonly string[]> => 
   return found;
 };
 
-const readText = (
-  id: string,
-  question: NonNullable<MeasureFile["texts"]>[string],
-  reader: Reader,
-): TextQuestion => {
+const readText = (id: string, question: NonNullable<MeasureFile["texts"]>[string], reader: Reader): TextQuestion => {
   const values = question.values ?? [true, false];
   const { chosen } = question;
   if (new Set(values.map(String)).size < values.length) reader.shape(["texts", id, "values"], "values");
@@ -63,8 +59,7 @@ const readText = (
     ask: question.ask,
     values,
     names: new Map(Object.entries(question.names ?? {})),
-    chosen:
-      chosen === undefined ? undefined : { why: chosen.why, by: chosen.by, on: chosen.on, value: String(value) },
+    chosen: chosen === undefined ? undefined : { why: chosen.why, by: chosen.by, on: chosen.on, value: String(value) },
     said: (question.said ?? []).map((one) => ({
       by: many(one.by),
       says: one.says,
@@ -74,8 +69,10 @@ const readText = (
   }) as TextQuestion;
 };
 
-/** The public holidays of the country that an authority's id begins with, where it begins with one. */
-const ownCalendar = (authority: string): string | undefined => {
+/** The public holidays of the country that an authority's id begins with, where it begins with one and the text counts in working days. */
+const ownCalendar = (authority: string, text: string): string | undefined => {
+  // The tables of all countries take long to read.
+  if (!/\bworking days?\b/.test(text)) return undefined;
   const country = /^([a-z]{2})\//.exec(authority)?.[1]?.toUpperCase();
   return country !== undefined && isCalendar(country) ? country : undefined;
 };
@@ -125,7 +122,7 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
   });
   const carriedBy = (instrument: string) => clauses.filter(({ by }) => by === instrument).map(({ id }) => id);
   const product = firstProduct(raw.products);
-  const calendar = raw.calendar ?? ownCalendar(raw.authority);
+  const calendar = raw.calendar ?? ownCalendar(raw.authority, text);
   const measure: Measure = Object.freeze({
     kind: "measure",
     id: raw.measure,
@@ -144,7 +141,10 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
       ]),
     ),
     instruments: new Map(
-      Object.entries(raw.instruments).map(([id, instrument]) => [id, readInstrument(id, instrument, carriedBy, reader)]),
+      Object.entries(raw.instruments).map(([id, instrument]) => [
+        id,
+        readInstrument(id, instrument, carriedBy, reader),
+      ]),
     ),
     texts: new Map(Object.entries(raw.texts ?? {}).map(([id, question]) => [id, readText(id, question, reader)])),
     lists: new Map(Object.entries(raw.lists ?? {}).map(([id, list]) => [id, readList(id, list, reader)])),

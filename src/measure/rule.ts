@@ -1,4 +1,4 @@
-import { type Condition, condition, type Row, row, test, type Value } from "../logic/condition.ts";
+import { type Condition, condition, type Row, row, type Test, test, type Value } from "../logic/condition.ts";
 import { type Diagram, Diagrams, type Variable } from "../logic/index.ts";
 import type { Instant } from "../time/time.ts";
 import { alsoUnder } from "./contested.ts";
@@ -92,36 +92,42 @@ export const contestedTimes = (measure: Measure): readonly Contested<Time>[] =>
     ...measure.clauses.flatMap(({ from, complyBy, until }) => [from, complyBy, until]),
   ].flatMap(contestedIn);
 
-/** Every contested value of a measure, once: times, and modalities, actions and conditions of clauses. */
-export const claimsOf = (measure: Measure): readonly Contested<unknown>[] => [
-  ...contestedTimes(measure),
-  ...measure.clauses.flatMap(({ contested }) => contested),
-];
+const heldClaims = new WeakMap<Measure, readonly Contested<unknown>[]>();
 
-/** Tests that a known value settles are taken out; a row that it refutes goes. */
-const simplify = (
-  given: Condition,
+/** Every contested value of a measure, once: times, and modalities, actions and conditions of clauses. */
+export const claimsOf = (measure: Measure): readonly Contested<unknown>[] => {
+  let found = heldClaims.get(measure);
+  if (found === undefined) {
+    found = [...contestedTimes(measure), ...measure.clauses.flatMap(({ contested }) => contested)];
+    heldClaims.set(measure, found);
+  }
+  return found;
+};
+
+/** The tests that no known value settles are left; nothing of a row that one refutes. */
+const simplifyRow = (
+  { tests, name }: Row,
   value: (attribute: string) => Value | undefined,
   key: (attribute: string) => string,
-): Condition => {
-  const rows: Row[] = [];
-  for (const { tests, name } of given.rows) {
-    const refuted = tests.some(({ attribute, values }) => {
-      const known = value(attribute);
-      return known !== undefined && !values.includes(known);
-    });
-    if (refuted) continue;
-    rows.push(
-      row(
-        tests
-          .filter(({ attribute }) => value(attribute) === undefined)
-          .map(({ attribute, values }) => test(key(attribute), values)),
-        name,
-      ),
-    );
+): Row | undefined => {
+  const open: Test[] = [];
+  for (const one of tests) {
+    const known = value(one.attribute);
+    if (known === undefined) open.push(one);
+    else if (!one.values.includes(known)) return undefined;
   }
-  return condition(rows);
+  const keyed = open.map((one) => {
+    const id = key(one.attribute);
+    return id === one.attribute ? one : test(id, one.values);
+  });
+  return row(keyed, name);
 };
+
+const simplify = (
+  { rows }: Condition,
+  value: (attribute: string) => Value | undefined,
+  key: (attribute: string) => string,
+): Condition => condition(rows.flatMap((one) => simplifyRow(one, value, key) ?? []));
 
 const everything = condition([row([])]);
 const nothing = condition([]);
@@ -214,7 +220,11 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): Op
       const own = named ?? `post-${place + 1}`;
       const before = several.posts ? `post-${place + 1} ` : "";
       const factKey = (attribute: string): string => {
-        const key = isOfPost(attribute) ? before + attribute : listOf(attribute) === undefined ? attribute : prefix + attribute;
+        const key = isOfPost(attribute)
+          ? before + attribute
+          : listOf(attribute) === undefined
+            ? attribute
+            : prefix + attribute;
         if (open.has(key)) return key;
         const ancestor = ancestorOf(attribute);
         open.set(key, {
@@ -354,8 +364,8 @@ export const piecesOf = ({ asked, measures, posts, productFacts }: Question): Op
   return { pieces, open: [...open.values()], apart };
 };
 
-/** The diagrams of a question: each piece's effect as a level, whether it matches, is in force, and what is possible. */
-export const diagramsOf = ({ pieces, open, apart }: Opened, posts: readonly Post[]) => {
+/** The diagrams of a question without effects: whether each piece matches, is in force, is freed from, and what is possible. */
+export const matchesOf = ({ pieces, open, apart }: Opened, posts: readonly Post[]) => {
   const rank = new Map([...vocabulary.keys()].map((id, place) => [id, place]));
   const place = ({ kind, id }: Open): number =>
     kind === "text" ? 10_000 : id.startsWith("body.response.") ? 9_000 : (rank.get(id) ?? 8_000);
@@ -384,6 +394,14 @@ export const diagramsOf = ({ pieces, open, apart }: Opened, posts: readonly Post
     const coherent = d.rows(condition(piece.cases.map((one) => one.row)));
     return { piece, match, inForce, coherent, freed: d.rows(piece.freed) };
   });
+  const coherent = of.reduce((all, one) => d.apply("and", all, one.coherent), possible);
+  return { d, of, possible: coherent, order };
+};
+
+/** The diagrams of a question: those of `matchesOf`, and each piece's effect as a level. */
+export const diagramsOf = (opened: Opened, posts: readonly Post[]) => {
+  const matched = matchesOf(opened, posts);
+  const { d, of } = matched;
   const zero = d.leaf(0);
   const notInForce = d.leaf(levelOf("not-in-force"));
   const exempt = d.leaf(levelOf("exempt"));
@@ -406,8 +424,7 @@ export const diagramsOf = ({ pieces, open, apart }: Opened, posts: readonly Post
       return d.ite(prevails, zero, effect);
     }, plain);
   });
-  const coherent = of.reduce((all, one) => d.apply("and", all, one.coherent), possible);
-  return { d, of, effects, possible: coherent, order };
+  return { ...matched, effects };
 };
 
 /** The impossible combinations that touch an open fact, directly or through one another, in the keys of the question. */
@@ -423,7 +440,7 @@ const neverRows = (open: readonly Open[], posts: readonly Post[]) => {
       for (const { tests, name } of impossible) {
         const id = `${place} ${name ?? ""}`;
         if (rows.has(id) || !tests.some(({ attribute }) => keys.has(keyOf(attribute)))) continue;
-        const left = simplify(condition([row(tests)]), (attribute) => valueAt(post, attribute), keyOf).rows[0];
+        const left = simplifyRow({ tests }, (attribute) => valueAt(post, attribute), keyOf);
         if (left === undefined || !left.tests.some(({ attribute }) => keys.has(attribute))) continue;
         rows.set(id, left);
         for (const { attribute } of left.tests) {

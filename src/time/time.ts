@@ -51,7 +51,11 @@ export const dayOf = (at: Instant, zone: string = brussels): Day => {
   return day;
 };
 
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+const dayLength = 86_400_000;
+
+/** A day so many days later; in UTC every day has the same length. @throws RangeError past what the calendar can count. */
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00Z`) + days * dayLength).toISOString().replace(/T.*/, "");
 
 /** A calendar period of ISO 8601, days, weeks, months and years only (`P6M`, `P30D`), added to a day; end of month is kept. */
 export const addPeriod = (day: Day, period: string): Day =>

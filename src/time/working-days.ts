@@ -13,15 +13,23 @@ const holidays = (): typeof Holidays => {
 
 const form = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
 
-/** Is this a calendar of public holidays that is known here: a country and, after a dash, a part of it (`BE`, `US-FL`)? */
-export const isCalendar = (calendar: string): boolean => {
-  if (!form.test(calendar)) return false;
+const inTables = (calendar: string): boolean => {
   const [country = "", part] = calendar.split("-");
   const all = new (holidays())();
   return (
     Object.hasOwn(all.getCountries() ?? {}, country) &&
     (part === undefined || Object.keys(all.getStates(country) ?? {}).some((one) => one.toUpperCase() === part))
   );
+};
+
+const calendars = new Map<string, boolean>();
+
+/** Is this a calendar of public holidays that is known here: a country and, after a dash, a part of it (`BE`, `US-FL`)? */
+export const isCalendar = (calendar: string): boolean => {
+  if (!form.test(calendar)) return false;
+  const known = calendars.get(calendar) ?? inTables(calendar);
+  calendars.set(calendar, known);
+  return known;
 };
 
 const years = new Map<string, ReadonlySet<Day>>();

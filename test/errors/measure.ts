@@ -54,6 +54,9 @@ export const examples: Examples = {
   "E-MEASURE-ATTRIBUTE": file(measure(", where: {device.colour: red}")),
   "E-MEASURE-VALUE": file(measure(", where: {device.owner: nobody}")),
   "E-MEASURE-TIME": file(measure(", comply-by: 31 March 2023")),
+  "E-MEASURE-CYCLE": file(
+    measure().replace("decided: 2023-03-17}", "decided: 2023-03-17}, letter: {kind: letter, signed: letter.signed + P1D}"),
+  ),
   "E-MEASURE-DUPLICATE": file(
     measure("", "  - {id: ban, by: decision, modality: permit, actions: [use], to: {}, from: asap}\n"),
   ),
