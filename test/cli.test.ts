@@ -57,7 +57,7 @@ const rule = (facts: string, at = "2023-04-15") => [
 
 describe("a command line that cannot be understood ends with 2 and a sentence, an input that cannot be used with 3", () => {
   const lines: readonly Line[] = [
-    { exit: 2, args: ["--lang", "fr", "nope"], says: /La commande « nope » n’existe pas/ },
+    { exit: 2, args: ["--lang", "fr", "nope"], says: /La commande «\u00a0nope\u00a0» n’existe pas/ },
     { exit: 2, args: ["check", "--lang", "xx"], says: /fr, nl, de or en, not “xx”/ },
     { exit: 2, args: ["rule", "--facts", "--action", "use"], says: /--facts needs a value/ },
     { exit: 2, args: ["register", "everything"], says: /no use for “everything”/ },

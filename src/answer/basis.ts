@@ -1,12 +1,13 @@
 import type { Known } from "../deed/known.ts";
 import type { Text } from "../language/language.ts";
 import { languages } from "../language/language.ts";
+import { wordsIn } from "../language/say.ts";
 import type { Value } from "../logic/condition.ts";
 import { attributesOf } from "../logic/index.ts";
 import { choosable } from "../measure/decide.ts";
 import type { Chosen, Clause, Measure, Time } from "../measure/measure.ts";
 import { claimInWords, fieldInWords } from "../measure/prose/names.ts";
-import { sentence as asSentence, wordsIn } from "../measure/prose/quote.ts";
+import { sentence as asSentence } from "../measure/prose/quote.ts";
 import { claimsOf } from "../measure/rule.ts";
 import type { Counts } from "../posture/posture.ts";
 import type { Instant } from "../time/time.ts";

@@ -1,4 +1,5 @@
 import { dayInWords } from "../language/dates.ts";
+import { wordsIn } from "../language/say.ts";
 import type { AnswerBasis } from "./answer.ts";
 import { type Composing, heading, text } from "./composing.ts";
 import type { Block, Run } from "./paper.ts";
@@ -32,7 +33,7 @@ const basisItem = (one: AnswerBasis, { answer, language, words }: Composing): re
     return text(` ${words(says === null ? w["under-open"] : w.under, { says: ended(other.says[language]), then })}`);
   });
   return [
-    text(ended(one.asks[language]), { kind: "strong" }),
+    text(ended(wordsIn(one.asks, language)), { kind: "strong" }),
     ...(says === null
       ? []
       : [

@@ -1,6 +1,6 @@
 import { dayInWords } from "../language/dates.ts";
 import type { Language } from "../language/language.ts";
-import { list, number } from "../language/say.ts";
+import { list, number, wordsIn } from "../language/say.ts";
 import { type Instant, parseInstant } from "../time/time.ts";
 import type { Answer, AnswerPart } from "./answer.ts";
 import { basisBlocks } from "./compose-basis.ts";
@@ -17,12 +17,12 @@ const partBlocks = (part: AnswerPart, place: number, composing: Composing): read
   const [first, ...rest] = part.sentences;
   const at = (language_: Language) => momentInWords(instantOf(part.at), language_, answer.zone);
   return [
-    heading(2, `${place}. ${part.asks[language]}`),
+    heading(2, `${place}. ${wordsIn(part.asks, language)}`),
     ...(first === undefined ? [] : [paragraph(runsOf(first, composing), "answer")]),
     paragraph([text(words(w["clocks-part"], { at }))], "quiet"),
     ...(part.given === null
       ? []
-      : [paragraph([text(words(w.given), { kind: "strong" }), text(` ${part.given[language]}`)], "quiet")]),
+      : [paragraph([text(words(w.given), { kind: "strong" }), text(` ${wordsIn(part.given, language)}`)], "quiet")]),
     ...(rest.length === 0
       ? []
       : [
@@ -135,7 +135,7 @@ export const compose = (answer: Answer, language: Language): Paper => {
   return {
     language,
     title: words(w.title, { number: answer.number }),
-    subtitle: answer.title[language],
+    subtitle: wordsIn(answer.title, language),
     notices: noticesOf(answer, language),
     blocks: [
       paragraph([text(asks)]),

@@ -1,12 +1,14 @@
 import type { By, Deed } from "../deed/deed.ts";
 import { dayInWords } from "../language/dates.ts";
 import { type Language, localeOf, type Text } from "../language/language.ts";
+import { wordsIn } from "../language/say.ts";
 import { word } from "../language/words.ts";
 import type { Words } from "../measure/measure.ts";
 import { dayOf } from "../time/time.ts";
 import { type Args, same } from "./said.ts";
 
-export const textOf = (words: Words): Text => (typeof words === "string" ? same(words) : words);
+export const textOf = (words: Words): Text =>
+  typeof words === "string" ? same(words) : { ...words, fr: wordsIn(words, "fr") };
 
 /** The name of a body by its id, in every language. */
 export type Naming = (id: string) => Text;

@@ -26,7 +26,7 @@ describe("the first sentence", () => {
   it("without evidence says so before anything else", () => {
     expect(first({ n: 12, v: 32, o: 12 }, { evidence: false })).toEqual({
       result: "cannot-be-shown",
-      fr: "Nous ne détenons aucune preuve : il ne peut être montré ni que les 12 organismes tenus étaient tous en règle au 31 mars 2023 à 24 h, ni le contraire.",
+      fr: "Nous ne détenons aucune preuve\u00a0: il ne peut être montré ni que les 12 organismes tenus étaient tous en règle au 31 mars 2023 à 24 h, ni le contraire.",
       nl: "Wij hebben geen enkel bewijs: er kan niet worden aangetoond dat de 12 gebonden instellingen op 31 maart 2023 om 24 uur allemaal in orde waren, en evenmin het tegendeel.",
       de: "Uns liegt kein Nachweis vor: Es lässt sich weder zeigen, dass alle 12 verpflichteten Einrichtungen am 31. März 2023 um 24 Uhr konform waren, noch das Gegenteil.",
       en: "No evidence is held: it can be shown neither that all 12 bodies bound had complied on 31 March 2023 at 24:00, nor the contrary.",
@@ -36,7 +36,7 @@ describe("the first sentence", () => {
   it("no: the two ways to be in breach stand apart and are never added", () => {
     expect(first({ a: 6, b: 10, s: 4, o: 7 })).toEqual({
       result: "no",
-      fr: "Non. Au 31 mars 2023 à 24 h, 6 organismes tenus sur 21 comptaient au moins un appareil en infraction ; entre le 31 mars 2023 à 24 h et le 12 juin 2023, 10 en ont compté au moins un. Ces deux nombres ne s’additionnent pas.",
+      fr: "Non. Au 31 mars 2023 à 24 h, 6 organismes tenus sur 21 comptaient au moins un appareil en infraction\u00a0; entre le 31 mars 2023 à 24 h et le 12 juin 2023, 10 en ont compté au moins un. Ces deux nombres ne s’additionnent pas.",
       nl: "Neen. Op 31 maart 2023 om 24 uur telden 6 van de 21 gebonden instellingen minstens één toestel in overtreding; tussen 31 maart 2023 om 24 uur en 12 juni 2023 waren dat er 10. Die twee aantallen mogen niet worden opgeteld.",
       de: "Nein. Am 31. März 2023 um 24 Uhr hatten 6 von 21 verpflichteten Einrichtungen mindestens ein Gerät mit einem Verstoß; zwischen dem 31. März 2023 um 24 Uhr und dem 12. Juni 2023 waren es 10. Diese beiden Zahlen werden nicht addiert.",
       en: "No. On 31 March 2023 at 24:00, 6 of 21 bodies bound had at least one device in breach; between 31 March 2023 at 24:00 and 12 June 2023, 10 had one at some time. The two numbers do not add up to anything.",
@@ -45,7 +45,7 @@ describe("the first sentence", () => {
 
   it("no: breaches since the deadline only", () => {
     expect(first({ b: 1, s: 5, o: 15 }).fr).toBe(
-      "Non. Entre le 31 mars 2023 à 24 h et le 12 juin 2023, 1 organisme tenu sur 21 a compté au moins un appareil en infraction ; au 31 mars 2023 à 24 h même, aucune infraction n’est établie.",
+      "Non. Entre le 31 mars 2023 à 24 h et le 12 juin 2023, 1 organisme tenu sur 21 a compté au moins un appareil en infraction\u00a0; au 31 mars 2023 à 24 h même, aucune infraction n’est établie.",
     );
   });
 
@@ -62,7 +62,7 @@ describe("the first sentence", () => {
   it("before the duty existed, nothing could be asked", () => {
     expect(first({ b: 3 }, { noDuty: true })).toMatchObject({
       result: "no-duty",
-      fr: "Sans objet : au 31 mars 2023 à 24 h, la clause n’était pas en vigueur et aucune obligation n’existait.",
+      fr: "Sans objet\u00a0: au 31 mars 2023 à 24 h, la clause n’était pas en vigueur et aucune obligation n’existait.",
     });
   });
 

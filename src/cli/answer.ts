@@ -8,6 +8,7 @@ import { answerProblem } from "../answer/problems.ts";
 import { holdsHead } from "../answer/verify.ts";
 import { commandWords } from "../answer/words/commands.ts";
 import { isLanguage, type Language } from "../language/language.ts";
+import { wordsIn } from "../language/say.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { openStore } from "../store/store.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
@@ -53,7 +54,8 @@ export const exitOf = ({ parts }: Pick<Answer, "parts">): Exit => {
 
 const summary = (answer: Answer, language: Language): string => {
   const parts = answer.parts.map(
-    ({ asks, sentences }, place) => `${place + 1}. ${asks[language]}\n   ${sentences[0]?.text[language] ?? ""}\n`,
+    ({ asks, sentences }, place) =>
+      `${place + 1}. ${wordsIn(asks, language)}\n   ${sentences[0]?.text[language] ?? ""}\n`,
   );
   return [...noticesOf({ ...answer, official: language }, language).map((notice) => `${notice}\n`), ...parts].join("");
 };

@@ -65,7 +65,7 @@ describe("interdict ask", () => {
 
   it("writes the command line that goes on from here, and that line does", async () => {
     const { out } = await run(`${spw} --fact device.owner=person`);
-    expect(out).toContain("  2. The device has access to the authority’s e-mail only [mail]");
+    expect(out).toContain("  2. The device has access to the body’s e-mail only [mail]");
     const line = /interdict ask (.*)--fact device\.internal-access=$/m.exec(out)?.[1] ?? "";
     expect(line).toContain("--fact device.owner=person");
     expect((await run(`${line}--fact device.internal-access=full --json`)).json().ruling).toBe("prohibited");

@@ -53,6 +53,7 @@ export const problemsJson = (problems: readonly Problem[], io: Io) =>
     code: problem.code,
     expected: expectedOf(problem, io.language),
     mend: mendOf(problem, io.language),
+    ...(problem.near === undefined ? {} : { near: problem.near }),
   }));
 
 export const printJson = (value: unknown, io: Io): void => io.out(`${JSON.stringify(value, undefined, 2)}\n`);

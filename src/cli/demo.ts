@@ -11,7 +11,7 @@ import { exercise } from "../demo/exercise.ts";
 import { loadScenario } from "../demo/scenario.ts";
 import { dayInWords } from "../language/dates.ts";
 import type { Language, Text } from "../language/language.ts";
-import { number, say } from "../language/say.ts";
+import { number, say, wordsIn } from "../language/say.ts";
 import { runCase } from "../measure/case.ts";
 import { loadCorpus } from "../measure/corpus.ts";
 import { loadSurroundings } from "../measure/load.ts";
@@ -174,7 +174,7 @@ export const demo: Command = {
     if (!answers.ok) return invalid(answers.problems, words, io);
     const { real, invented } = answers.value;
     const on = { day: dayInWords(knownDay(question), io.language) };
-    io.out(`${question.number} · ${question.title[io.language]}\n`);
+    io.out(`${question.number} · ${wordsIn(question.title, io.language)}\n`);
     io.out(`\n${t(demoWords.publicRecord, on)}\n${print(real, io.language).join("\n")}\n`);
     io.out(`\n${t(demoWords.invented, on)}\n${print(invented, io.language).join("\n")}\n`);
     if (invented.next.length > 0) {

@@ -139,7 +139,7 @@ describe("a data folder", () => {
       id: "be/ex/service-test",
       reach: "bound",
       result: "R4",
-      sentence: "Non respecté : 1 sur 2. En outre : 1 conforme, prouvé.",
+      sentence: "Non respecté\u00a0: 1 sur 2. En outre\u00a0: 1 conforme, prouvé.",
     });
     expect(next).toEqual([]);
   });

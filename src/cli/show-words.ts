@@ -22,6 +22,7 @@ export const showWords = {
   from: { fr: "début", nl: "begin", de: "Beginn", en: "from" },
   complyBy: { fr: "pour le", nl: "tegen", de: "Frist", en: "by when" },
   until: { fr: "fin", nl: "einde", de: "Ende", en: "until" },
+  exceptions: { fr: "dispenses", nl: "vrijstelling", de: "Befreiung", en: "exceptions" },
   changes: { fr: "suites", nl: "gevolg", de: "Folgen", en: "changes" },
   stated: { fr: "dit aussi", nl: "zegt ook", de: "sagt auch", en: "also says" },
   model: { fr: "modèle", nl: "model", de: "Muster", en: "model" },
@@ -32,6 +33,18 @@ export const showWords = {
     nl: "Wat de tekst zegt, clausule per clausule",
     de: "Was der Text sagt, Klausel für Klausel",
     en: "What the text says, clause by clause",
+  },
+  listsHead: {
+    fr: "Les listes auxquelles elle renvoie",
+    nl: "De lijsten waarnaar ze verwijst",
+    de: "Die Listen, auf die sie verweist",
+    en: "The lists that it refers to",
+  },
+  instrumentsHead: {
+    fr: "Les textes et les actes",
+    nl: "De teksten en de handelingen",
+    de: "Die Texte und Handlungen",
+    en: "The texts and acts",
   },
   unclearHead: {
     fr: "Ce qui n’est pas clair",
@@ -46,5 +59,6 @@ export const showWords = {
     en: "What the language of measures cannot say yet",
   },
   sourcesHead: { fr: "Sources", nl: "Bronnen", de: "Quellen", en: "Sources" },
+  source: { fr: "{id} : {what}", nl: "{id}: {what}", de: "{id}: {what}", en: "{id}: {what}" },
   because: { fr: "Motif : {because}", nl: "Reden: {because}", de: "Grund: {because}", en: "Reason: {because}" },
 } satisfies Record<string, Text>;

@@ -55,7 +55,7 @@ describe("interdict show", () => {
   );
 
   it("takes the clock of the command when no day is given", async () => {
-    const [id = ""] = measures;
+    const id = "be/wal/2023-tiktok";
     const plain = await run(show, [id], {}, "fr");
     const dated = await run(show, [id], { at: "2023-04-15" }, "fr");
     expect(plain.out).toBe(dated.out);

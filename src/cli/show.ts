@@ -1,13 +1,15 @@
 import { loadCatalogue } from "../catalogue/load.ts";
+import { dayInWords } from "../language/dates.ts";
+import type { Language } from "../language/language.ts";
 import { say } from "../language/say.ts";
 import { findMeasure } from "../measure/corpus.ts";
-import { type MeasureWords, measureInWords } from "../measure/prose/measure.ts";
+import { type MeasureWords, measureInSegments, measureInWords } from "../measure/prose/measure.ts";
 import { sentence } from "../measure/prose/quote.ts";
 import { nameOf } from "../register/facts.ts";
 import { loadRegister } from "../register/load.ts";
 import { body } from "../register/register.ts";
-import { never } from "../time/time.ts";
-import type { Command, Io } from "./command.ts";
+import { isDay, never, parseInstant } from "../time/time.ts";
+import type { Command } from "./command.ts";
 import { flags, instantFlag, invalid, printJson, required } from "./common.ts";
 import { labelled, wrap } from "./layout.ts";
 import { showWords } from "./show-words.ts";
@@ -35,8 +37,8 @@ const rule = (title: string): Line => ["", title, "─".repeat(Math.min(width, t
 const bullet = (text: string): Line =>
   wrap(text, width - 4).map((line, place) => `${place === 0 ? "  – " : "    "}${line}`);
 
-const clauseLines = (clause: MeasureWords["clauses"][number], number: number, io: Io): Line => {
-  const label = (key: keyof typeof showWords): string => say(showWords[key], io.language);
+const clauseLines = (clause: MeasureWords["clauses"][number], number: number, language: Language): Line => {
+  const label = (key: keyof typeof showWords): string => say(showWords[key], language);
   const one = (key: keyof typeof showWords, text: string | undefined): Line =>
     text === undefined ? [] : item(label(key), [text]);
   const many = (key: keyof typeof showWords, texts: readonly string[]): Line => item(label(key), texts);
@@ -52,12 +54,16 @@ const clauseLines = (clause: MeasureWords["clauses"][number], number: number, io
     ...one("from", clause.from),
     ...one("complyBy", clause.complyBy),
     ...one("until", clause.until),
+    ...many(
+      "exceptions",
+      clause.exceptions.map(({ sentences }) => sentences.join(" ")),
+    ),
     ...many("changes", clause.changes),
     ...many("informs", clause.informs),
     ...many(
       "outside",
       clause.outside.map(
-        ({ who, because }) => `${who.join(" ")} ${sentence(say(showWords.because, io.language, { because }))}`,
+        ({ who, because }) => `${who.join(" ")} ${sentence(say(showWords.because, language, { because }))}`,
       ),
     ),
     ...clause.models.flatMap(({ force, does, to, on, says }) =>
@@ -70,35 +76,46 @@ const clauseLines = (clause: MeasureWords["clauses"][number], number: number, io
   ];
 };
 
-const measureLines = (found: MeasureWords, sign: string, io: Io): Line => {
-  const head = (key: keyof typeof showWords): Line => rule(say(showWords[key], io.language));
+const measureLines = (found: MeasureWords, language: Language): Line => {
+  const head = (key: keyof typeof showWords): Line => rule(say(showWords[key], language));
   const voice = (key: "formal" | "author" | "press", texts: readonly string[]): Line =>
-    item(say(showWords[key], io.language), texts, 18);
+    item(say(showWords[key], language), texts, 18);
   return [
-    ...wrap(`${sign} ${found.force} — ${found.binding}`, width),
+    ...wrap(`${signs[found.modality] ?? "◇"} ${found.force} — ${found.binding}`, width),
     ...wrap(found.title, width),
     ...wrap(`${found.measure}  ${found.version.slice(0, 12)}  ${found.authority}`, width),
     ...voice("formal", found.voices.formal === undefined ? [] : [found.voices.formal]),
     ...voice("author", found.voices.author.length === 0 ? [] : [found.voices.author.join(" / ")]),
     ...voice("press", found.voices.press.length === 0 ? [] : [found.voices.press.join(" / ")]),
+    ...found.adoption.flatMap((text) => wrap(text, width)),
     ...head("clausesHead"),
-    ...found.clauses.flatMap((clause, place) => clauseLines(clause, place + 1, io)),
+    ...found.clauses.flatMap((clause, place) => clauseLines(clause, place + 1, language)),
+    ...(found.lists.length === 0 ? [] : head("listsHead")),
+    ...found.lists.flatMap(({ sentences }) => bullet(sentences.join(" "))),
+    ...(found.instruments.length === 0 ? [] : head("instrumentsHead")),
+    ...found.instruments.flatMap(({ sentences, notes }) => bullet([...sentences, ...notes].join(" "))),
     ...(found.unclear.length === 0 ? [] : head("unclearHead")),
-    ...found.unclear.flatMap(({ id, number, question, said, settled }) => [
+    ...found.unclear.flatMap(({ id, number, question, said, settled, matters }) => [
       ...wrap(`⚠ ${number === undefined ? "" : `${number}. `}${question} [${id}]`, width),
       ...said.flatMap(bullet),
-      ...wrap(`→ ${settled}`, width - 2).map((line) => `  ${line}`),
+      ...wrap(`→ ${matters === undefined ? settled : `${settled} ${matters}`}`, width - 2).map((line) => `  ${line}`),
     ]),
     ...(found.notYet.length === 0 ? [] : head("notYetHead")),
     ...found.notYet.flatMap(({ what, source }) =>
       bullet(source.length === 0 ? what : `${what} [${source.join(", ")}]`),
     ),
     ...head("sourcesHead"),
-    ...found.sources.flatMap(({ id, title, publisher, dated, held }) =>
-      bullet(`${id}: ${[title, publisher, dated, held].filter((part) => part !== undefined).join(", ")}`),
-    ),
+    ...found.sources.flatMap(({ id, title, publisher, dated, held }) => {
+      const day = dated !== undefined && isDay(dated) ? dayInWords(dated, language) : dated;
+      const what = [title, publisher, day, held].filter((part) => part !== undefined).join(", ");
+      return bullet(say(showWords.source, language, { id, what }));
+    }),
   ];
 };
+
+/** A measure in words, as the terminal prints it: lines of at most 80 columns. */
+export const measureText = (found: MeasureWords, language: Language): string =>
+  `${measureLines(found, language).join("\n")}\n`;
 
 /** A measure for a reader: force first, then its clauses in words, their state on a day, what is unclear, what is missing. */
 export const show: Command = {
@@ -108,12 +125,14 @@ export const show: Command = {
   options: { at: flags.at, "known-at": flags.knownAt },
   run: async (words, io) => {
     const id = required(words, 0, "show", "MEASURE");
-    const at = instantFlag(words, "at") ?? io.now();
+    const asked = instantFlag(words, "at");
     const knownAt = instantFlag(words, "known-at") ?? never;
     const [register, catalogue] = await Promise.all([loadRegister(io.data), loadCatalogue()]);
     const measure = findMeasure(id, io.cwd);
     const problems = [register, catalogue, measure].flatMap((one) => (one.ok ? [] : one.problems));
     if (!register.ok || !catalogue.ok || !measure.ok) return invalid(problems, words, io);
+    // A day is a day where the measure holds.
+    const at = asked === undefined ? io.now() : (parseInstant(words.value("at") ?? "", measure.value.zone) ?? asked);
     const lookups = {
       body: (one: string) => {
         const found = body(register.value, one);
@@ -122,8 +141,9 @@ export const show: Command = {
       product: (one: string) => catalogue.value.products.get(one)?.name ?? one,
     };
     const found = measureInWords(measure.value, io.language, lookups, { at, knownAt });
-    if (words.flag("json")) printJson(found, io);
-    else io.out(`${measureLines(found, signs[found.modality] ?? "◇", io).join("\n")}\n`);
+    if (words.flag("json"))
+      printJson({ ...found, segments: measureInSegments(measure.value, io.language, lookups, { at, knownAt }) }, io);
+    else io.out(measureText(found, io.language));
     return 0;
   },
 };

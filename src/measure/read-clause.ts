@@ -1,3 +1,4 @@
+import { languages } from "../language/language.ts";
 import { type Condition, condition } from "../logic/condition.ts";
 import { alsoUnder, isContested, readContested, underClaim } from "./contested.ts";
 import {
@@ -45,13 +46,9 @@ const readContestable = (raw: unknown, path: Path, variable: string, reader: Rea
 };
 
 const isWords = (raw: unknown): raw is Words =>
-  typeof raw === "string" || (isMap(raw) && Object.keys(raw).every((key) => /^[a-z]{2}$/.test(key)));
+  typeof raw === "string" || (isMap(raw) && languages.every((language) => language in raw));
 
-const readStated = (
-  raw: ClauseFile,
-  at: (field: keyof ClauseFile) => Path,
-  reader: Reader,
-): Stated => {
+const readStated = (raw: ClauseFile, at: (field: keyof ClauseFile) => Path, reader: Reader): Stated => {
   const { review } = raw;
   const words = (field: "helped-by" | "sanction" | "alternatives" | "replace") => many<Words>(raw[field]);
   const on = isMap(review) && "on" in review ? review["on"] : undefined;
@@ -69,8 +66,8 @@ const readStated = (
               with: review.with,
               says: review.says,
             }),
-    audience: many(raw.audience).map(
-      (one, n): Condition | Words => (isWords(one) ? one : readCondition(one, [...at("audience"), n], reader, true)),
+    audience: many(raw.audience).map((one, n): Condition | Words =>
+      isWords(one) ? one : readCondition(one, [...at("audience"), n], reader, true),
     ),
     helpedBy: words("helped-by"),
     sanction: words("sanction"),

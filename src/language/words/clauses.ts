@@ -12,7 +12,7 @@ export const modality = {
     fr: "recommandation de s’abstenir",
     nl: "aanbeveling om het niet te doen",
     de: "Empfehlung, es zu unterlassen",
-    en: "recommendation not to",
+    en: "recommendation against",
   },
   prevent: { fr: "blocage technique", nl: "technische blokkering", de: "technische Sperre", en: "technical block" },
 } satisfies Words;
@@ -80,6 +80,27 @@ export const form = {
   direction: { fr: "directive", nl: "richtlijn", de: "Weisung", en: "direction" },
   "press-release": { fr: "communiqué de presse", nl: "persbericht", de: "Pressemitteilung", en: "press release" },
   block: { fr: "blocage", nl: "blokkering", de: "Sperre", en: "block" },
+  bill: { fr: "proposition de loi", nl: "wetsvoorstel", de: "Gesetzentwurf", en: "bill" },
+  "e-mail": { fr: "courriel", nl: "e-mail", de: "E-Mail", en: "e-mail" },
+  "executive-order": {
+    fr: "décret exécutif",
+    nl: "uitvoerend decreet",
+    de: "Exekutivanordnung",
+    en: "executive order",
+  },
+  instruction: { fr: "instruction", nl: "instructie", de: "Anweisung", en: "instruction" },
+  intention: { fr: "intention", nl: "voornemen", de: "Absicht", en: "intention" },
+  "internal-rule": { fr: "règle interne", nl: "interne regel", de: "interne Regel", en: "internal rule" },
+  judgment: { fr: "décision de justice", nl: "rechterlijke beslissing", de: "Gerichtsentscheidung", en: "judgment" },
+  memorandum: { fr: "mémorandum", nl: "memorandum", de: "Memorandum", en: "memorandum" },
+  model: { fr: "modèle", nl: "model", de: "Muster", en: "model" },
+  notice: { fr: "avis au public", nl: "bericht", de: "Bekanntmachung", en: "notice" },
+  plan: { fr: "plan", nl: "plan", de: "Plan", en: "plan" },
+  policy: { fr: "politique interne", nl: "beleid", de: "Richtlinie", en: "policy" },
+  practice: { fr: "pratique", nl: "praktijk", de: "Praxis", en: "practice" },
+  proclamation: { fr: "proclamation", nl: "proclamatie", de: "Proklamation", en: "proclamation" },
+  regulation: { fr: "règlement", nl: "verordening", de: "Verordnung", en: "regulation" },
+  warning: { fr: "mise en garde", nl: "waarschuwing", de: "Warnung", en: "warning" },
 } satisfies Words;
 
 /** How sure a claim is, and how much of a source is held. */

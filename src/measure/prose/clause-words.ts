@@ -1,108 +1,126 @@
 import type { Text } from "../../language/language.ts";
-import type { Modality } from "../measure.ts";
 
-/** What a clause does, with its actions: "Il est interdit de télécharger, d’installer ou d’utiliser …". */
-export const doesWords: Readonly<Record<Modality, Text>> = {
+/**
+ * What a clause does, with its actions, by its modality: "Il est interdit de télécharger, d’installer ou d’utiliser …". `under` says whether that
+ * is certain (`none`), hangs on a reading (`open`), or holds only under one that is not chosen. `control` is a technical block that does what is
+ * owed.
+ */
+export const doesWords = {
   prohibit: {
-    fr: "Il est interdit {actions}.",
-    nl: "Het is verboden {actions}.",
-    de: "Es ist verboten, {actions}.",
-    en: "It is prohibited to {actions}.",
+    fr: "{under, select, none {Il est interdit} open {Selon une lecture ({reading}), il est interdit} other {Selon une lecture qui n’est pas retenue ({reading}), il est interdit}} {actions}.",
+    nl: "{under, select, none {Het is verboden} open {In één lezing ({reading}) is het verboden} other {In een lezing die niet gekozen is ({reading}), is het verboden}} {actions}.",
+    de: "{under, select, none {Es ist verboten,} open {Nach einer Lesart ({reading}) ist es verboten,} other {Nach einer nicht gewählten Lesart ({reading}) ist es verboten,}} {actions}.",
+    en: "{under, select, none {It is prohibited to} open {Under one reading ({reading}), it is prohibited to} other {Under a reading that is not chosen ({reading}), it is prohibited to}} {actions}.",
   },
   oblige: {
-    fr: "Il est obligatoire {actions}.",
-    nl: "Het is verplicht {actions}.",
-    de: "Es ist Pflicht, {actions}.",
-    en: "It is mandatory to {actions}.",
+    fr: "{under, select, none {Il est obligatoire} open {Selon une lecture ({reading}), il est obligatoire} other {Selon une lecture qui n’est pas retenue ({reading}), il est obligatoire}} {actions}.",
+    nl: "{under, select, none {Het is verplicht} open {In één lezing ({reading}) is het verplicht} other {In een lezing die niet gekozen is ({reading}), is het verplicht}} {actions}.",
+    de: "{under, select, none {Es ist Pflicht,} open {Nach einer Lesart ({reading}) ist es Pflicht,} other {Nach einer nicht gewählten Lesart ({reading}) ist es Pflicht,}} {actions}.",
+    en: "{under, select, none {It is mandatory to} open {Under one reading ({reading}), it is mandatory to} other {Under a reading that is not chosen ({reading}), it is mandatory to}} {actions}.",
   },
   permit: {
-    fr: "Il reste permis {actions}.",
-    nl: "Het blijft toegelaten {actions}.",
-    de: "Es bleibt erlaubt, {actions}.",
-    en: "It remains permitted to {actions}.",
+    fr: "{under, select, none {Il reste permis} open {Selon une lecture ({reading}), il reste permis} other {Selon une lecture qui n’est pas retenue ({reading}), il reste permis}} {actions}.",
+    nl: "{under, select, none {Het blijft toegelaten} open {In één lezing ({reading}) blijft het toegelaten} other {In een lezing die niet gekozen is ({reading}), blijft het toegelaten}} {actions}.",
+    de: "{under, select, none {Es bleibt erlaubt,} open {Nach einer Lesart ({reading}) bleibt es erlaubt,} other {Nach einer nicht gewählten Lesart ({reading}) bleibt es erlaubt,}} {actions}.",
+    en: "{under, select, none {It remains permitted to} open {Under one reading ({reading}), it remains permitted to} other {Under a reading that is not chosen ({reading}), it remains permitted to}} {actions}.",
   },
   recommend: {
-    fr: "Il est recommandé {actions}.",
-    nl: "Het wordt aanbevolen {actions}.",
-    de: "Es wird empfohlen, {actions}.",
-    en: "It is recommended to {actions}.",
+    fr: "{under, select, none {Il est recommandé} open {Selon une lecture ({reading}), il est recommandé} other {Selon une lecture qui n’est pas retenue ({reading}), il est recommandé}} {actions}.",
+    nl: "{under, select, none {Het wordt aanbevolen} open {In één lezing ({reading}) wordt het aanbevolen} other {In een lezing die niet gekozen is ({reading}), wordt het aanbevolen}} {actions}.",
+    de: "{under, select, none {Es wird empfohlen,} open {Nach einer Lesart ({reading}) wird empfohlen,} other {Nach einer nicht gewählten Lesart ({reading}) wird empfohlen,}} {actions}.",
+    en: "{under, select, none {It is recommended to} open {Under one reading ({reading}), it is recommended to} other {Under a reading that is not chosen ({reading}), it is recommended to}} {actions}.",
   },
   "recommend-against": {
-    fr: "Il est déconseillé {actions}.",
-    nl: "Het wordt afgeraden {actions}.",
-    de: "Es wird davon abgeraten, {actions}.",
-    en: "It is advised not to {actions}.",
+    fr: "{under, select, none {Il est déconseillé} open {Selon une lecture ({reading}), il est déconseillé} other {Selon une lecture qui n’est pas retenue ({reading}), il est déconseillé}} {actions}.",
+    nl: "{under, select, none {Het wordt afgeraden} open {In één lezing ({reading}) wordt het afgeraden} other {In een lezing die niet gekozen is ({reading}), wordt het afgeraden}} {actions}.",
+    de: "{under, select, none {Es wird davon abgeraten,} open {Nach einer Lesart ({reading}) wird davon abgeraten,} other {Nach einer nicht gewählten Lesart ({reading}) wird davon abgeraten,}} {actions}.",
+    en: "{under, select, none {It is advised not to} open {Under one reading ({reading}), it is advised not to} other {Under a reading that is not chosen ({reading}), it is advised not to}} {actions}.",
   },
   prevent: {
-    fr: "Il est rendu techniquement impossible {actions}.",
-    nl: "Het wordt technisch onmogelijk gemaakt {actions}.",
-    de: "Es wird technisch unmöglich gemacht, {actions}.",
-    en: "It is made technically impossible to {actions}.",
+    fr: "{under, select, none {Il est rendu techniquement impossible} open {Selon une lecture ({reading}), il est rendu techniquement impossible} other {Selon une lecture qui n’est pas retenue ({reading}), il est rendu techniquement impossible}} {actions}.",
+    nl: "{under, select, none {Het wordt technisch onmogelijk gemaakt} open {In één lezing ({reading}) wordt het technisch onmogelijk gemaakt} other {In een lezing die niet gekozen is ({reading}), wordt het technisch onmogelijk gemaakt}} {actions}.",
+    de: "{under, select, none {Es wird technisch unmöglich gemacht,} open {Nach einer Lesart ({reading}) wird es technisch unmöglich gemacht,} other {Nach einer nicht gewählten Lesart ({reading}) wird es technisch unmöglich gemacht,}} {actions}.",
+    en: "{under, select, none {It is made technically impossible to} open {Under one reading ({reading}), it is made technically impossible to} other {Under a reading that is not chosen ({reading}), it is made technically impossible to}} {actions}.",
   },
-};
-
-/** The same under a reading, in brackets: actions that count only if the text is read so. */
-export const doesUnderWords: Readonly<Record<Modality, Text>> = {
-  prohibit: {
-    fr: "Sous une lecture ({reading}), il est interdit {actions}.",
-    nl: "In één lezing ({reading}) is het verboden {actions}.",
-    de: "Nach einer Lesart ({reading}) ist es verboten, {actions}.",
-    en: "Under one reading ({reading}), it is prohibited to {actions}.",
+  control: {
+    fr: "{under, select, none {Un dispositif technique permet} open {Selon une lecture ({reading}), un dispositif technique permet} other {Selon une lecture qui n’est pas retenue ({reading}), un dispositif technique permet}} {actions}.",
+    nl: "{under, select, none {Een technische maatregel dient om} open {In één lezing ({reading}) dient een technische maatregel om} other {In een lezing die niet gekozen is ({reading}), dient een technische maatregel om}} {actions}.",
+    de: "{under, select, none {Eine technische Maßnahme dient dazu,} open {Nach einer Lesart ({reading}) dient eine technische Maßnahme dazu,} other {Nach einer nicht gewählten Lesart ({reading}) dient eine technische Maßnahme dazu,}} {actions}.",
+    en: "{under, select, none {A technical control serves to} open {Under one reading ({reading}), a technical control serves to} other {Under a reading that is not chosen ({reading}), a technical control serves to}} {actions}.",
   },
-  oblige: {
-    fr: "Sous une lecture ({reading}), il est obligatoire {actions}.",
-    nl: "In één lezing ({reading}) is het verplicht {actions}.",
-    de: "Nach einer Lesart ({reading}) ist es Pflicht, {actions}.",
-    en: "Under one reading ({reading}), it is mandatory to {actions}.",
+  /** What a force means for people, where its name does not say it. */
+  noDuty: {
+    fr: "C’est un dispositif technique : il n’impose aucun devoir aux personnes.",
+    nl: "Dit is een technische maatregel: hij legt personen geen plicht op.",
+    de: "Das ist eine technische Maßnahme: Sie verpflichtet keine Person.",
+    en: "This is a technical control: it puts no duty on persons.",
   },
-  permit: {
-    fr: "Sous une lecture ({reading}), il reste permis {actions}.",
-    nl: "In één lezing ({reading}) blijft het toegelaten {actions}.",
-    de: "Nach einer Lesart ({reading}) bleibt es erlaubt, {actions}.",
-    en: "Under one reading ({reading}), it remains permitted to {actions}.",
+  advice: {
+    fr: "Ce n’est qu’une recommandation : elle n’oblige pas.",
+    nl: "Dit is slechts een aanbeveling: ze verplicht niet.",
+    de: "Das ist nur eine Empfehlung: Sie verpflichtet nicht.",
+    en: "This is only a recommendation: it does not bind.",
   },
-  recommend: {
-    fr: "Sous une lecture ({reading}), il est recommandé {actions}.",
-    nl: "In één lezing ({reading}) wordt het aanbevolen {actions}.",
-    de: "Nach einer Lesart ({reading}) wird empfohlen, {actions}.",
-    en: "Under one reading ({reading}), it is recommended to {actions}.",
+  onlyFree: {
+    fr: "Cette clause n’enlève rien à une interdiction qui s’applique par ailleurs.",
+    nl: "Deze clausule doet niets af aan een verbod dat daarnaast geldt.",
+    de: "Diese Klausel hebt kein Verbot auf, das daneben gilt.",
+    en: "This clause takes nothing away from a prohibition that applies besides.",
   },
-  "recommend-against": {
-    fr: "Sous une lecture ({reading}), il est déconseillé {actions}.",
-    nl: "In één lezing ({reading}) wordt het afgeraden {actions}.",
-    de: "Nach einer Lesart ({reading}) wird davon abgeraten, {actions}.",
-    en: "Under one reading ({reading}), it is advised not to {actions}.",
+  /** A force that is contested. */
+  force: {
+    fr: "{under, select, none {La force retenue est celle-ci} open {Selon une lecture ({reading}), la force est celle-ci} other {Selon une lecture qui n’est pas retenue ({reading}), la force est celle-ci}} : {force}.",
+    nl: "{under, select, none {De gekozen kracht is} open {In één lezing ({reading}) is de kracht} other {In een lezing die niet gekozen is ({reading}), is de kracht}}: {force}.",
+    de: "{under, select, none {Als Kraft gilt} open {Nach einer Lesart ({reading}) gilt als Kraft} other {Nach einer nicht gewählten Lesart ({reading}) gilt als Kraft}}: {force}.",
+    en: "{under, select, none {The force retained is} open {Under one reading ({reading}), the force is} other {Under a reading that is not chosen ({reading}), the force is}}: {force}.",
   },
-  prevent: {
-    fr: "Sous une lecture ({reading}), il est rendu techniquement impossible {actions}.",
-    nl: "In één lezing ({reading}) wordt het technisch onmogelijk gemaakt {actions}.",
-    de: "Nach einer Lesart ({reading}) wird es technisch unmöglich gemacht, {actions}.",
-    en: "Under one reading ({reading}), it is made technically impossible to {actions}.",
-  },
-};
-
-/** A control that does what is owed, where a `prevent` clause names an action such as `block`. */
-export const controlWords: Text = {
-  fr: "Un dispositif technique permet {actions}.",
-  nl: "Een technische maatregel dient om {actions}.",
-  de: "Eine technische Maßnahme dient dazu, {actions}.",
-  en: "A technical control serves to {actions}.",
-};
+} satisfies Record<string, Text>;
 
 export const clauseWords = {
   thisProduct: { fr: "ce produit", nl: "dit product", de: "dieses Produkt", en: "this product" },
   thisProductDative: { fr: "ce produit", nl: "dit product", de: "diesem Produkt", en: "this product" },
+  anyProduct: {
+    fr: "un produit visé",
+    nl: "een bedoeld product",
+    de: "ein erfasstes Produkt",
+    en: "a covered product",
+  },
+  anyProductDative: {
+    fr: "un produit visé",
+    nl: "een bedoeld product",
+    de: "einem erfassten Produkt",
+    en: "a covered product",
+  },
   owedBy: {
-    fr: "Doit agir : {who}.",
+    fr: "Doit agir : {who}.",
     nl: "Moet handelen: {who}.",
     de: "Handeln muss: {who}.",
     en: "Who must act: {who}.",
   },
   everyDevice: {
-    fr: "Tous les appareils, quels qu’ils soient.",
-    nl: "Alle toestellen, welke ook.",
-    de: "Alle Geräte, welche es auch sind.",
-    en: "Every device, whichever it is.",
+    fr: "tous les appareils, quels qu’ils soient",
+    nl: "alle toestellen, welke ook",
+    de: "alle Geräte, welche es auch sind",
+    en: "every device, whichever it is",
+  },
+  everybody: {
+    fr: "tous les organismes et toutes les personnes",
+    nl: "alle instellingen en alle personen",
+    de: "alle Einrichtungen und alle Personen",
+    en: "all bodies and all persons",
+  },
+  everyProduct: { fr: "tous les produits", nl: "alle producten", de: "alle Produkte", en: "all products" },
+  nothingNow: {
+    fr: "Selon ce qui est retenu, cette clause ne vise aucun cas : ce qui suit ne vaut que selon une autre lecture.",
+    nl: "Volgens wat gekozen is, dekt deze clausule geen enkel geval: wat volgt, geldt alleen in een andere lezing.",
+    de: "Nach dem, was festgelegt ist, betrifft diese Klausel keinen Fall: Das Folgende gilt nur nach einer anderen Lesart.",
+    en: "Under what is chosen, this clause covers no case: what follows holds only under another reading.",
+  },
+  model: {
+    fr: "Règle que l’organisme est invité à adopter lui-même : {force}",
+    nl: "Regel die de instelling wordt gevraagd zelf in te voeren: {force}",
+    de: "Regel, die die Einrichtung selbst erlassen soll: {force}",
+    en: "Rule that the body is asked to adopt itself: {force}",
   },
   noDeadline: {
     fr: "Aucune échéance n’est fixée.",
@@ -110,87 +128,44 @@ export const clauseWords = {
     de: "Eine Frist ist nicht festgelegt.",
     en: "No deadline is set.",
   },
-  otherReading: {
-    fr: "Sous une autre lecture seulement : {row}",
-    nl: "Alleen in een andere lezing: {row}",
-    de: "Nur nach einer anderen Lesart: {row}",
-    en: "Only under another reading: {row}",
-  },
   over: {
-    fr: "Cette clause l’emporte sur la clause {clause}{guarded, select, yes { sous une lecture ({reading})} other {}}.",
-    nl: "Deze clausule gaat{guarded, select, yes { in één lezing ({reading})} other {}} voor op de clausule {clause}.",
-    de: "Diese Klausel geht{guarded, select, yes { nach einer Lesart ({reading})} other {}} der Klausel {clause} vor.",
-    en: "This clause prevails over the clause {clause}{guarded, select, yes { under one reading ({reading})} other {}}.",
+    fr: "{under, select, none {Cette clause l’emporte} open {Selon une lecture ({reading}), cette clause l’emporte} other {Selon une lecture qui n’est pas retenue ({reading}), cette clause l’emporte}} sur {clause}.",
+    nl: "{under, select, none {Deze clausule gaat} open {In één lezing ({reading}) gaat deze clausule} other {In een lezing die niet gekozen is ({reading}), gaat deze clausule}} voor op {clause}.",
+    de: "{under, select, none {Diese Klausel geht} open {Nach einer Lesart ({reading}) geht diese Klausel} other {Nach einer nicht gewählten Lesart ({reading}) geht diese Klausel}} {clause} vor.",
+    en: "{under, select, none {This clause prevails} open {Under one reading ({reading}), this clause prevails} other {Under a reading that is not chosen ({reading}), this clause prevails}} over {clause}.",
   },
 } satisfies Record<string, Text>;
 
-/** What an instrument does to a clause; `{from}` and `{until}` are days in words, `open` or `none`. */
+/** What an instrument does to a clause; `start` and `end` are `none`, a `day`, or another phrase. */
 export const effectWords = {
   extend: {
-    fr: "{instrument} prolonge la clause{from, select, none {} open { à partir d’une date non établie} other { à partir du {from}}}{until, select, none {, sans terme fixé} open { jusqu’à une date non établie} other { jusqu’au {until} inclus}}.",
-    nl: "{instrument} verlengt de clausule{from, select, none {} open { vanaf een niet vastgestelde datum} other { vanaf {from}}}{until, select, none {, zonder vaste einddatum} open { tot een niet vastgestelde datum} other { tot en met {until}}}.",
-    de: "{instrument} verlängert die Klausel{from, select, none {} open { ab einem nicht geklärten Datum} other { ab dem {from}}}{until, select, none {, ohne festes Enddatum} open { bis zu einem nicht geklärten Datum} other { bis einschließlich {until}}}.",
-    en: "{instrument} extends the clause{from, select, none {} open { from a date that is not established} other { from {from}}}{until, select, none {, with no end set} open { until a date that is not established} other { until the end of {until}}}.",
+    fr: "{instrument} prolonge cette clause{start, select, none {} day { à partir du {from}} open { à partir d’{from}} other { (début : {from})}}{counted, select, yes {, soit {counting}} other {}}{end, select, none {, sans terme fixé} day { jusqu’au {until} inclus} open { jusqu’à {until}} other { (fin : {until})}}{ended, select, yes {, soit {ending}} other {}}.",
+    nl: "{instrument} verlengt deze clausule{start, select, none {} day { vanaf {from}} open { vanaf {from}} other { (begin: {from})}}{counted, select, yes {, dat is {counting}} other {}}{end, select, none {, zonder vaste einddatum} day { tot en met {until}} open { tot {until}} other { (einde: {until})}}{ended, select, yes {, dat is {ending}} other {}}.",
+    de: "{instrument} verlängert diese Klausel{start, select, none {} day { ab dem {from}} other { (Beginn: {from})}}{counted, select, yes {, das heißt {counting}} other {}}{end, select, none {, ohne festes Enddatum} day { bis einschließlich {until}} other { (Ende: {until})}}{ended, select, yes {, das heißt {ending}} other {}}.",
+    en: "{instrument} extends this clause{start, select, none {} day { from {from}} open { from {from}} other { (start: {from})}}{counted, select, yes {, that is {counting}} other {}}{end, select, none {, with no end set} day { until the end of {until}} open { until {until}} other { (end: {until})}}{ended, select, yes {, that is {ending}} other {}}.",
   },
   suspend: {
-    fr: "{instrument} suspend la clause{from, select, none {} open { à partir d’une date non établie} other { à partir du {from}}}{until, select, none {} open { jusqu’à une date non établie} other { jusqu’au {until} inclus}}.",
-    nl: "{instrument} schorst de clausule{from, select, none {} open { vanaf een niet vastgestelde datum} other { vanaf {from}}}{until, select, none {} open { tot een niet vastgestelde datum} other { tot en met {until}}}.",
-    de: "{instrument} setzt die Klausel{from, select, none {} open { ab einem nicht geklärten Datum} other { ab dem {from}}}{until, select, none {} open { bis zu einem nicht geklärten Datum} other { bis einschließlich {until}}} aus.",
-    en: "{instrument} suspends the clause{from, select, none {} open { from a date that is not established} other { from {from}}}{until, select, none {} open { until a date that is not established} other { until the end of {until}}}.",
+    fr: "{instrument} suspend cette clause{start, select, none {} day { à partir du {from}} open { à partir d’{from}} other { (début : {from})}}{counted, select, yes {, soit {counting}} other {}}{end, select, none {} day { jusqu’au {until} inclus} open { jusqu’à {until}} other { (fin : {until})}}{ended, select, yes {, soit {ending}} other {}}.",
+    nl: "{instrument} schorst deze clausule{start, select, none {} day { vanaf {from}} open { vanaf {from}} other { (begin: {from})}}{counted, select, yes {, dat is {counting}} other {}}{end, select, none {} day { tot en met {until}} open { tot {until}} other { (einde: {until})}}{ended, select, yes {, dat is {ending}} other {}}.",
+    de: "{instrument} setzt diese Klausel{start, select, none {} day { ab dem {from}} other { (Beginn: {from})}}{counted, select, yes {, das heißt {counting}} other {}}{end, select, none {} day { bis einschließlich {until}} other { (Ende: {until})}}{ended, select, yes {, das heißt {ending}} other {}} aus.",
+    en: "{instrument} suspends this clause{start, select, none {} day { from {from}} open { from {from}} other { (start: {from})}}{counted, select, yes {, that is {counting}} other {}}{end, select, none {} day { until the end of {until}} open { until {until}} other { (end: {until})}}{ended, select, yes {, that is {ending}} other {}}.",
   },
   rescind: {
-    fr: "{instrument} abroge la clause{from, select, none {} open { à une date non établie} other { à partir du {from}}}.",
-    nl: "{instrument} heft de clausule op{from, select, none {} open { op een niet vastgestelde datum} other { vanaf {from}}}.",
-    de: "{instrument} hebt die Klausel{from, select, none {} open { zu einem nicht geklärten Datum} other { ab dem {from}}} auf.",
-    en: "{instrument} rescinds the clause{from, select, none {} open { on a date that is not established} other { from {from}}}.",
+    fr: "{instrument} abroge cette clause{start, select, none {} day { à partir du {from}} open { à partir d’{from}} other { (début : {from})}}{counted, select, yes {, soit {counting}} other {}}{end, select, none {} day { jusqu’au {until} inclus} open { jusqu’à {until}} other { (fin : {until})}}{ended, select, yes {, soit {ending}} other {}}.",
+    nl: "{instrument} heft deze clausule op{start, select, none {} day { vanaf {from}} open { vanaf {from}} other { (begin: {from})}}{counted, select, yes {, dat is {counting}} other {}}{end, select, none {} day { tot en met {until}} open { tot {until}} other { (einde: {until})}}{ended, select, yes {, dat is {ending}} other {}}.",
+    de: "{instrument} hebt diese Klausel{start, select, none {} day { ab dem {from}} other { (Beginn: {from})}}{counted, select, yes {, das heißt {counting}} other {}}{end, select, none {} day { bis einschließlich {until}} other { (Ende: {until})}}{ended, select, yes {, das heißt {ending}} other {}} auf.",
+    en: "{instrument} rescinds this clause{start, select, none {} day { from {from}} open { from {from}} other { (start: {from})}}{counted, select, yes {, that is {counting}} other {}}{end, select, none {} day { until the end of {until}} open { until {until}} other { (end: {until})}}{ended, select, yes {, that is {ending}} other {}}.",
   },
   replace: {
-    fr: "{instrument} remplace la clause{from, select, none {} open { à une date non établie} other { à partir du {from}}}.",
-    nl: "{instrument} vervangt de clausule{from, select, none {} open { op een niet vastgestelde datum} other { vanaf {from}}}.",
-    de: "{instrument} ersetzt die Klausel{from, select, none {} open { zu einem nicht geklärten Datum} other { ab dem {from}}}.",
-    en: "{instrument} replaces the clause{from, select, none {} open { on a date that is not established} other { from {from}}}.",
+    fr: "{instrument} remplace cette clause{start, select, none {} day { à partir du {from}} open { à partir d’{from}} other { (début : {from})}}{counted, select, yes {, soit {counting}} other {}}{end, select, none {} day { jusqu’au {until} inclus} open { jusqu’à {until}} other { (fin : {until})}}{ended, select, yes {, soit {ending}} other {}}.",
+    nl: "{instrument} vervangt deze clausule{start, select, none {} day { vanaf {from}} open { vanaf {from}} other { (begin: {from})}}{counted, select, yes {, dat is {counting}} other {}}{end, select, none {} day { tot en met {until}} open { tot {until}} other { (einde: {until})}}{ended, select, yes {, dat is {ending}} other {}}.",
+    de: "{instrument} ersetzt diese Klausel{start, select, none {} day { ab dem {from}} other { (Beginn: {from})}}{counted, select, yes {, das heißt {counting}} other {}}{end, select, none {} day { bis einschließlich {until}} other { (Ende: {until})}}{ended, select, yes {, das heißt {ending}} other {}}.",
+    en: "{instrument} replaces this clause{start, select, none {} day { from {from}} open { from {from}} other { (start: {from})}}{counted, select, yes {, that is {counting}} other {}}{end, select, none {} day { until the end of {until}} open { until {until}} other { (end: {until})}}{ended, select, yes {, that is {ending}} other {}}.",
   },
   annul: {
-    fr: "{instrument} annule la clause, comme si elle n’avait jamais existé.",
-    nl: "{instrument} vernietigt de clausule, alsof ze nooit heeft bestaan.",
-    de: "{instrument} erklärt die Klausel rückwirkend für nichtig.",
-    en: "{instrument} annuls the clause, as if it had never existed.",
+    fr: "{instrument} annule cette clause, comme si elle n’avait jamais existé.",
+    nl: "{instrument} vernietigt deze clausule, alsof ze nooit heeft bestaan.",
+    de: "{instrument} erklärt diese Klausel rückwirkend für nichtig.",
+    en: "{instrument} annuls this clause, as if it had never existed.",
   },
 } satisfies Record<string, Text>;
-
-/** What is stated and not evaluated. */
-export const statedWords: Readonly<Record<string, Text>> = {
-  audience: {
-    fr: "Publics visés : {what}.",
-    nl: "Doelgroepen: {what}.",
-    de: "Zielgruppen: {what}.",
-    en: "Audiences: {what}.",
-  },
-  "helped-by": {
-    fr: "Avec l’aide de : {what}.",
-    nl: "Met de hulp van: {what}.",
-    de: "Mit Hilfe von: {what}.",
-    en: "With the help of: {what}.",
-  },
-  sanction: { fr: "Sanction : {what}.", nl: "Sanctie: {what}.", de: "Sanktion: {what}.", en: "Sanction: {what}." },
-  alternatives: {
-    fr: "Produits proposés à la place : {what}.",
-    nl: "Voorgestelde alternatieven: {what}.",
-    de: "Vorgeschlagene Alternativen: {what}.",
-    en: "Alternatives offered: {what}.",
-  },
-  replace: {
-    fr: "À remplacer par : {what}.",
-    nl: "Te vervangen door: {what}.",
-    de: "Zu ersetzen durch: {what}.",
-    en: "To be replaced by: {what}.",
-  },
-};
-
-/** The review that a clause announces: when and with whom, as far as it says. */
-export const reviewWords: Text = {
-  fr: "Évaluation prévue{on, select, none {} other { : {on}}}{with, select, none {} other {, avec : {with}}}.",
-  nl: "Geplande evaluatie{on, select, none {} other {: {on}}}{with, select, none {} other {, met: {with}}}.",
-  de: "Vorgesehene Bewertung{on, select, none {} other {: {on}}}{with, select, none {} other {, mit: {with}}}.",
-  en: "Review foreseen{on, select, none {} other {: {on}}}{with, select, none {} other {, with: {with}}}.",
-};

@@ -33,7 +33,8 @@ const clean = (text: string): void => {
 
 describe("predicates", () => {
   it("exist for every attribute and value of the vocabulary, and for nothing else", () => {
-    expect(new Set(predicates.keys())).toEqual(new Set(domains.map(({ id }) => id)));
+    const all = [...vocabulary.keys()].filter((id) => id !== "body.within");
+    expect(new Set(predicates.keys())).toEqual(new Set(all));
     for (const { id, values } of domains) {
       const said = predicates.get(id);
       expect(new Set([...Object.keys(said?.values ?? {}), ...Object.keys(said?.phrases ?? {})])).toEqual(
@@ -103,20 +104,17 @@ describe("a row in words", () => {
   it.each([
     [
       "fr",
-      "l’appareil appartient à l’autorité (ou est loué ou fourni par elle) et il porte des informations professionnelles",
+      "l’appareil appartient à l’organisme (ou est loué ou fourni par lui) et il porte des informations professionnelles",
     ],
     [
       "nl",
-      "het toestel is eigendom van de overheid (of wordt door haar gehuurd of ter beschikking gesteld) en het bevat professionele informatie",
+      "het toestel is eigendom van de instelling (of wordt door haar gehuurd of ter beschikking gesteld) en het bevat professionele informatie",
     ],
     [
       "de",
-      "das Gerät gehört der Behörde (oder wird von ihr gemietet oder bereitgestellt) und es enthält dienstliche Informationen",
+      "das Gerät gehört der Einrichtung (oder wird von ihr gemietet oder bereitgestellt) und es enthält dienstliche Informationen",
     ],
-    [
-      "en",
-      "the device belongs to the authority (or is leased or issued by it) and it carries professional information",
-    ],
+    ["en", "the device belongs to the body (or is leased or issued by it) and it carries professional information"],
   ] as const)("%s: a service device", (language, text) => {
     expect(words({ "device.owner": ["authority"], "device.professional-information": [true] }, language)).toBe(text);
   });
@@ -168,19 +166,19 @@ describe("a row in words", () => {
   it.each([
     [
       "fr",
-      "l’appareil a un abonnement payé au moins en partie par l’autorité et la réponse à la question «\u00a0Le site aussi ?\u00a0» est oui",
+      "l’appareil a un abonnement payé au moins en partie par l’organisme et la réponse à la question «\u00a0Le site aussi ?\u00a0» est oui",
     ],
     [
       "nl",
-      "het toestel heeft een abonnement dat de overheid minstens gedeeltelijk betaalt en het antwoord op de vraag “Le site aussi ?” is ja",
+      "het toestel heeft een abonnement dat de instelling minstens gedeeltelijk betaalt en het antwoord op de vraag “Le site aussi ?” is ja",
     ],
     [
       "de",
-      "das Gerät hat ein wenigstens teilweise von der Behörde bezahltes Abonnement und die Antwort auf die Frage „Le site aussi ?“ lautet ja",
+      "das Gerät hat ein wenigstens teilweise von der Einrichtung bezahltes Abonnement und die Antwort auf die Frage „Le site aussi ?“ lautet ja",
     ],
     [
       "en",
-      "the device has a subscription paid at least in part by the authority and the answer to the question “Le site aussi ?” is yes",
+      "the device has a subscription paid at least in part by the body and the answer to the question “Le site aussi ?” is yes",
     ],
   ] as const)("%s: a question to the text stands last", (language, text) => {
     expect(words({ "text.web": [true], "device.paid-subscription": ["all", "part"] }, language)).toBe(text);
@@ -233,19 +231,19 @@ describe("what an answer rests on, in words", () => {
   it.each([
     [
       "fr",
-      "l’appareil a accès aux réseaux ou systèmes internes de l’autorité et la réponse à la question «\u00a0Le site aussi ?\u00a0» est non",
+      "l’appareil a accès aux réseaux ou systèmes internes de l’organisme et la réponse à la question «\u00a0Le site aussi ?\u00a0» est non",
     ],
     [
       "nl",
-      "het toestel heeft toegang tot de interne netwerken of systemen van de overheid en het antwoord op de vraag “Le site aussi ?” is nee",
+      "het toestel heeft toegang tot de interne netwerken of systemen van de instelling en het antwoord op de vraag “Le site aussi ?” is nee",
     ],
     [
       "de",
-      "das Gerät hat Zugang zu den internen Netzen oder Systemen der Behörde und die Antwort auf die Frage „Le site aussi ?“ lautet nein",
+      "das Gerät hat Zugang zu den internen Netzen oder Systemen der Einrichtung und die Antwort auf die Frage „Le site aussi ?“ lautet nein",
     ],
     [
       "en",
-      "the device has access to the authority’s internal networks or systems and the answer to the question “Le site aussi ?” is no",
+      "the device has access to the body’s internal networks or systems and the answer to the question “Le site aussi ?” is no",
     ],
   ] as const)("%s: bare ids of questions are questions", (language, text) => {
     expect(

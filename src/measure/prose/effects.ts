@@ -1,42 +1,44 @@
-import { dayInWords } from "../../language/dates.ts";
-import type { Language } from "../../language/language.ts";
-import { say } from "../../language/say.ts";
-import type { Instant } from "../../time/time.ts";
-import type { Clause, Measure, Time } from "../measure.ts";
-import { chosenIn } from "../rule.ts";
+import type { Clause } from "../measure.ts";
 import { effectWords } from "./clause-words.ts";
 import { instrumentInWords } from "./instrument.ts";
-import { type Counting, datesOf } from "./times.ts";
+import { nothing, type Phrase, says, tell } from "./phrase.ts";
+import { type TimeFrame, timePhrases } from "./time-phrases.ts";
+
+export interface EffectPhrases {
+  readonly sentences: readonly Phrase[];
+  readonly notes: readonly Phrase[];
+}
 
 /** What other instruments, known at K, do to a clause: extend, suspend, rescind, replace, annul. A sentence each. */
-export const effectsInWords = (
-  clause: Clause,
-  measure: Measure,
-  knownAt: Instant,
-  language: Language,
-): readonly string[] => {
-  const reading = chosenIn(measure, knownAt, new Map());
-  const day = (time: Time | undefined, counting: Counting): string => {
-    if (time === undefined) return "none";
-    const [first, ...more] = datesOf(time, counting, { measure, knownAt, reading });
-    if (first === undefined || more.length > 0) return "open";
-    return first.date.kind === "day"
-      ? dayInWords(first.date.day, language)
-      : first.date.kind === "none"
-        ? "none"
-        : "open";
-  };
-  return [...measure.instruments.values()]
+export const effectPhrases = (clause: Clause, frame: TimeFrame): EffectPhrases => {
+  const { measure, knownAt, language } = frame;
+  const notes: Phrase[] = [];
+  const sentences = [...measure.instruments.values()]
     .filter(({ known, proposed }) => known <= knownAt && !proposed)
     .flatMap((instrument) =>
-      instrument.effects
-        .filter(({ clauses }) => clauses.includes(clause.id))
-        .map(({ does, from, until }) =>
-          say(effectWords[does], language, {
-            instrument: instrumentInWords(instrument, measure, language),
-            from: day(from, "start"),
-            until: day(until, "validity"),
+      instrument.effects.flatMap(({ does, clauses, from, until }, place) => {
+        if (!clauses.includes(clause.id)) return [];
+        const path = `clauses.${clause.id}.changes.${instrument.id}.${place}`;
+        const start =
+          from === undefined ? undefined : timePhrases(from, ["start", "changeFirst"], `${path}.from`, frame);
+        const end =
+          until === undefined ? undefined : timePhrases(until, ["validity", "changeLast"], `${path}.until`, frame);
+        // What is annulled was never there: its dates are not said.
+        if (does !== "annul") notes.push(...(start?.notes ?? []), ...(end?.notes ?? []));
+        return [
+          tell(effectWords[does], language, {
+            instrument: says(path, instrumentInWords(instrument, measure, language)),
+            start: start?.form ?? "none",
+            from: start?.date ?? nothing,
+            end: end?.form ?? "none",
+            until: end?.date ?? nothing,
+            counted: start?.counting === undefined ? "no" : "yes",
+            counting: start?.counting ?? nothing,
+            ended: end?.counting === undefined ? "no" : "yes",
+            ending: end?.counting ?? nothing,
           }),
-        ),
+        ];
+      }),
     );
+  return { sentences, notes };
 };

@@ -147,22 +147,23 @@ describe("a clause in words", () => {
     expect(clauseOf(ban, "fr")).toMatchObject({
       force: "INTERDICTION",
       does: [
-        "Il est interdit de télécharger ou d’installer Produit, ou d’ouvrir Produit dans un navigateur.",
-        "Sous une lecture (la réponse à la question 1 est oui), il est interdit de garder Produit sur l’appareil.",
+        "Il est interdit de télécharger ou d’installer Produit, ou d’ouvrir Produit dans un navigateur (réponse retenue à la question 2).",
+        "Selon une lecture (la réponse à la question 1 est oui), il est interdit de garder Produit sur l’appareil.",
       ],
       to: ["L’organisme est une école."],
       on: [
-        "L’appareil appartient à l’autorité (ou est loué ou fourni par elle).",
-        "L’appareil appartient à la personne elle-même.",
+        "Cas 1\u00a0: l’appareil appartient à l’organisme (ou est loué ou fourni par lui).",
+        "Cas 2\u00a0: l’appareil appartient à la personne elle-même (réponse retenue à la question 2).",
       ],
       from: "À partir du 17 mars 2023.",
       complyBy: "Au plus tard le 31 mars 2023 à 24 h (heure de Bruxelles).",
-      until: "Jusqu’au 16 septembre 2023 inclus (premier jour compté).",
-      changes: ["«\u00a0Suite\u00a0» abroge la clause à partir du 1er octobre 2023."],
+      until: "Jusqu’au 16 septembre 2023 inclus, soit 6 mois à compter du 17 mars 2023, ce jour compté.",
+      changes: ["«\u00a0Suite\u00a0» abroge cette clause à partir du 1er octobre 2023."],
       notes: [
-        "Sous une autre lecture seulement\u00a0: l’appareil est un téléphone et la réponse à la question 2 est «\u00a0b\u00a0».",
-        "Autre lecture (la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023)\u00a0: à partir du 20 avril 2023.",
-        "Autre lecture (la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023)\u00a0: jusqu’au 19 octobre 2023 inclus (premier jour compté).",
+        "Selon une lecture qui n’est pas retenue (la réponse à la question 2 est «\u00a0b\u00a0»), il est interdit de publier des messages sur Produit.",
+        "Seulement selon une lecture qui n’est pas retenue\u00a0: l’appareil est un téléphone et la réponse à la question 2 est «\u00a0b\u00a0».",
+        "Selon une lecture qui n’est pas retenue (la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023), premier jour\u00a0: 20 avril 2023.",
+        "Selon une lecture qui n’est pas retenue (la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023), dernier jour\u00a0: 19 octobre 2023, soit 6 mois à compter du 20 avril 2023, ce jour compté.",
       ],
     });
   });
@@ -170,21 +171,21 @@ describe("a clause in words", () => {
   it.each([
     [
       "nl",
-      "Het is verboden Produit te downloaden of te installeren, of Produit in een browser te openen.",
+      "Het is verboden Produit te downloaden of te installeren, of Produit in een browser te openen (gekozen antwoord op vraag 2).",
       "Uiterlijk op 31 maart 2023 om 24 uur (Brusselse tijd).",
-      "Tot en met 16 september 2023 (eerste dag meegeteld).",
+      "Tot en met 16 september 2023, dat is 6 maanden vanaf 17 maart 2023, die dag meegeteld.",
     ],
     [
       "de",
-      "Es ist verboten, Produit herunterzuladen oder zu installieren, oder Produit in einem Browser aufzurufen.",
+      "Es ist verboten, Produit herunterzuladen oder zu installieren, oder Produit in einem Browser aufzurufen (gewählte Antwort auf Frage 2).",
       "Spätestens am 31. März 2023 um 24 Uhr (Brüsseler Zeit).",
-      "Bis einschließlich 16. September 2023 (erster Tag mitgezählt).",
+      "Bis einschließlich 16. September 2023, das heißt 6 Monate ab dem 17. März 2023, dieser Tag mitgezählt.",
     ],
     [
       "en",
-      "It is prohibited to download or install Produit, or open Produit in a browser.",
+      "It is prohibited to download or install Produit, or open Produit in a browser (answer chosen to question 2).",
       "By the end of 31 March 2023 (Brussels time).",
-      "Until the end of 16 September 2023 (first day counted).",
+      "Until the end of 16 September 2023, that is 6 months from 17 March 2023, that day counted.",
     ],
   ] as const)("%s", (language, does, complyBy, until) => {
     const found = clauseOf(ban, language);
@@ -197,13 +198,13 @@ describe("a clause in words", () => {
       "2023-04-01",
       "Au 1er avril 2023\u00a0: en vigueur depuis le 17 mars 2023.",
       [
-        "Pas encore en vigueur, sous cette lecture\u00a0: la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023.",
+        "Pas encore en vigueur, selon cette lecture\u00a0: la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023.",
       ],
     ],
     [
       "2023-09-25",
       "Au 25 septembre 2023\u00a0: arrivée à terme depuis le 17 septembre 2023.",
-      ["En vigueur, sous cette lecture\u00a0: la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023."],
+      ["En vigueur, selon cette lecture\u00a0: la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023."],
     ],
     ["2023-10-02", "Au 2 octobre 2023\u00a0: abrogée depuis le 1er octobre 2023.", []],
   ] as const)("on %s the state is said with the readings that differ", (at, sentence, readings) => {
@@ -239,14 +240,14 @@ describe("a clause in words", () => {
     ["prevent", "block", "BLOCAGE TECHNIQUE", "Un dispositif technique permet de bloquer Produit sur le réseau."],
   ])("%s %s", (modality, action, force, does) => {
     const found = clauseOf(`    modality: ${modality}\n    actions: [${action}]\n    from: "2023-01-01"`, "fr");
-    expect([found.force, found.does]).toEqual([force, [does]]);
+    expect([found.force, found.does[0]]).toEqual([force, does]);
   });
 
-  it("calls products that are only described “this product”, in the case that German asks for", () => {
+  it("calls products that are only described “a covered product”, in the case that German asks for", () => {
     const products =
       '    products: {product.vendor: kaspersky}\n    modality: prohibit\n    actions: [use, carry-traffic, hold-account]\n    from: "2023-01-01"';
     expect(clauseOf(products, "de").does).toEqual([
-      "Es ist verboten, dieses Produkt zu nutzen, im Netz den Datenverkehr zu diesem Produkt durchzuleiten oder ein Konto bei diesem Produkt zu unterhalten.",
+      "Es ist verboten, ein erfasstes Produkt zu nutzen, im Netz den Datenverkehr zu einem erfassten Produkt durchzuleiten oder ein Konto bei einem erfassten Produkt zu unterhalten.",
     ]);
     expect(clauseOf(products, "de").products).toEqual(["Das Produkt stammt von Kaspersky."]);
   });

@@ -4,11 +4,16 @@ import { word } from "../../language/words.ts";
 import type { Instant } from "../../time/time.ts";
 import { dayOf } from "../../time/time.ts";
 import type { Measure, Modality, SourceText } from "../measure.ts";
-import { type ClauseWords, clauseInWords, forceInWords } from "./clause.ts";
+import { chosenIn } from "../rule.ts";
+import { type ClauseWords, clausePhrases, forceInWords } from "./clause.ts";
+import { adoptionPhrases, type InstrumentWords, instrumentPhrases } from "./instruments.ts";
+import { type ListWords, listPhrases } from "./lists.ts";
 import { bindingWords } from "./measure-words.ts";
 import { type Lookups, numberedNamesOf } from "./names.ts";
-import { type StateWords, stateInWords } from "./state.ts";
-import { type Unclear, unclearInWords } from "./unclear.ts";
+import { type Phrase, plainly, type Segment, says, segmentsIn } from "./phrase.ts";
+import { type StateWords, statePhrases } from "./state.ts";
+import type { TimeFrame } from "./time-phrases.ts";
+import { type Unclear, unclearPhrases } from "./unclear.ts";
 
 /** A source as a list of sources cites it. */
 export interface SourceWords {
@@ -21,7 +26,7 @@ export interface SourceWords {
 }
 
 /** A measure for readers, in one language, as of a day: the same for terminal and page. */
-export interface MeasureWords {
+export interface MeasureWords<T = string> {
   readonly measure: string;
   readonly version: string;
   readonly title: string;
@@ -32,10 +37,13 @@ export interface MeasureWords {
   readonly force: string;
   readonly binding: string;
   /** Three voices, never one: the formal force, the author's words, the press's words. */
-  readonly voices: { readonly formal?: string; readonly author: readonly string[]; readonly press: readonly string[] };
-  readonly clauses: readonly (ClauseWords & { readonly state: StateWords; readonly source: readonly string[] })[];
-  readonly unclear: readonly Unclear[];
-  readonly notYet: readonly { readonly what: string; readonly source: readonly string[] }[];
+  readonly voices: { readonly formal?: T; readonly author: readonly T[]; readonly press: readonly T[] };
+  readonly adoption: readonly T[];
+  readonly clauses: readonly (ClauseWords<T> & { readonly state: StateWords<T>; readonly source: readonly string[] })[];
+  readonly lists: readonly ListWords<T>[];
+  readonly instruments: readonly InstrumentWords<T>[];
+  readonly unclear: readonly Unclear<T>[];
+  readonly notYet: readonly { readonly what: T; readonly source: readonly string[] }[];
   readonly sources: readonly SourceWords[];
 }
 
@@ -53,17 +61,29 @@ const sourceInWords = ({ id, title, publisher, dated, held, more }: SourceText, 
   };
 };
 
-/** All that a reader needs of a measure: force first, its clauses, their state at T as known at K, what is unclear, what is missing. */
-export const measureInWords = (
+interface Asked {
+  readonly at: Instant;
+  readonly knownAt: Instant;
+}
+
+/** All that a reader needs of a measure, in phrases that carry what they say. */
+export const measurePhrases = (
   measure: Measure,
   language: Language,
   lookups: Lookups,
-  { at, knownAt }: { readonly at: Instant; readonly knownAt: Instant },
-): MeasureWords => {
+  { at, knownAt }: Asked,
+): MeasureWords<Phrase> => {
   const names = numberedNamesOf(measure, language, lookups);
+  const frame: TimeFrame = { measure, knownAt, language, names, chosen: chosenIn(measure, knownAt, new Map()) };
   const modality = strongest.find((one) => measure.clauses.some((clause) => clause.modality === one)) ?? "permit";
-  const voice = (said: Measure["force"]["author"]) => said.map((one) => wordsIn(one, language));
   const { formal, author, press } = measure.force;
+  const clauses = measure.clauses.map((clause) => ({
+    ...clausePhrases(clause, frame),
+    state: statePhrases(clause, at, frame),
+    source: clause.source,
+  }));
+  const voice = (key: string, said: Measure["force"]["author"]) =>
+    said.map((one, place) => says(`force.${key}.${place}`, wordsIn(one, language)));
   return {
     measure: measure.id,
     version: measure.version,
@@ -74,17 +94,31 @@ export const measureInWords = (
     force: forceInWords(modality, language),
     binding: say(bindingWords[modality], language),
     voices: {
-      ...(formal === undefined ? {} : { formal: wordsIn(formal, language) }),
-      author: voice(author),
-      press: voice(press),
+      ...(formal === undefined ? {} : { formal: says("force.formal", wordsIn(formal, language)) }),
+      author: voice("author", author),
+      press: voice("press", press),
     },
-    clauses: measure.clauses.map((clause) => ({
-      ...clauseInWords(clause, measure, language, { names, knownAt }),
-      state: stateInWords(clause, measure, language, { names, at, knownAt }),
-      source: clause.source,
+    adoption: adoptionPhrases(frame),
+    clauses,
+    lists: listPhrases(frame),
+    instruments: instrumentPhrases(frame),
+    unclear: unclearPhrases(frame, clauses),
+    notYet: measure.notYet.map(({ what, source }, place) => ({
+      what: says(`notYet.${place}`, wordsIn(what, language)),
+      source,
     })),
-    unclear: unclearInWords(measure, language),
-    notYet: measure.notYet.map(({ what, source }) => ({ what: wordsIn(what, language), source })),
     sources: [...measure.sources.values()].map((source) => sourceInWords(source, language)),
   };
 };
+
+/** All that a reader needs of a measure: force first, its clauses, their state at T as known at K, what is unclear, what is missing. */
+export const measureInWords = (measure: Measure, language: Language, lookups: Lookups, asked: Asked): MeasureWords =>
+  plainly(measurePhrases(measure, language, lookups, asked));
+
+/** The same text as segments, each with what it says. */
+export const measureInSegments = (
+  measure: Measure,
+  language: Language,
+  lookups: Lookups,
+  asked: Asked,
+): readonly Segment[] => segmentsIn(measurePhrases(measure, language, lookups, asked));

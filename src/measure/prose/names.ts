@@ -1,15 +1,18 @@
 import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
-import { say, wordsIn } from "../../language/say.ts";
+import { list, say, wordsIn } from "../../language/say.ts";
 import type { Value } from "../../logic/condition.ts";
 import { never } from "../../time/time.ts";
-import type { Measure, Time } from "../measure.ts";
-import { chosenIn, contestedTimes } from "../rule.ts";
+import { type Measure, subjectDays, type Time } from "../measure.ts";
+import { chosenIn, claimsOf } from "../rule.ts";
 import { resolve } from "../times.ts";
 import type { Names } from "./condition.ts";
+import { writtenContested } from "./contested.ts";
+import { claimWords, clauseName, fieldWords, otherField } from "./field-words.ts";
 import { instrumentInWords } from "./instrument.ts";
+import { periodInWords } from "./period.ts";
 import { quote } from "./quote.ts";
-import { claimWords, fieldWords, otherField } from "./time-words.ts";
+import { subjectWords } from "./subject-words.ts";
 import { openInWords } from "./times.ts";
 
 /** Names of bodies and products, from the register and the catalogue. */
@@ -18,11 +21,18 @@ export interface Lookups {
   readonly product: (id: string) => string;
 }
 
+/** A clause as other sentences name it: by its number in the file, from 1. */
+export const clauseNamed = (id: string, measure: Measure, language: Language): string => {
+  const place = measure.clauses.findIndex((clause) => clause.id === id);
+  return place < 0 ? quote(id, language) : say(clauseName, language, { n: place + 1 });
+};
+
 /** `claim.decision.decided` in words: "the day of decision of …". */
 export const fieldInWords = (variable: string, measure: Measure, language: Language): string => {
   const [, owner = "", field = ""] = variable.split(".");
   const instrument = measure.instruments.get(owner);
-  const named = instrument === undefined ? quote(owner, language) : instrumentInWords(instrument, measure, language);
+  const named =
+    instrument === undefined ? clauseNamed(owner, measure, language) : instrumentInWords(instrument, measure, language);
   return say(fieldWords[field] ?? otherField, language, { owner: named });
 };
 
@@ -32,16 +42,33 @@ export const claimedInWords = (time: Time, measure: Measure, language: Language)
   return said === undefined ? undefined : "day" in said ? said.day : said.other;
 };
 
+const withPeriod = (date: string, period: string | undefined, language: Language): string =>
+  period === undefined ? date : say(claimWords.plus, language, { date, period: periodInWords(period, language) });
+
 const valueInWords = (
   time: Time,
   measure: Measure,
   language: Language,
 ): { day: string } | { other: string } | undefined => {
-  if (time.kind === "anchor" && time.plus === undefined)
-    return { other: fieldInWords(`claim.${time.instrument}.${time.field}`, measure, language) };
-  const date = resolve(time, { measure, knownAt: never, reading: chosenIn(measure, never, new Map()) });
-  if (date.kind === "open") return { other: openInWords(date, language) };
-  return date.kind === "day" && date.counted === undefined ? { day: dayInWords(date.day, language) } : undefined;
+  switch (time.kind) {
+    case "asap":
+      return { other: say(claimWords.asap, language) };
+    case "anchor": {
+      const base = fieldInWords(`claim.${time.instrument}.${time.field}`, measure, language);
+      return { other: withPeriod(base, time.plus, language) };
+    }
+    case "subject":
+      return { other: withPeriod(say(subjectWords[time.of].event, language), time.plus, language) };
+    case "day":
+      return time.plus === undefined
+        ? { day: dayInWords(time.day, language) }
+        : { other: withPeriod(dayInWords(time.day, language), time.plus, language) };
+    default: {
+      const date = resolve(time, { measure, knownAt: never, reading: chosenIn(measure, never, new Map()) });
+      if (date.kind === "open") return { other: openInWords(date, language) };
+      return date.kind === "day" ? { day: dayInWords(date.day, language) } : undefined;
+    }
+  }
 };
 
 /** What a claim says, as a main clause: "the day of decision of … is 20 April 2023". */
@@ -51,32 +78,51 @@ export const claimInWords = (
   measure: Measure,
   language: Language,
 ): string | undefined => {
-  const claim = contestedTimes(measure)
+  const field = fieldInWords(variable, measure, language);
+  const time = writtenContested(measure)
     .find(({ id }) => id === variable)
     ?.claims.find(({ id }) => id === value);
-  const said = claim === undefined ? undefined : valueInWords(claim.value, measure, language);
-  if (said === undefined) return undefined;
-  const field = fieldInWords(variable, measure, language);
-  return "day" in said
-    ? say(claimWords.day, language, { field, day: said.day })
-    : say(claimWords.anchored, language, { field, other: said.other });
+  const said = time === undefined ? undefined : valueInWords(time.value, measure, language);
+  if (said !== undefined)
+    return "day" in said
+      ? say(claimWords.day, language, { field, day: said.day })
+      : say(claimWords.anchored, language, { field, other: said.other });
+  const claim = claimsOf(measure)
+    .find(({ id }) => id === variable)
+    ?.claims.find(({ id }) => id === value);
+  return claim === undefined || time !== undefined
+    ? undefined
+    : say(claimWords.version, language, { field, by: list(claim.by, language) });
 };
 
-/** The field of an instrument whose date is not established; undefined for a period after it. */
+/** The field of an instrument whose date is not established, or a day of what is asked about; with the period that is counted on. */
 const dateInWords = (id: string, measure: Measure, language: Language): string | undefined => {
-  const [instrument = "", field = "", ...more] = id.split(".");
-  return more.length === 0 && measure.instruments.get(instrument)?.dates.has(field) === true
-    ? fieldInWords(`claim.${id}`, measure, language)
-    : undefined;
+  const [base = "", ...periods] = id.split("+");
+  const [instrument = "", field = "", ...more] = base.split(".");
+  const subject = subjectDays.find((one) => one === base);
+  const named =
+    subject !== undefined
+      ? say(subjectWords[subject].event, language)
+      : more.length === 0 && measure.instruments.get(instrument)?.dates.has(field) === true
+        ? fieldInWords(`claim.${base}`, measure, language)
+        : undefined;
+  return named === undefined ? undefined : periods.reduce((date, one) => withPeriod(date, one, language), named);
 };
 
 /** All names that the conditions of a measure need in one language, with its questions in full. */
 export const namesOf = (measure: Measure, language: Language, lookups: Lookups): Names => ({
   ...lookups,
-  text: (id) => measure.texts.get(id)?.ask[language] ?? id,
+  text: (id) => {
+    const ask = measure.texts.get(id)?.ask;
+    return ask === undefined ? id : wordsIn(ask, language);
+  },
   answer: (id, value) => {
     const named = measure.texts.get(id)?.names.get(value);
     return named === undefined ? undefined : wordsIn(named, language);
+  },
+  list: (id) => {
+    const title = measure.lists.get(id)?.title;
+    return title === undefined ? undefined : wordsIn(title, language);
   },
   claim: (variable, value) => claimInWords(variable, value, measure, language),
   date: (id) => dateInWords(id, measure, language),

@@ -1,52 +1,58 @@
 import { dayInWords } from "../../language/dates.ts";
-import type { Language } from "../../language/language.ts";
-import { say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import { dayOf, type Instant } from "../../time/time.ts";
-import type { Clause, Measure } from "../measure.ts";
-import { chosenIn } from "../rule.ts";
+import type { Clause } from "../measure.ts";
+import type { Reading } from "../times.ts";
 import { type State, type WindowCase, windows } from "../window.ts";
-import { type Names, rowInWords } from "./condition.ts";
+import { rowPhrase } from "./condition.ts";
+import { unmarked } from "./marked.ts";
 import { measureWords } from "./measure-words.ts";
-import { afterColon, sentence } from "./quote.ts";
+import { asSentence, behindColon, type Phrase, refers, tell } from "./phrase.ts";
+import type { TimeFrame } from "./time-phrases.ts";
 import { rowOf } from "./times.ts";
 
 /** The state of a clause on a day, in words: never a bare yes where readings differ. */
-export interface StateWords {
+export interface StateWords<T = string> {
   readonly state: State | "open";
-  readonly sentence: string;
+  readonly sentence: T;
   /** The states under the readings that are open, and under those that are not chosen. */
-  readonly readings: readonly { readonly state: State; readonly sentence: string }[];
+  readonly readings: readonly { readonly state: State; readonly sentence: T }[];
 }
 
-export interface StateFrame {
-  readonly names: Names;
-  readonly at: Instant;
-  readonly knownAt: Instant;
-}
+/** A reading without the variables on which the state does not hang, the rest standing as it is chosen. */
+const needed = ({ reading, window: { state } }: WindowCase, cases: readonly WindowCase[], chosen: Reading): Reading => {
+  const gives = (kept: Reading): boolean =>
+    cases.every(
+      (other) =>
+        other.window.state === state ||
+        [...other.reading].some(([variable, value]) => (kept.get(variable) ?? chosen.get(variable) ?? value) !== value),
+    );
+  const kept = new Map(reading);
+  for (const [variable, value] of [...reading].reverse()) {
+    kept.delete(variable);
+    if (!gives(kept)) kept.set(variable, value);
+  }
+  return kept;
+};
 
 /** The state of a clause at an instant, under what is chosen, with every other reading that gives another state. */
-export const stateInWords = (
-  clause: Clause,
-  measure: Measure,
-  language: Language,
-  { names, at, knownAt }: StateFrame,
-): StateWords => {
-  const chosen = chosenIn(measure, knownAt, new Map());
+export const statePhrases = (clause: Clause, at: Instant, frame: TimeFrame): StateWords<Phrase> => {
+  const { measure, knownAt, chosen, language, names } = frame;
+  const path = `clauses.${clause.id}`;
   const main = windows(clause, at, { measure, knownAt, reading: chosen });
   const all = windows(clause, at, { measure, knownAt, reading: new Map() });
-  const day = dayInWords(dayOf(at, measure.zone), language);
+  const day = refers("at", dayInWords(dayOf(at, measure.zone), language));
   const states = [...new Set(main.map(({ window }) => window.state))];
   const [only] = states;
-  const under = ({ reading, window: { state } }: WindowCase) => ({
-    state,
-    sentence: sentence(
-      say(measureWords.stateUnder, language, {
-        state: word("clauseState", state, language),
-        reading: afterColon(rowInWords(rowOf(reading, chosen), language, names), language),
-      }),
-    ),
-  });
+  const under = (one: WindowCase) => {
+    const { state } = one.window;
+    const row = rowPhrase(unmarked(rowOf(needed(one, all, chosen), chosen)), language, names);
+    const said = tell(measureWords.stateUnder, language, {
+      state: refers(path, word("clauseState", state, language)),
+      reading: behindColon(row, language),
+    });
+    return { state, sentence: asSentence(said, language) };
+  };
   const shortest = (found: readonly WindowCase[], state: State): readonly WindowCase[] =>
     found
       .filter(({ window }) => window.state === state)
@@ -58,17 +64,18 @@ export const stateInWords = (
   if (only === undefined || states.length > 1) {
     return {
       state: "open",
-      sentence: say(measureWords.stateOpen, language, { day }),
+      sentence: tell(measureWords.stateOpen, language, { day }),
       readings: [...states.flatMap((state) => shortest(main, state)), ...others].map(under),
     };
   }
   const since = main.every(({ window }) => window.since === main[0]?.window.since) ? main[0]?.window.since : undefined;
   return {
     state: only,
-    sentence: say(measureWords.state, language, {
+    sentence: tell(measureWords.state, language, {
       day,
-      state: word("clauseState", only, language),
-      since: since === undefined ? "none" : dayInWords(dayOf(since, measure.zone), language),
+      state: refers(path, word("clauseState", only, language)),
+      dated: since === undefined ? "no" : "yes",
+      since: since === undefined ? day : refers(path, dayInWords(dayOf(since, measure.zone), language)),
     }),
     readings: others.map(under),
   };

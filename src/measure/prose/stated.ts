@@ -1,52 +1,74 @@
-import { dayInWords } from "../../language/dates.ts";
-import type { Language, Text } from "../../language/language.ts";
-import { list, say, wordsIn } from "../../language/say.ts";
+import type { Text } from "../../language/language.ts";
+import { wordsIn } from "../../language/say.ts";
 import type { Condition } from "../../logic/condition.ts";
-import { never } from "../../time/time.ts";
-import type { Clause, Measure, Time, Words } from "../measure.ts";
-import { chosenIn } from "../rule.ts";
-import { reviewWords, statedWords } from "./clause-words.ts";
-import { conditionInWords, type Names } from "./condition.ts";
+import type { Clause, Words } from "../measure.ts";
+import { anyOf } from "./condition.ts";
+import { splitRows } from "./marked.ts";
+import { enumerate, nothing, type Phrase, says, tell } from "./phrase.ts";
+import { statedWords } from "./stated-words.ts";
+import { type TimeFrame, timePhrases } from "./time-phrases.ts";
 
-import { datesOf } from "./times.ts";
-
-const dayOfReview = (on: Time | undefined, measure: Measure, language: Language): string => {
-  if (on === undefined) return "none";
-  const frame = { measure, knownAt: never, reading: chosenIn(measure, never, new Map()) };
-  const found = datesOf(on, "start", frame)[0]?.date;
-  return found?.kind === "day" ? dayInWords(found.day, language) : "none";
+const reviewPhrases = (
+  { id, stated }: Clause,
+  frame: TimeFrame,
+): { sentences: readonly Phrase[]; notes: readonly Phrase[] } => {
+  const { review } = stated;
+  const { language } = frame;
+  if (review === undefined) return { sentences: [], notes: [] };
+  const path = `clauses.${id}.review`;
+  const on = review.on === undefined ? undefined : timePhrases(review.on, ["start", "review"], `${path}.on`, frame);
+  const whole =
+    on === undefined && review.with === undefined
+      ? []
+      : [
+          tell(statedWords.review, language, {
+            when: on?.form ?? "none",
+            on: on?.whole ?? nothing,
+            who: review.with === undefined ? "none" : "some",
+            with: review.with === undefined ? nothing : says(`${path}.with`, wordsIn(review.with, language)),
+          }),
+        ];
+  const said =
+    review.says === undefined
+      ? []
+      : [tell(statedWords.reviewSays, language, { what: says(`${path}.says`, wordsIn(review.says, language)) })];
+  return { sentences: [...whole, ...said], notes: on?.notes ?? [] };
 };
 
-const isCondition = (one: Condition | Words): one is Condition => typeof one === "object" && "rows" in one;
-
-/** What a clause states and nobody evaluates (review, audience, help, sanction, alternatives), a sentence each. */
-export const statedInWords = (clause: Clause, measure: Measure, language: Language, names: Names): readonly string[] => {
-  const { review, audience, helpedBy, sanction, alternatives, replace } = clause.stated;
-  const said = (field: keyof typeof statedWords, items: readonly string[]): readonly string[] => {
-    const text: Text | undefined = statedWords[field];
-    return text === undefined || items.length === 0 ? [] : [say(text, language, { what: list(items, language) })];
+/** What a clause states and nobody evaluates: its own force, review, audience, help, sanction, alternatives; a sentence each. */
+export const statedPhrases = (
+  clause: Clause,
+  frame: TimeFrame,
+): { readonly sentences: readonly Phrase[]; readonly notes: readonly Phrase[] } => {
+  const { language } = frame;
+  const { stated, force } = clause;
+  const path = `clauses.${clause.id}`;
+  const lines = (text: Text, key: string, items: readonly Words[]): readonly Phrase[] => {
+    if (items.length === 0) return [];
+    const what = items.map((one, place) => says(`${path}.${key}.${place}`, wordsIn(one, language)));
+    return [tell(text, language, { what: enumerate(what, language) })];
   };
-  const words = (items: readonly Words[]) => items.map((one) => wordsIn(one, language));
-  const addressed = audience.map((one) =>
-    isCondition(one) ? list(conditionInWords(one, language, names), language) : wordsIn(one, language),
-  );
-  const reviewed =
-    review === undefined
-      ? []
-      : review.on === undefined && review.with === undefined
-        ? [wordsIn(review.says ?? "", language)].filter((one) => one !== "")
-        : [
-            say(reviewWords, language, {
-              on: dayOfReview(review.on, measure, language),
-              with: review.with === undefined ? "none" : wordsIn(review.with, language),
-            }),
-          ];
-  return [
-    ...reviewed,
-    ...said("audience", addressed),
-    ...said("helped-by", words(helpedBy)),
-    ...said("sanction", words(sanction)),
-    ...said("alternatives", words(alternatives)),
-    ...said("replace", words(replace)),
-  ];
+  const allOf = (of: Condition, here: string): Phrase => {
+    const { now, otherwise } = splitRows(of, here, frame.chosen);
+    return anyOf([...now, ...otherwise], frame);
+  };
+  const audience = stated.audience.map((one, place) => {
+    const here = `${path}.audience.${place}`;
+    return typeof one === "object" && "kind" in one ? allOf(one, here) : says(here, wordsIn(one, language));
+  });
+  const review = reviewPhrases(clause, frame);
+  return {
+    sentences: [
+      ...lines(statedWords.formal, "force.formal", force?.formal === undefined ? [] : [force.formal]),
+      ...lines(statedWords.author, "force.author", force?.author ?? []),
+      ...lines(statedWords.press, "force.press", force?.press ?? []),
+      ...review.sentences,
+      ...(audience.length === 0 ? [] : [tell(statedWords.audience, language, { what: enumerate(audience, language) })]),
+      ...lines(statedWords.helpedBy, "helpedBy", stated.helpedBy),
+      ...lines(statedWords.sanction, "sanction", stated.sanction),
+      ...lines(statedWords.alternatives, "alternatives", stated.alternatives),
+      ...lines(statedWords.replace, "replace", stated.replace),
+    ],
+    notes: review.notes,
+  };
 };

@@ -8,17 +8,76 @@ export const dateWords = {
     de: "ein nicht geklärtes Datum{bounds, select, both { (nach dem {after} und vor dem {before})} after { (nach dem {after})} before { (vor dem {before})} other {}}",
     en: "a date that is not established{bounds, select, both { (after {after} and before {before})} after { (after {after})} before { (before {before})} other {}}",
   },
-  start: { fr: "aucune date de début", nl: "geen begindatum", de: "kein Anfangsdatum", en: "no starting date" },
-  term: { fr: "sans échéance", nl: "zonder termijn", de: "ohne Frist", en: "no deadline" },
-  validity: { fr: "sans terme", nl: "zonder einddatum", de: "ohne Enddatum", en: "no end" },
+  start: {
+    fr: "aucune date de début",
+    nl: "geen begindatum",
+    de: "kein Anfangsdatum",
+    en: "no starting date",
+  },
+  term: {
+    fr: "sans échéance",
+    nl: "zonder termijn",
+    de: "ohne Frist",
+    en: "no deadline",
+  },
+  validity: {
+    fr: "sans terme",
+    nl: "zonder einddatum",
+    de: "ohne Enddatum",
+    en: "no end",
+  },
+  /** A date that counts from a day of the person, the body, the product or the device. */
+  subject: {
+    fr: "{counted, select, no {{event}} other {{period} à compter {since}, ce jour {counted, select, in {compté} other {non compté}}}}",
+    nl: "{counted, select, no {{event}} other {{period} vanaf {since}, die dag {counted, select, in {meegeteld} other {niet meegeteld}}}}",
+    de: "{counted, select, no {{event}} other {{period} ab {since}, dieser Tag {counted, select, in {mitgezählt} other {nicht mitgezählt}}}}",
+    en: "{counted, select, no {{event}} other {{period} from {since}, that day {counted, select, in {counted} other {not counted}}}}",
+  },
+  /** From where a period is counted, and whether that day counts. */
+  counted: {
+    fr: "{period} à compter du {since}, ce jour {counted, select, in {compté} other {non compté}}",
+    nl: "{period} vanaf {since}, die dag {counted, select, in {meegeteld} other {niet meegeteld}}",
+    de: "{period} ab dem {since}, dieser Tag {counted, select, in {mitgezählt} other {nicht mitgezählt}}",
+    en: "{period} from {since}, that day {counted, select, in {counted} other {not counted}}",
+  },
+  countedOpen: {
+    fr: "{period} à compter d’{since}, ce jour {counted, select, in {compté} other {non compté}}",
+    nl: "{period} vanaf {since}, die dag {counted, select, in {meegeteld} other {niet meegeteld}}",
+    de: "{period} ab dem Bezugstag, dieser Tag {counted, select, in {mitgezählt} other {nicht mitgezählt}}; Bezugstag: {since}",
+    en: "{period} from {since}, that day {counted, select, in {counted} other {not counted}}",
+  },
 } satisfies Record<string, Text>;
 
-/** When a clause begins, by when it must be done, until when it holds; `{day}` is in words, `{open}` a date not established. */
+/**
+ * When a clause begins, by when it must be done, until when it holds: a day, an hour, a day of what is asked about, a date not established, or
+ * none. `{counting}` is the period that leads to it.
+ */
 export const timeWords = {
   start: {
-    day: { fr: "À partir du {day}.", nl: "Vanaf {day}.", de: "Ab dem {day}.", en: "From {day}." },
-    instant: { fr: "À partir du {day}.", nl: "Vanaf {day}.", de: "Ab dem {day}.", en: "From {day}." },
-    open: { fr: "À partir d’{open}.", nl: "Vanaf {open}.", de: "Beginn: {open}.", en: "From {open}." },
+    day: {
+      fr: "{immediate, select, yes {Immédiatement, à partir du {day}} other {À partir du {day}}}{plus, select, yes {, soit {counting}} other {}}.",
+      nl: "{immediate, select, yes {Onmiddellijk, vanaf {day}} other {Vanaf {day}}}{plus, select, yes {, dat is {counting}} other {}}.",
+      de: "{immediate, select, yes {Sofort, ab dem {day}} other {Ab dem {day}}}{plus, select, yes {, das heißt {counting}} other {}}.",
+      en: "{immediate, select, yes {Immediately, from {day}} other {From {day}}}{plus, select, yes {, that is {counting}} other {}}.",
+    },
+    instant: {
+      fr: "À partir du {day}.",
+      nl: "Vanaf {day}.",
+      de: "Ab dem {day}.",
+      en: "From {day}.",
+    },
+    subject: {
+      fr: "Premier jour : {subject}.",
+      nl: "Eerste dag: {subject}.",
+      de: "Erster Tag: {subject}.",
+      en: "First day: {subject}.",
+    },
+    open: {
+      fr: "{immediate, select, yes {Immédiatement, à partir d’{open}} other {À partir d’{open}}}{plus, select, yes {, soit {counting}} other {}}.",
+      nl: "{immediate, select, yes {Onmiddellijk, vanaf {open}} other {Vanaf {open}}}{plus, select, yes {, dat is {counting}} other {}}.",
+      de: "{immediate, select, yes {Sofort; Beginn: {open}} other {Beginn: {open}}}{plus, select, yes {, das heißt {counting}} other {}}.",
+      en: "{immediate, select, yes {Immediately, from {open}} other {From {open}}}{plus, select, yes {, that is {counting}} other {}}.",
+    },
     none: {
       fr: "Aucune date de début n’est fixée.",
       nl: "Er is geen begindatum bepaald.",
@@ -28,13 +87,29 @@ export const timeWords = {
   },
   term: {
     day: {
-      fr: "Au plus tard le {day} à 24 h ({zone}).",
-      nl: "Uiterlijk op {day} om 24 uur ({zone}).",
-      de: "Spätestens am {day} um 24 Uhr ({zone}).",
-      en: "By the end of {day} ({zone}).",
+      fr: "{immediate, select, yes {Immédiatement : au plus tard le {day} à 24 h ({zone})} other {Au plus tard le {day} à 24 h ({zone})}}{plus, select, yes {, soit {counting}} other {}}.",
+      nl: "{immediate, select, yes {Onmiddellijk: uiterlijk op {day} om 24 uur ({zone})} other {Uiterlijk op {day} om 24 uur ({zone})}}{plus, select, yes {, dat is {counting}} other {}}.",
+      de: "{immediate, select, yes {Sofort: spätestens am {day} um 24 Uhr ({zone})} other {Spätestens am {day} um 24 Uhr ({zone})}}{plus, select, yes {, das heißt {counting}} other {}}.",
+      en: "{immediate, select, yes {Immediately: by the end of {day} ({zone})} other {By the end of {day} ({zone})}}{plus, select, yes {, that is {counting}} other {}}.",
     },
-    instant: { fr: "Avant le {day}.", nl: "Vóór {day}.", de: "Vor dem {day}.", en: "Before {day}." },
-    open: { fr: "Au plus tard à {open}.", nl: "Uiterlijk op {open}.", de: "Frist: {open}.", en: "By {open}." },
+    instant: {
+      fr: "Avant le {day}.",
+      nl: "Vóór {day}.",
+      de: "Vor dem {day}.",
+      en: "Before {day}.",
+    },
+    subject: {
+      fr: "Dernier jour : {subject}.",
+      nl: "Laatste dag: {subject}.",
+      de: "Letzter Tag: {subject}.",
+      en: "Last day: {subject}.",
+    },
+    open: {
+      fr: "{immediate, select, yes {Immédiatement ; au plus tard à {open}} other {Au plus tard à {open}}}{plus, select, yes {, soit {counting}} other {}}.",
+      nl: "{immediate, select, yes {Onmiddellijk; uiterlijk op {open}} other {Uiterlijk op {open}}}{plus, select, yes {, dat is {counting}} other {}}.",
+      de: "{immediate, select, yes {Sofort; Frist: {open}} other {Frist: {open}}}{plus, select, yes {, das heißt {counting}} other {}}.",
+      en: "{immediate, select, yes {Immediately; by {open}} other {By {open}}}{plus, select, yes {, that is {counting}} other {}}.",
+    },
     none: {
       fr: "Dès que possible, sans date fixée.",
       nl: "Zo snel mogelijk, zonder vaste datum.",
@@ -44,13 +119,29 @@ export const timeWords = {
   },
   validity: {
     day: {
-      fr: "Jusqu’au {day} inclus{counted, select, yes { (premier jour compté)} other {}}.",
-      nl: "Tot en met {day}{counted, select, yes { (eerste dag meegeteld)} other {}}.",
-      de: "Bis einschließlich {day}{counted, select, yes { (erster Tag mitgezählt)} other {}}.",
-      en: "Until the end of {day}{counted, select, yes { (first day counted)} other {}}.",
+      fr: "Jusqu’au {day} inclus{plus, select, yes {, soit {counting}} other {}}.",
+      nl: "Tot en met {day}{plus, select, yes {, dat is {counting}} other {}}.",
+      de: "Bis einschließlich {day}{plus, select, yes {, das heißt {counting}} other {}}.",
+      en: "Until the end of {day}{plus, select, yes {, that is {counting}} other {}}.",
     },
-    instant: { fr: "Jusqu’au {day}.", nl: "Tot {day}.", de: "Bis zum {day}.", en: "Until {day}." },
-    open: { fr: "Jusqu’à {open}.", nl: "Tot {open}.", de: "Ende: {open}.", en: "Until {open}." },
+    instant: {
+      fr: "Jusqu’au {day}.",
+      nl: "Tot {day}.",
+      de: "Bis zum {day}.",
+      en: "Until {day}.",
+    },
+    subject: {
+      fr: "Dernier jour : {subject}.",
+      nl: "Laatste dag: {subject}.",
+      de: "Letzter Tag: {subject}.",
+      en: "Last day: {subject}.",
+    },
+    open: {
+      fr: "Jusqu’à {open}{plus, select, yes {, soit {counting}} other {}}.",
+      nl: "Tot {open}{plus, select, yes {, dat is {counting}} other {}}.",
+      de: "Ende: {open}{plus, select, yes {, das heißt {counting}} other {}}.",
+      en: "Until {open}{plus, select, yes {, that is {counting}} other {}}.",
+    },
     none: {
       fr: "Sans terme fixé.",
       nl: "Zonder vaste einddatum.",
@@ -62,108 +153,27 @@ export const timeWords = {
 
 export const readingWords = {
   depends: {
-    fr: "La date dépend de la lecture : {dates}.",
-    nl: "De datum hangt af van de lezing: {dates}.",
-    de: "Das Datum hängt von der Lesart ab: {dates}.",
-    en: "The date depends on the reading: {dates}.",
+    fr: "{edge, select, first {Le premier jour} other {Le dernier jour}} dépend de la lecture : {dates}.",
+    nl: "{edge, select, first {De eerste dag} other {De laatste dag}} hangt af van de lezing: {dates}.",
+    de: "{edge, select, first {Der erste Tag} other {Der letzte Tag}} hängt von der Lesart ab: {dates}.",
+    en: "{edge, select, first {The first day} other {The last day}} depends on the reading: {dates}.",
   },
-  under: { fr: "{date} ({reading})", nl: "{date} ({reading})", de: "{date} ({reading})", en: "{date} ({reading})" },
+  under: {
+    fr: "{date} ({reading})",
+    nl: "{date} ({reading})",
+    de: "{date} ({reading})",
+    en: "{date} ({reading})",
+  },
   other: {
-    fr: "Autre lecture ({reading}) : {sentence}",
-    nl: "Andere lezing ({reading}): {sentence}",
-    de: "Andere Lesart ({reading}): {sentence}",
-    en: "Another reading ({reading}): {sentence}",
+    fr: "Selon une lecture qui n’est pas retenue ({reading}), {edge, select, first {premier jour} last {dernier jour} changeFirst {premier jour de ce changement} changeLast {dernier jour de ce changement} review {jour de l’évaluation} request {dernier jour pour demander une dispense} report {dernier jour pour communiquer les dispenses} other {date}} : {date}.",
+    nl: "In een lezing die niet gekozen is ({reading}), {edge, select, first {eerste dag} last {laatste dag} changeFirst {eerste dag van die wijziging} changeLast {laatste dag van die wijziging} review {dag van de evaluatie} request {laatste dag om een vrijstelling te vragen} report {laatste dag om vrijstellingen te melden} other {datum}}: {date}.",
+    de: "Nach einer nicht gewählten Lesart ({reading}), {edge, select, first {erster Tag} last {letzter Tag} changeFirst {erster Tag dieser Änderung} changeLast {letzter Tag dieser Änderung} review {Tag der Bewertung} request {letzter Tag für den Antrag auf Befreiung} report {letzter Tag für die Meldung der Befreiungen} other {Datum}}: {date}.",
+    en: "Under a reading that is not chosen ({reading}), {edge, select, first {first day} last {last day} changeFirst {first day of that change} changeLast {last day of that change} review {day of the review} request {last day to ask for an exemption} report {last day to report exemptions} other {date}}: {date}.",
   },
-  brussels: { fr: "heure de Bruxelles", nl: "Brusselse tijd", de: "Brüsseler Zeit", en: "Brussels time" },
-} satisfies Record<string, Text>;
-
-const field = (fr: string, nl: string, de: string, en: string): Text => ({ fr, nl, de, en });
-
-/** The dates that a measure names, by the field that holds them; `{owner}` is the instrument or the clause. */
-export const fieldWords: Readonly<Record<string, Text>> = {
-  announced: field(
-    "la date d’annonce de {owner}",
-    "de datum van aankondiging van {owner}",
-    "der Tag der Ankündigung von {owner}",
-    "the day of announcement of {owner}",
-  ),
-  advised: field(
-    "la date d’avis de {owner}",
-    "de adviesdatum van {owner}",
-    "der Tag der Stellungnahme von {owner}",
-    "the day of advice of {owner}",
-  ),
-  decided: field(
-    "la date de décision de {owner}",
-    "de beslissingsdatum van {owner}",
-    "der Beschlusstag von {owner}",
-    "the day of decision of {owner}",
-  ),
-  signed: field(
-    "la date de signature de {owner}",
-    "de ondertekeningsdatum van {owner}",
-    "der Tag der Unterzeichnung von {owner}",
-    "the day of signature of {owner}",
-  ),
-  published: field(
-    "la date de publication de {owner}",
-    "de publicatiedatum van {owner}",
-    "der Tag der Veröffentlichung von {owner}",
-    "the day of publication of {owner}",
-  ),
-  sent: field(
-    "la date d’envoi de {owner}",
-    "de verzendingsdatum van {owner}",
-    "der Tag des Versands von {owner}",
-    "the day of dispatch of {owner}",
-  ),
-  adopted: field(
-    "la date d’adoption de {owner}",
-    "de datum van aanneming van {owner}",
-    "der Tag der Annahme von {owner}",
-    "the day of adoption of {owner}",
-  ),
-  effective: field(
-    "la date d’effet de {owner}",
-    "de datum van inwerkingtreding van {owner}",
-    "der Tag des Inkrafttretens von {owner}",
-    "the day of effect of {owner}",
-  ),
-  from: field(
-    "le début de la clause {owner}",
-    "het begin van de clausule {owner}",
-    "der Beginn der Klausel {owner}",
-    "the start of the clause {owner}",
-  ),
-  "comply-by": field(
-    "la date limite de la clause {owner}",
-    "de uiterste dag van de clausule {owner}",
-    "der letzte Tag der Klausel {owner}",
-    "the last day to comply with the clause {owner}",
-  ),
-  until: field(
-    "la fin de la clause {owner}",
-    "het einde van de clausule {owner}",
-    "das Ende der Klausel {owner}",
-    "the end of the clause {owner}",
-  ),
-};
-
-/** Any other date, such as that of an effect. */
-export const otherField: Text = field(
-  "une date de {owner}",
-  "een datum van {owner}",
-  "ein Datum von {owner}",
-  "a date of {owner}",
-);
-
-/** What a claim says. */
-export const claimWords = {
-  day: { fr: "{field} est le {day}", nl: "{field} is {day}", de: "{field} ist der {day}", en: "{field} is {day}" },
-  anchored: {
-    fr: "{field} est {other}",
-    nl: "{field} is {other}",
-    de: "{field} ist {other}",
-    en: "{field} is {other}",
+  counting: {
+    fr: "{date}, soit {counting}",
+    nl: "{date}, dat is {counting}",
+    de: "{date}, das heißt {counting}",
+    en: "{date}, that is {counting}",
   },
 } satisfies Record<string, Text>;

@@ -1,29 +1,95 @@
-import { dayInWords, instantInWords } from "../../language/dates.ts";
+import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
-import { list, say } from "../../language/say.ts";
+import { say } from "../../language/say.ts";
 import { type Row, row, test } from "../../logic/condition.ts";
-import { brussels, type Day, type Instant } from "../../time/time.ts";
-import type { Measure, Time } from "../measure.ts";
-import { chosenIn } from "../rule.ts";
-import { endOfTerm, endOfValidity, type Frame, type Reading, resolve, startOf } from "../times.ts";
-import { dateWords, readingWords, timeWords } from "./time-words.ts";
+import { type Day, dayOf, type Instant } from "../../time/time.ts";
+import type { SubjectDay, Time } from "../measure.ts";
+import { candidates, endOfTerm, endOfValidity, type Frame, holds, type Reading, resolve, startOf } from "../times.ts";
+import { dateWords, type timeWords } from "./time-words.ts";
 
 /** What a time is of: the start of a clause, the last day to comply, or the end. */
 export type Counting = keyof typeof timeWords;
 
 const close = { start: startOf, term: endOfTerm, validity: endOfValidity } as const;
 
-/** A date under one reading: the day as the counting gives it, and whether it comes from a period. */
+/** A period that was counted to a date: what, from which day where one is established, and whether that day counts. */
+export interface Counted {
+  readonly period: string;
+  readonly since?: Day;
+  readonly open?: { readonly after?: Day; readonly before?: Day };
+  readonly first: "in" | "out";
+}
+
+/** A date under one reading: the day as the counting gives it, and the period it comes from. */
 export type Dated =
-  | { readonly kind: "day"; readonly day: Day; readonly counted: boolean }
+  | { readonly kind: "day"; readonly day: Day; readonly counted?: Counted; readonly immediate?: true }
   | { readonly kind: "instant"; readonly at: Instant }
-  | { readonly kind: "open"; readonly after?: Day; readonly before?: Day }
+  | { readonly kind: "subject"; readonly of: SubjectDay; readonly counted?: Counted }
+  | {
+      readonly kind: "open";
+      readonly variable: string;
+      readonly after?: Day;
+      readonly before?: Day;
+      readonly counted?: Counted;
+      readonly immediate?: true;
+    }
   | { readonly kind: "none" };
 
 export interface Under {
   readonly reading: Reading;
   readonly date: Dated;
+  /** What of the time gives the date: "", ".then", ".claims.17-march". */
+  readonly leaf: string;
+  /** Is a period counted there? */
+  readonly period: boolean;
 }
+
+/** The part of a time that counts under a reading, by guards and claims. */
+const leafOf = (time: Time, frame: Frame, at = ""): { readonly time: Time | undefined; readonly at: string } => {
+  switch (time.kind) {
+    case "guarded": {
+      const taken = holds(time.guard, frame) === true;
+      const inside = taken ? time.then : time.otherwise;
+      const here = `${at}.${taken ? "then" : "else"}`;
+      return inside === undefined ? { time: undefined, at: here } : leafOf(inside, frame, here);
+    }
+    case "contested": {
+      const open = candidates(time, frame.knownAt);
+      const wanted = open.length === 1 ? open[0]?.id : frame.reading.get(time.id);
+      const claim = open.find(({ id }) => id === wanted);
+      return claim === undefined ? { time: undefined, at } : leafOf(claim.value, frame, `${at}.claims.${claim.id}`);
+    }
+    default:
+      return { time, at };
+  }
+};
+
+const withoutPlus = (time: Time): Time => {
+  if (time.kind !== "day" && time.kind !== "anchor" && time.kind !== "subject") return time;
+  const { plus: _, firstDay: __, ...base } = time;
+  return base;
+};
+
+const countedOf = (time: Time | undefined, counting: Counting, frame: Frame): Counted | undefined => {
+  if (time === undefined || !("plus" in time) || time.plus === undefined) return undefined;
+  const usual = counting === "validity" ? "in" : "out";
+  const first = time.firstDay === undefined ? usual : time.firstDay === "counted" ? "in" : "out";
+  const base = resolve(withoutPlus(time), frame);
+  const { zone } = frame.measure;
+  const since = base.kind === "day" ? base.day : base.kind === "instant" ? dayOf(base.at, zone) : undefined;
+  const open = base.kind === "open" ? boundsOf(base) : undefined;
+  return {
+    period: time.plus,
+    first,
+    ...(since === undefined ? {} : { since }),
+    ...(open === undefined ? {} : { open }),
+  };
+};
+
+const boundsOf = ({ after, before }: { readonly after?: Day; readonly before?: Day }) => ({
+  ...(after === undefined ? {} : { after }),
+  ...(before === undefined ? {} : { before }),
+});
 
 /** Every date that a time may be, each with what had to be read for it. */
 export const datesOf = (time: Time, counting: Counting, frame: Frame): readonly Under[] => {
@@ -31,70 +97,43 @@ export const datesOf = (time: Time, counting: Counting, frame: Frame): readonly 
   const visit = (reading: Reading): void => {
     const own = { ...frame, reading: new Map([...frame.reading, ...reading]) };
     const date = resolve(time, own);
-    switch (date.kind) {
-      case "need":
-        for (const value of date.values) visit(new Map([...reading, [date.variable, value]]));
-        return;
-      case "open":
-      case "instant":
-      case "none":
-        found.push({ reading, date });
-        return;
-      case "day": {
-        const closed = close[counting](time, 0, own);
-        const day = closed.kind === "at" && closed.day !== undefined ? closed.day : date.day;
-        found.push({ reading, date: { kind: "day", day, counted: date.counted !== undefined } });
-      }
+    if (date.kind === "need") {
+      for (const value of date.values) visit(new Map([...reading, [date.variable, value]]));
+      return;
     }
+    const { time: leaf, at } = leafOf(time, own);
+    const counted = countedOf(leaf, counting, own);
+    const more = {
+      ...(counted === undefined ? {} : { counted }),
+      ...(leaf?.kind === "anchor" && leaf.immediate === true ? { immediate: true as const } : {}),
+    };
+    const add = (one: Dated) =>
+      found.push({ reading, date: one, leaf: at, period: leaf !== undefined && "plus" in leaf });
+    if (leaf?.kind === "subject") {
+      add({ kind: "subject", of: leaf.of, ...(counted === undefined ? {} : { counted }) });
+    } else if (date.kind === "day") {
+      const closed = close[counting](time, 0, own);
+      add({ kind: "day", day: closed.kind === "at" && closed.day !== undefined ? closed.day : date.day, ...more });
+    } else if (date.kind === "open") add({ kind: "open", variable: date.variable, ...boundsOf(date), ...more });
+    else add(date);
   };
   visit(new Map());
   return found;
 };
 
-const zoneInWords = (zone: string, language: Language): string =>
-  zone === brussels ? say(readingWords.brussels, language) : zone;
-
 /** The bounds of a date that is not established, as arguments. */
 export const boundsInWords = (
-  { after, before }: { readonly after?: string; readonly before?: string },
+  { after, before }: { readonly after?: Day; readonly before?: Day },
   language: Language,
 ) => ({
-  bounds:
-    after !== undefined && before !== undefined
-      ? "both"
-      : after !== undefined
-        ? "after"
-        : before !== undefined
-          ? "before"
-          : "none",
+  bounds: after !== undefined ? (before !== undefined ? "both" : "after") : before !== undefined ? "before" : "none",
   after: after === undefined ? "" : dayInWords(after, language),
   before: before === undefined ? "" : dayInWords(before, language),
 });
 
 /** "a date that is not established (after …)". */
-export const openInWords = (date: Extract<Dated, { kind: "open" }>, language: Language): string =>
+export const openInWords = (date: { readonly after?: Day; readonly before?: Day }, language: Language): string =>
   say(dateWords.open, language, boundsInWords(date, language));
-
-const dateInWords = (date: Dated, counting: Counting, zone: string, language: Language): string => {
-  switch (date.kind) {
-    case "day":
-      return dayInWords(date.day, language);
-    case "instant":
-      return instantInWords(date.at, language, zone);
-    case "open":
-      return openInWords(date, language);
-    case "none":
-      return say(dateWords[counting], language);
-  }
-};
-
-const sentenceOf = (date: Dated, counting: Counting, zone: string, language: Language): string =>
-  say(timeWords[counting][date.kind], language, {
-    day: dateInWords(date, counting, zone, language),
-    open: date.kind === "open" ? openInWords(date, language) : "",
-    zone: zoneInWords(zone, language),
-    counted: date.kind === "day" && date.counted ? "yes" : "no",
-  });
 
 /** A reading as a row, of the variables whose value differs from what is chosen. */
 export const rowOf = (reading: Reading, chosen: Reading): Row =>
@@ -104,13 +143,8 @@ export const rowOf = (reading: Reading, chosen: Reading): Row =>
       .map(([variable, value]) => test(variable, [value])),
   );
 
-export interface TimeSentences {
-  readonly sentence: string;
-  readonly notes: readonly string[];
-}
-
 /** One reading for each date: the one that differs least from what is chosen. */
-const fewest = (all: readonly Under[], chosen: Reading): readonly Under[] => {
+export const fewest = (all: readonly Under[], chosen: Reading): readonly Under[] => {
   const best = new Map<string, Under>();
   for (const one of all) {
     const key = JSON.stringify(one.date);
@@ -119,43 +153,4 @@ const fewest = (all: readonly Under[], chosen: Reading): readonly Under[] => {
       best.set(key, one);
   }
   return [...best.values()];
-};
-
-const same = (a: Dated, b: Dated): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** A time of a clause as a sentence under what is chosen, and a note for each other reading that gives another date. */
-export const timeInWords = (
-  time: Time,
-  counting: Counting,
-  { measure, knownAt }: { readonly measure: Measure; readonly knownAt: Instant },
-  language: Language,
-  readingInWords: (row: Row) => string,
-): TimeSentences => {
-  const chosen = chosenIn(measure, knownAt, new Map());
-  const main = datesOf(time, counting, { measure, knownAt, reading: chosen });
-  const [first] = main;
-  const plain = first !== undefined && main.every(({ date }) => same(date, first.date)) ? first.date : undefined;
-  const dates = main.map(({ reading, date }) =>
-    say(readingWords.under, language, {
-      date: dateInWords(date, counting, measure.zone, language),
-      reading: readingInWords(rowOf(reading, chosen)),
-    }),
-  );
-  const sentence =
-    plain === undefined
-      ? say(readingWords.depends, language, { dates: list(dates, language, "disjunction") })
-      : sentenceOf(plain, counting, measure.zone, language);
-  const others = fewest(
-    datesOf(time, counting, { measure, knownAt, reading: new Map() }).filter(
-      ({ date }) => !main.some((one) => same(one.date, date)),
-    ),
-    chosen,
-  ).map(({ reading, date }) => {
-    const said = sentenceOf(date, counting, measure.zone, language);
-    return say(readingWords.other, language, {
-      reading: readingInWords(rowOf(reading, chosen)),
-      sentence: `${said.charAt(0).toLocaleLowerCase(language)}${said.slice(1)}`,
-    });
-  });
-  return { sentence, notes: others };
 };

@@ -2,27 +2,44 @@ import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { list, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
+import type { Condition } from "../../logic/condition.ts";
 import { always, dayOf, never } from "../../time/time.ts";
-import type { Chosen, Measure, Time, Words } from "../measure.ts";
-import { contestedTimes } from "../rule.ts";
-import { candidates } from "../times.ts";
+import {
+  type Action,
+  type Chosen,
+  type Contested,
+  clauseOf,
+  type Measure,
+  modalities,
+  type Time,
+  type Words,
+} from "../measure.ts";
+import { candidates, resolve } from "../times.ts";
+import { actions } from "../vocabulary/actions.ts";
+import type { ClauseWords } from "./clause.ts";
+import { conditionInWords } from "./condition.ts";
+import { writtenContested } from "./contested.ts";
 import { measureWords } from "./measure-words.ts";
-import { claimedInWords, fieldInWords } from "./names.ts";
-import { quote, sentence } from "./quote.ts";
-import { boundsInWords } from "./times.ts";
+import { claimedInWords, clauseNamed, fieldInWords } from "./names.ts";
+import { asSentence, enumerate, type Phrase, refers, says, segmentsIn, tell } from "./phrase.ts";
+import { quote } from "./quote.ts";
+import type { TimeFrame } from "./time-phrases.ts";
+import { boundsInWords, datesOf } from "./times.ts";
 import { conditionWords } from "./words.ts";
 
 /** One thing that the text leaves open, or that was chosen: what is asked, who says what, what is retained and why. */
-export interface Unclear {
+export interface Unclear<T = string> {
   /** `keep`, `claim.decision.decided`, `date.…`: the id that choices take. */
   readonly id: string;
   /** A question to the text is cited by this number. */
   readonly number?: number;
-  readonly question: string;
-  readonly said: readonly string[];
+  readonly question: T;
+  readonly said: readonly T[];
   /** Open, or what was chosen, by whom and why. */
-  readonly settled: string;
+  readonly settled: T;
   readonly chosen: boolean;
+  /** The clauses in which it counts. */
+  readonly matters?: T;
 }
 
 const valueInWords = (value: string | boolean, language: Language, names?: ReadonlyMap<string, Words>): string =>
@@ -32,85 +49,190 @@ const valueInWords = (value: string | boolean, language: Language, names?: Reado
       ? say(conditionWords.no, language)
       : quote(wordsIn(names?.get(value) ?? value, language), language);
 
-const settledInWords = (chosen: Chosen | undefined, language: Language, names?: ReadonlyMap<string, Words>): string =>
+const settledPhrase = (chosen: Chosen | undefined, path: string, value: string, language: Language): Phrase =>
   chosen === undefined
-    ? say(measureWords.open, language)
-    : say(measureWords.chosen, language, {
-        value: valueInWords(chosen.value, language, names),
-        by: chosen.by,
-        on: dayInWords(chosen.on, language),
-        why: wordsIn(chosen.why, language),
+    ? tell(measureWords.open, language)
+    : tell(measureWords.chosen, language, {
+        value: says(`${path}.chosen`, value),
+        by: refers(`${path}.chosen`, chosen.by === "editor" ? say(measureWords.editor, language) : chosen.by),
+        on: refers(`${path}.chosen`, dayInWords(chosen.on, language)),
+        why: says(`${path}.chosen.why`, wordsIn(chosen.why, language)),
       });
 
-const textsIn = (measure: Measure, language: Language): readonly Unclear[] =>
-  [...measure.texts.values()].map(({ id, ask, said, chosen, names }, place) => ({
-    id,
-    number: place + 1,
-    question: wordsIn(ask, language),
-    said: said.map(({ by, says, value }) =>
-      say(value === undefined ? measureWords.says : measureWords.saysValue, language, {
-        by: list(by, language),
-        says: wordsIn(says, language),
-        value: value === undefined ? "" : valueInWords(value, language, names),
-      }),
-    ),
-    settled: settledInWords(chosen, language, names),
-    chosen: chosen !== undefined,
-  }));
-
-const claimsIn = (measure: Measure, language: Language): readonly Unclear[] =>
-  contestedTimes(measure).map((time) => {
-    const open = candidates(time, never);
-    const [only] = open;
-    const claimed = (claim: (typeof open)[number]): string =>
-      claimedInWords(claim.value, measure, language) ?? quote(claim.id, language);
+const textsIn = ({ measure, language }: TimeFrame): readonly Unclear<Phrase>[] =>
+  [...measure.texts.values()].map(({ id, ask, said, chosen, names }, place) => {
+    const path = `texts.${id}`;
     return {
-      id: time.id,
-      question: sentence(fieldInWords(time.id, measure, language)),
-      said: time.claims.map((claim) =>
-        say(measureWords.claim, language, {
-          value: `${claimed(claim)} [${claim.id}]`,
-          by: list(claim.by, language),
-          status: word("claimStatus", claim.status, language),
-          known: claim.known === always ? "none" : dayInWords(dayOf(claim.known, measure.zone), language),
+      id,
+      number: place + 1,
+      question: says(path, wordsIn(ask, language)),
+      said: said.map(({ by, says: words, value }, n) =>
+        tell(value === undefined ? measureWords.says : measureWords.saysValue, language, {
+          by: refers("sources", list(by, language)),
+          says: says(`${path}.said.${n}`, wordsIn(words, language)),
+          value: refers(path, value === undefined ? "" : valueInWords(value, language, names)),
         }),
       ),
-      settled:
-        open.length === 1 && only !== undefined
-          ? say(measureWords.single, language, { value: claimed(only) })
-          : settledInWords(time.chosen, language),
-      chosen: time.chosen !== undefined || open.length === 1,
+      settled: settledPhrase(
+        chosen,
+        path,
+        chosen === undefined ? "" : valueInWords(chosen.value, language, names),
+        language,
+      ),
+      chosen: chosen !== undefined,
     };
   });
 
-/** The days that bound a date; a bound that is itself counted is said where it is counted from. */
-const bounds = ({ after, before }: Extract<Time, { kind: "unknown" }>) => ({
-  ...(after?.kind === "day" ? { after: after.day } : {}),
-  ...(before?.kind === "day" ? { before: before.day } : {}),
-});
+const isCondition = (value: unknown): value is Condition =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind === "condition";
 
-const datesIn = (measure: Measure, language: Language): readonly Unclear[] =>
-  [...measure.instruments.values()].flatMap(({ id, dates }) =>
-    [...dates].flatMap(([field, time]) => {
-      if (time.kind !== "unknown") return [];
-      const named = fieldInWords(`claim.${id}.${field}`, measure, language);
-      return [
-        {
-          id: `date.${time.id}`,
-          question: sentence(
-            say(measureWords.unestablished, language, { field: named, ...boundsInWords(bounds(time), language) }),
-          ),
-          said: [],
-          settled: say(measureWords.open, language),
-          chosen: false,
-        },
-      ];
+const isActions = (value: unknown): value is readonly Action[] =>
+  Array.isArray(value) && value.every((one) => typeof one === "object" && one !== null && "action" in one);
+
+const isTime = (value: unknown): value is Time =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind !== "condition";
+
+/** What a claim asserts: a date, a force, actions, or rows of a condition. */
+const claimedValue = (value: unknown, { measure, language, names }: TimeFrame): string | undefined => {
+  const modality = modalities.find((one) => one === value);
+  if (modality !== undefined) return word("modality", modality, language);
+  if (isCondition(value)) return list(conditionInWords(value, language, names), language, "disjunction");
+  if (isActions(value))
+    return list(
+      value.flatMap(({ action }) => {
+        const words = actions.get(action)?.words.name;
+        return words === undefined ? [] : [say(words, language)];
+      }),
+      language,
+    );
+  return isTime(value) ? claimedInWords(value, measure, language) : undefined;
+};
+
+const claimIn = (contested: Contested<unknown>, frame: TimeFrame): Unclear<Phrase> => {
+  const { measure, language } = frame;
+  const { id, claims, chosen } = contested;
+  const open = candidates(contested, never);
+  const [only] = open;
+  const claimed = (claim: (typeof claims)[number] | undefined): string =>
+    (claim && claimedValue(claim.value, frame)) ?? quote(claim?.id ?? "", language);
+  const single = open.length === 1 && only !== undefined;
+  return {
+    id,
+    question: tell(claims.length > 1 ? measureWords.contested : measureWords.uncertain, language, {
+      field: says(id, fieldInWords(id, measure, language)),
     }),
-  );
+    said: claims.map((claim) =>
+      tell(measureWords.claim, language, {
+        value: says(`${id}.${claim.id}`, `${claimed(claim)} [${claim.id}]`),
+        by: refers("sources", list(claim.by, language)),
+        status: refers(`${id}.${claim.id}`, word("claimStatus", claim.status, language)),
+        dated: claim.known === always ? "no" : "yes",
+        known: refers(
+          `${id}.${claim.id}`,
+          claim.known === always ? "" : dayInWords(dayOf(claim.known, measure.zone), language),
+        ),
+      }),
+    ),
+    settled: single
+      ? tell(measureWords.single, language, { value: says(`${id}.chosen`, claimed(only)) })
+      : settledPhrase(chosen, id, claimed(claims.find((claim) => claim.id === chosen?.value)), language),
+    chosen: chosen !== undefined || single,
+  };
+};
 
-/** Everything of a measure that is a question to the text, a contested value or a date not established. */
-export const unclearInWords = (measure: Measure, language: Language): readonly Unclear[] => [
-  ...textsIn(measure, language),
-  ...claimsIn(measure, language),
-  ...datesIn(measure, language),
-];
+/** Every date that is not established, wherever it stands. */
+const unknownIn = (time: Time | undefined): readonly Extract<Time, { kind: "unknown" }>[] => {
+  switch (time?.kind) {
+    case "unknown":
+      return [time];
+    case "guarded":
+      return [...unknownIn(time.then), ...unknownIn(time.otherwise)];
+    case "contested":
+      return time.claims.flatMap(({ value }) => unknownIn(value));
+    default:
+      return [];
+  }
+};
+
+const unknownDates = ({ instruments, clauses }: Measure) => {
+  const all = [
+    ...[...instruments.values()].flatMap(({ dates, effects }) => [
+      ...dates.values(),
+      ...effects.flatMap(({ from, until }) => [from, until]),
+    ]),
+    ...clauses.flatMap(({ from, complyBy, until }) => [from, complyBy, until]),
+  ].flatMap(unknownIn);
+  return new Map(all.map((time) => [time.id, time])).values();
+};
+
+const datesIn = ({ measure, knownAt, chosen, language, names }: TimeFrame): readonly Unclear<Phrase>[] =>
+  [...unknownDates(measure)].map((time) => {
+    const node = `date.${time.id}`;
+    const date = resolve(time, { measure, knownAt, reading: chosen });
+    const { bounds, after, before } = boundsInWords(date.kind === "open" ? date : {}, language);
+    const field =
+      names.date?.(time.id) ?? say(conditionWords.unnamedDate, language, { question: quote(time.id, language) });
+    return {
+      id: node,
+      question: asSentence(
+        tell(measureWords.unestablished, language, {
+          field: says(node, field),
+          bounds,
+          after: refers(node, after),
+          before: refers(node, before),
+        }),
+        language,
+      ),
+      said: [],
+      settled: tell(measureWords.open, language),
+      chosen: false,
+    };
+  });
+
+/** Is a time of the clause, or of what is done to it, counted from this date? */
+const countsFrom = (id: string, variable: string, { measure, knownAt }: TimeFrame): boolean => {
+  const clause = clauseOf(measure, id);
+  const effects = [...measure.instruments.values()].flatMap((instrument) =>
+    instrument.effects.filter(({ clauses }) => clauses.includes(id)),
+  );
+  return [clause?.from, clause?.complyBy, clause?.until, ...effects.flatMap(({ from, until }) => [from, until])].some(
+    (time) =>
+      time !== undefined &&
+      datesOf(time, "start", { measure, knownAt, reading: new Map() }).some(
+        ({ date }) => date.kind === "open" && date.variable.split("+")[0] === variable,
+      ),
+  );
+};
+
+/** Does a clause, as it is said, hang on this? It names it again, says a test of it, or counts from it. */
+const hangsOn = (clause: ClauseWords<Phrase>, id: string, frame: TimeFrame): boolean => {
+  const variable = /^(?:claim|date)\./.test(id) ? id : `texts.${id}`;
+  if (countsFrom(clause.id, variable, frame)) return true;
+  return segmentsIn(clause).some(
+    (segment) =>
+      ("refers" in segment && segment.refers === variable) ||
+      ("nodes" in segment && segment.nodes.some((node) => node.endsWith(`.text.${id}`) || node.endsWith(`.${id}`))),
+  );
+};
+
+/** Everything of a measure that is a question to the text, a contested value or a date not established, and the clauses that hang on it. */
+export const unclearPhrases = (
+  frame: TimeFrame,
+  clauses: readonly ClauseWords<Phrase>[],
+): readonly Unclear<Phrase>[] => {
+  const { measure, language } = frame;
+  const all = [
+    ...textsIn(frame),
+    ...writtenContested(measure).map((one) => claimIn(one, frame)),
+    ...measure.clauses.flatMap(({ contested }) => contested).map((one) => claimIn(one, frame)),
+    ...datesIn(frame),
+  ];
+  return all.map((one) => {
+    const named = clauses
+      .filter((clause) => hangsOn(clause, one.id, frame))
+      .map(({ id }) => refers(`clauses.${id}`, clauseNamed(id, measure, language)));
+    return named.length === 0
+      ? one
+      : { ...one, matters: tell(measureWords.matters, language, { clauses: enumerate(named, language) }) };
+  });
+};

@@ -1,9 +1,11 @@
-import type { Language, Text } from "../../language/language.ts";
+import type { Text } from "../../language/language.ts";
 
 /** Conditions in words: what is not said of a fact of the vocabulary. */
 export const conditionWords = {
   always: { fr: "dans tous les cas", nl: "in alle gevallen", de: "in jedem Fall", en: "in every case" },
   never: { fr: "en aucun cas", nl: "in geen geval", de: "in keinem Fall", en: "in no case" },
+  /** A main clause of which the verbs say a test. */
+  clause: { fr: "{subject} {verbs}", nl: "{subject} {verbs}", de: "{subject} {verbs}", en: "{subject} {verbs}" },
   is: { fr: "est {values}", nl: "is {values}", de: "ist {values}", en: "is {values}" },
   within: {
     fr: "fait partie de {values}",
@@ -42,10 +44,22 @@ export const conditionWords = {
     en: "is not on the list {values}",
   },
   answers: {
-    fr: "répond à l’invitation : {values}",
-    nl: "antwoordt op de uitnodiging: {values}",
-    de: "antwortet auf die Einladung: {values}",
-    en: "answers the invitation: {values}",
+    fr: "répond à l’invitation par {values}",
+    nl: "antwoordt op de uitnodiging met {values}",
+    de: "antwortet auf die Einladung mit {values}",
+    en: "answers the invitation with {values}",
+  },
+  shown: {
+    fr: "la preuve de {values} est encore valable",
+    nl: "het bewijs van {values} is nog geldig",
+    de: "der Nachweis zu {values} gilt noch",
+    en: "the proof of {values} still holds",
+  },
+  notShown: {
+    fr: "la preuve de {values} n’est plus valable",
+    nl: "het bewijs van {values} is niet meer geldig",
+    de: "der Nachweis zu {values} gilt nicht mehr",
+    en: "the proof of {values} no longer holds",
   },
   text: {
     fr: "la réponse à la question {question} est {values}",
@@ -68,13 +82,13 @@ export const conditionWords = {
     en: "the version {values} is retained for {question}",
   },
   passed: {
-    fr: "{question} est déjà passée",
+    fr: "{question} n’est plus à venir",
     nl: "{question} is al voorbij",
     de: "{question} ist schon vorbei",
     en: "{question} has already passed",
   },
   ahead: {
-    fr: "{question} n’est pas encore passée",
+    fr: "{question} est encore à venir",
     nl: "{question} is nog niet voorbij",
     de: "{question} ist noch nicht vorbei",
     en: "{question} has not passed yet",
@@ -85,14 +99,50 @@ export const conditionWords = {
     de: "das nicht geklärte Datum {question}",
     en: "the unestablished date {question}",
   },
+  /** What all rows share, and each row: one of the cases must hold. */
+  common: {
+    fr: "Dans tous les cas : {row}",
+    nl: "In alle gevallen: {row}",
+    de: "In allen Fällen: {row}",
+    en: "In all cases: {row}",
+  },
+  case: { fr: "Cas {n} : {row}", nl: "Geval {n}: {row}", de: "Fall {n}: {row}", en: "Case {n}: {row}" },
+  noneChosen: {
+    fr: "Aucun cas, selon ce qui est retenu ; voir les remarques.",
+    nl: "Geen enkel geval, volgens wat gekozen is; zie de opmerkingen.",
+    de: "Kein Fall nach dem, was festgelegt ist; siehe die Hinweise.",
+    en: "No case, under what is chosen; see the notes.",
+  },
+  otherReading: {
+    fr: "Seulement selon une lecture qui n’est pas retenue : {row}",
+    nl: "Alleen in een lezing die niet gekozen is: {row}",
+    de: "Nur nach einer nicht gewählten Lesart: {row}",
+    en: "Only under a reading that is not chosen: {row}",
+  },
+  /** A statement that holds as the choices of the file stand. */
+  chosen: {
+    fr: "{said} ({choices})",
+    nl: "{said} ({choices})",
+    de: "{said} ({choices})",
+    en: "{said} ({choices})",
+  },
+  chosenAnswer: {
+    fr: "réponse retenue à la question {question}",
+    nl: "gekozen antwoord op vraag {question}",
+    de: "gewählte Antwort auf Frage {question}",
+    en: "answer chosen to question {question}",
+  },
+  chosenClaim: {
+    fr: "version retenue : {claim}",
+    nl: "gekozen versie: {claim}",
+    de: "gewählte Fassung: {claim}",
+    en: "version chosen: {claim}",
+  },
+  /** Between clauses of which one holds alternatives. */
+  heavyTwo: { fr: ", et ", nl: ", en ", de: ", und ", en: ", and " },
+  heavyBetween: { fr: " ; ", nl: "; ", de: "; ", en: "; " },
+  heavyLast: { fr: " ; et ", nl: "; en ", de: "; und ", en: "; and " },
+  heavyOr: { fr: " ; ou bien ", nl: "; of ", de: "; oder ", en: "; or " },
+  groupOr: { fr: ", ou ", nl: ", of ", de: ", oder ", en: ", or " },
+  groupAnd: { fr: ", et ", nl: ", en ", de: ", und ", en: ", and " },
 } satisfies Record<string, Text>;
-
-/** "A, and B" and "A; B; and C": for clauses of which one holds alternatives. */
-export const heavyJoin: Readonly<
-  Record<Language, { readonly two: string; readonly between: string; readonly last: string }>
-> = {
-  fr: { two: ", et ", between: "\u00a0; ", last: "\u00a0; et " },
-  nl: { two: ", en ", between: "; ", last: "; en " },
-  de: { two: ", und ", between: "; ", last: "; und " },
-  en: { two: ", and ", between: "; ", last: "; and " },
-};

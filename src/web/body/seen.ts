@@ -1,8 +1,8 @@
 import { dayInWords } from "../../language/dates.ts";
-import { list, say } from "../../language/say.ts";
+import { list, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
-import { sentence, wordsIn } from "../../measure/prose/quote.ts";
+import { sentence } from "../../measure/prose/quote.ts";
 import { vocabulary } from "../../measure/vocabulary/attributes.ts";
 import type { ClausePosture } from "../../posture/posture.ts";
 import { type Reached, reachedBy } from "../../posture/reaches.ts";
@@ -108,7 +108,7 @@ export const seenTable = (seen: readonly Seen[], view: View, ask: Ask): Table =>
     rows: seen.map((one) => {
       const clause = one.measure.clauses[one.place];
       const id = clause?.id ?? "";
-      const title = one.measure.title[language];
+      const title = wordsIn(one.measure.title, language);
       const role = together(
         [roleInWords(one.reached.reach.role, clause?.modality ?? "permit", language), asks(one)].filter(
           (part) => part !== "",
@@ -139,7 +139,7 @@ export const outsideHtml = (seen: readonly Seen[], ask: Ask): Html => {
       ? []
       : [
           say(registerPageWords.outsideBecause, language, {
-            measure: measure.title[language],
+            measure: wordsIn(measure.title, language),
             clause,
             because: wordsIn(reach.because.because, language),
           }),

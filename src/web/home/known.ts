@@ -1,7 +1,7 @@
 import type { Question } from "../../answer/question.ts";
 import type { Deed } from "../../deed/deed.ts";
 import { dayInWords } from "../../language/dates.ts";
-import { number, say } from "../../language/say.ts";
+import { number, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import { clauseOf, type Measure } from "../../measure/measure.ts";
 import { datesOf } from "../../measure/prose/times.ts";
@@ -71,7 +71,7 @@ export const knownHtml = (
       cell(dayInWords(days[place] ?? "", language)),
       cell(afterInWords(days[place] ?? "")),
       cell(word("deed", deed.kind, language)),
-      cell(deed.says === undefined ? "" : typeof deed.says === "string" ? deed.says : deed.says[language]),
+      cell(deed.says === undefined ? "" : wordsIn(deed.says, language)),
       cell(doneInWords(deed, never, ask)),
       cell(say(deed.basis === "record" ? standWords.onRecord : standWords.statedOnly, language)),
     ]),

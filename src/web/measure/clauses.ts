@@ -50,6 +50,10 @@ ${many("on", clause.on)}
 ${one("from", clause.from)}
 ${one("complyBy", clause.complyBy)}
 ${one("until", clause.until)}
+${many(
+  "exceptions",
+  clause.exceptions.map(({ sentences }) => sentences.join(" ")),
+)}
 ${many("changes", clause.changes)}
 ${many("informs", clause.informs)}
 ${many(

@@ -50,7 +50,7 @@ const alternatives = (variable: string, measure: Measure, view: View, ask: Ask):
 };
 
 const itemHtml = (
-  { id, number: n, question, said, settled, chosen }: Unclear,
+  { id, number: n, question, said, settled, chosen, matters }: Unclear,
   measure: Measure,
   view: View,
   ask: Ask,
@@ -59,7 +59,7 @@ const itemHtml = (
   return html`<article class="unclear" id="unclear-${id}" aria-labelledby="unclear-${id}-head">
 <h4 id="unclear-${id}-head">${chosen ? nothing : html`<span class="warn">⚠ </span>`}${n === undefined ? nothing : html`${n}. `}${question}</h4>
 ${said.length === 0 ? nothing : html`<ul>${said.map((one) => html`<li>${one}</li>`)}</ul>`}
-<p>→ ${settled}</p>
+<p>→ ${settled}${matters === undefined ? nothing : html` ${matters}`}</p>
 ${alternatives(variable, measure, view, ask)}
 </article>`;
 };

@@ -1,5 +1,5 @@
 import { dayInWords } from "../../language/dates.ts";
-import { number, say } from "../../language/say.ts";
+import { number, say, wordsIn } from "../../language/say.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { aspectsOf } from "../../posture/channels.ts";
 import { addDays, dayOf, startOfDay, writeInstant } from "../../time/time.ts";
@@ -105,7 +105,7 @@ export const bodiesPage = async (ask: Ask, measure: Measure): Promise<Outcome> =
     section: "measures",
     fictional: view.world === "fictional",
     title: say(standWords.bodiesTitle, language),
-    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${measure.title[language]}</a></p>`,
+    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${wordsIn(measure.title, language)}</a></p>`,
     table: () => table,
     json: () => ({
       measure: measure.id,

@@ -1,6 +1,6 @@
 import { type Deed, deedKinds } from "../../deed/deed.ts";
 import { whenOf } from "../../deed/moment.ts";
-import { number, say } from "../../language/say.ts";
+import { number, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { dayOf, writeInstant } from "../../time/time.ts";
@@ -59,7 +59,7 @@ export const deedsPage = async (ask: Ask, measure: Measure): Promise<Outcome> =>
     section: "measures",
     fictional: view.world === "fictional",
     title: say(standWords.deedsTitle, language),
-    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${measure.title[language]}</a></p>`,
+    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${wordsIn(measure.title, language)}</a></p>`,
     table: () => table,
     json: () => ({
       measure: measure.id,

@@ -1,5 +1,5 @@
 import { dayInWords } from "../../language/dates.ts";
-import { list, number, say } from "../../language/say.ts";
+import { list, number, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Value } from "../../logic/condition.ts";
 import type { Measure } from "../../measure/measure.ts";
@@ -188,7 +188,7 @@ export const devicePage = async (ask: Ask, device: string): Promise<Outcome> => 
     section: "measures",
     fictional: world === "fictional",
     title: headline(first, device, ask),
-    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.value.id}`, parametersOf(view.value))}">${measure.value.title[language]}</a> › <a href="${to(ask, `/measures/${measure.value.id}/bodies`, { ...parametersOf(view.value), clause: first.clause, channel: first.channel })}">${say(standWords.bodiesTitle, language)}</a></p>`,
+    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.value.id}`, parametersOf(view.value))}">${wordsIn(measure.value.title, language)}</a> › <a href="${to(ask, `/measures/${measure.value.id}/bodies`, { ...parametersOf(view.value), clause: first.clause, channel: first.channel })}">${say(standWords.bodiesTitle, language)}</a></p>`,
     table: () => records,
     json: () => ({
       device,

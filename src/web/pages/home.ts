@@ -1,6 +1,6 @@
 import type { Question } from "../../answer/question.ts";
 import { dayInWords } from "../../language/dates.ts";
-import { say } from "../../language/say.ts";
+import { say, wordsIn } from "../../language/say.ts";
 import { dayOf, endOfDay, writeInstant } from "../../time/time.ts";
 import { answerOf } from "../answers.ts";
 import { type Ask, momentOf, to } from "../ask.ts";
@@ -71,11 +71,11 @@ export const homePage = async (ask: Ask): Promise<Outcome> => {
   return {
     kind: "page",
     section: "home",
-    title: part?.asks[language] ?? question.title[language],
+    title: wordsIn(part?.asks ?? question.title, language),
     ...(knownTable === undefined ? {} : { table: () => knownTable.table }),
     json: () => ({ question, knownAt: writeInstant(known), real: real.value, fictional: fictional?.value ?? null }),
     main: html`<p class="lead">${say(homeWords.asked, language, {
-      assembly: assembly[language],
+      assembly: wordsIn(assembly, language),
       number,
       asked: dayInWords(put.on, language),
       by: put.by,

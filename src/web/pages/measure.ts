@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayInWords } from "../../language/dates.ts";
-import { say } from "../../language/say.ts";
+import { say, wordsIn } from "../../language/say.ts";
 import { repository } from "../../measure/corpus.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { type MeasureWords, measureInWords } from "../../measure/prose/measure.ts";
@@ -101,7 +101,7 @@ const datesHtml = (
   const picture = timeline(
     {
       id: "dates",
-      title: `${word("timelineCaption")}. ${measure.title[language]}`,
+      title: `${word("timelineCaption")}. ${wordsIn(measure.title, language)}`,
       from: days[0] ?? day,
       to: days.at(-1) ?? day,
       events: dates.flatMap((one, place) =>

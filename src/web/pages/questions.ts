@@ -3,7 +3,7 @@ import { toArticle } from "../../answer/html.ts";
 import { toMarkdown } from "../../answer/markdown.ts";
 import type { Question } from "../../answer/question.ts";
 import { dayInWords } from "../../language/dates.ts";
-import { say } from "../../language/say.ts";
+import { say, wordsIn } from "../../language/say.ts";
 import { endOfDay } from "../../time/time.ts";
 import { inForm } from "../address.ts";
 import { answerOf } from "../answers.ts";
@@ -39,8 +39,8 @@ export const questionsPage = (ask: Ask): Page => {
       ];
       return [
         cell(
-          `${title[language]} (${n})`,
-          html`<a href="${to(ask, path)}">${title[language]}</a> <span class="soft">${n}</span>`,
+          `${wordsIn(title, language)} (${n})`,
+          html`<a href="${to(ask, path)}">${wordsIn(title, language)}</a> <span class="soft">${n}</span>`,
         ),
         cell(say(questionWords.byTo, language, { by: asked.by, to: asked.to })),
         cell(dayInWords(asked.on, language)),
@@ -66,8 +66,8 @@ export const givenHtml = ({ answered, source }: Question, ask: Ask): Html => {
   const word = (key: keyof typeof questionWords): string => say(questionWords[key], language);
   const url = typeof source.url === "string" ? source.url : undefined;
   return html`<p>${say(questionWords.givenOn, language, { day: dayInWords(answered.on, language) })}</p>
-<p>${answered.says[language]}</p>
-<p>${word("answers")} <strong>${answered.answers[language]}</strong><br>${word("doesNotAnswer")} <strong>${answered.doesNotAnswer[language]}</strong></p>
+<p>${wordsIn(answered.says, language)}</p>
+<p>${word("answers")} <strong>${wordsIn(answered.answers, language)}</strong><br>${word("doesNotAnswer")} <strong>${wordsIn(answered.doesNotAnswer, language)}</strong></p>
 ${url === undefined ? nothing : html`<p><a href="${url}" rel="noreferrer">${word("sourceLine")}</a></p>`}`;
 };
 
@@ -107,7 +107,7 @@ export const questionPage = async (ask: Ask, question: Question): Promise<Outcom
     section: "questions",
     fictional,
     headed: true,
-    title: `${question.title[language]} (${question.number})`,
+    title: `${wordsIn(question.title, language)} (${question.number})`,
     forms: {
       csv: async () => toCsv(answer.value, language),
       md: async () => toMarkdown(answer.value, language),

@@ -1,5 +1,5 @@
 import { instantInWords } from "../../language/dates.ts";
-import { number, say } from "../../language/say.ts";
+import { number, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
 import type { Verdict } from "../../posture/posture.ts";
@@ -96,7 +96,7 @@ export const unitsPage = async (ask: Ask, measure: Measure): Promise<Outcome> =>
     section: "measures",
     fictional: view.world === "fictional",
     title: say(standWords.unitsTitle, language),
-    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${measure.title[language]}</a> › <a href="${to(ask, `/measures/${measure.id}/bodies`, same)}">${say(standWords.bodiesTitle, language)}</a></p>`,
+    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${wordsIn(measure.title, language)}</a> › <a href="${to(ask, `/measures/${measure.id}/bodies`, same)}">${say(standWords.bodiesTitle, language)}</a></p>`,
     table: () => table,
     json: () => ({
       measure: measure.id,

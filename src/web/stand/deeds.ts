@@ -1,7 +1,7 @@
 import type { By, Deed } from "../../deed/deed.ts";
 import { dateOf, whenOf } from "../../deed/moment.ts";
 import { dayInWords } from "../../language/dates.ts";
-import { list, number, say } from "../../language/say.ts";
+import { list, number, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Words } from "../../measure/measure.ts";
 import type { World } from "../../register/body.ts";
@@ -19,7 +19,7 @@ import { standWords } from "../words/stand.ts";
 export const worldOf = ({ by, about }: Deed, site: Site): World | undefined =>
   registered(site.register, by.body ?? about[0] ?? "")?.world;
 
-const inWords = (words: Words, ask: Ask): string => (typeof words === "string" ? words : words[ask.language]);
+const inWords = (words: Words, ask: Ask): string => wordsIn(words, ask.language);
 
 const whoInWords = ({ capacity, body }: By, ask: Ask): string =>
   capacity !== undefined ? inWords(capacity, ask) : body === undefined ? "" : bodyName(ask.site, body, ask.language);

@@ -67,6 +67,7 @@ export const measureWords = {
   from: { fr: "à partir de", nl: "vanaf", de: "ab", en: "from" },
   complyBy: { fr: "pour le", nl: "tegen", de: "Frist", en: "by" },
   until: { fr: "jusqu’à", nl: "tot", de: "bis", en: "until" },
+  exceptions: { fr: "dispenses", nl: "vrijstellingen", de: "Befreiungen", en: "exceptions" },
   changes: { fr: "modifiée par", nl: "gewijzigd door", de: "geändert durch", en: "changed by" },
   stated: { fr: "dit aussi", nl: "zegt ook", de: "sagt auch", en: "also says" },
   model: { fr: "modèle proposé", nl: "voorgesteld model", de: "vorgeschlagenes Muster", en: "model proposed" },

@@ -114,6 +114,31 @@ export const body: PredicatesOf = {
         en: "an IT provider",
       },
       ministry: { fr: "un ministère", nl: "een ministerie", de: "ein Ministerium", en: "a ministry" },
+      military: { fr: "une force armée", nl: "een krijgsmacht", de: "eine Streitkraft", en: "a military body" },
+      "critical-infrastructure": {
+        fr: "un exploitant d’infrastructure critique",
+        nl: "een exploitant van kritieke infrastructuur",
+        de: "ein Betreiber kritischer Infrastruktur",
+        en: "an operator of critical infrastructure",
+      },
+      "network-operator": {
+        fr: "un opérateur de réseau",
+        nl: "een netwerkoperator",
+        de: "ein Netzbetreiber",
+        en: "a network operator",
+      },
+      platform: {
+        fr: "l’exploitant d’une plateforme en ligne",
+        nl: "de uitbater van een onlineplatform",
+        de: "der Betreiber einer Online-Plattform",
+        en: "the operator of an online platform",
+      },
+      contractor: {
+        fr: "un cocontractant des pouvoirs publics",
+        nl: "een contractant van de overheid",
+        de: "ein Auftragnehmer der öffentlichen Hand",
+        en: "a government contractor",
+      },
       private: {
         fr: "un organisme privé",
         nl: "een private instelling",

@@ -60,7 +60,7 @@ export const management: PredicatesOf = {
       en: "is not managed {values}",
     },
     values: {
-      authority: { fr: "par l’autorité", nl: "door de overheid", de: "von der Behörde", en: "by the authority" },
+      authority: { fr: "par l’organisme", nl: "door de instelling", de: "von der Einrichtung", en: "by the body" },
       "shared-provider": {
         fr: "par un prestataire commun",
         nl: "door een gedeelde dienstverlener",
@@ -68,10 +68,10 @@ export const management: PredicatesOf = {
         en: "by a shared provider",
       },
       "other-authority": {
-        fr: "par une autre autorité",
-        nl: "door een andere overheid",
-        de: "von einer anderen Behörde",
-        en: "by another authority",
+        fr: "par un autre organisme public",
+        nl: "door een andere openbare instelling",
+        de: "von einer anderen öffentlichen Einrichtung",
+        en: "by another public body",
       },
     },
     phrases: {

@@ -1,7 +1,4 @@
-import type { Text } from "../../../language/language.ts";
 import type { PredicatesOf } from "./predicate.ts";
-
-const same = (name: string): Text => ({ fr: name, nl: name, de: name, en: name });
 
 export const product: PredicatesOf = {
   "product.vendor": {
@@ -18,15 +15,6 @@ export const product: PredicatesOf = {
       de: "stammt nicht von {values}",
       en: "does not come from {values}",
     },
-    values: {
-      bytedance: same("ByteDance"),
-      tencent: same("Tencent"),
-      telegram: same("Telegram"),
-      deepseek: same("DeepSeek"),
-      kaspersky: same("Kaspersky"),
-      meta: same("Meta"),
-      other: { fr: "un autre éditeur", nl: "een andere uitgever", de: "einem anderen Anbieter", en: "another vendor" },
-    },
   },
   "product.successor-of": {
     subject: "product",
@@ -36,7 +24,6 @@ export const product: PredicatesOf = {
       de: "ist ein Nachfolger von {values}",
       en: "succeeds {values}",
     },
-    values: { tiktok: same("TikTok") },
     phrases: {
       none: {
         fr: "ne succède à aucun autre produit",
@@ -54,7 +41,6 @@ export const product: PredicatesOf = {
       de: "ist eine Variante von {values}",
       en: "is a variant of {values}",
     },
-    values: { tiktok: same("TikTok") },
     phrases: {
       none: {
         fr: "n’est une variante d’aucun autre produit",

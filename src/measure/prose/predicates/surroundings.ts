@@ -10,12 +10,12 @@ export const surroundings: PredicatesOf = {
       en: "is run {values}",
     },
     values: {
-      authority: { fr: "par l’autorité", nl: "door de overheid", de: "von der Behörde", en: "by the authority" },
+      authority: { fr: "par l’organisme", nl: "door de instelling", de: "von der Einrichtung", en: "by the body" },
       "other-authority": {
-        fr: "par une autre autorité",
-        nl: "door een andere overheid",
-        de: "von einer anderen Behörde",
-        en: "by another authority",
+        fr: "par un autre organisme public",
+        nl: "door een andere openbare instelling",
+        de: "von einer anderen öffentlichen Einrichtung",
+        en: "by another public body",
       },
       public: {
         fr: "par un opérateur de réseau public",
