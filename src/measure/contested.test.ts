@@ -104,3 +104,12 @@ clauses:
     ).toEqual(["E-YAML-MISSING", "E-YAML-MISSING"]);
   });
 });
+
+it("a clause is listed once, however many modalities are claimed for it", () => {
+  const measure = readInvented(`${instruments}
+clauses:
+  - {id: c, by: rule, modality: {claims: {x: {value: prohibit, by: s}, y: {value: recommend-against, by: s}, z: {value: permit, by: s, status: announced}}}, actions: [use], to: {}, from: immediate}
+`);
+  const { clauses } = ruled(measure, around, {}, "2024-03-01");
+  expect(clauses.map(({ id, match, effect }) => [id, match, effect])).toEqual([["c", true, "open"]]);
+});

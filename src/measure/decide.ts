@@ -44,10 +44,18 @@ const certain = (d: Diagrams, node: Diagram, possible: Diagram): boolean | null 
 
 const clauseRuling = ({ d, of, effects, possible }: Built, at: number): ClauseRuling | undefined => {
   const one = of[at];
-  const effect = effects[at];
-  if (one === undefined || effect === undefined) return undefined;
+  if (one === undefined) return undefined;
   const { piece } = one;
-  const match = certain(d, one.match, possible);
+  // A clause whose modality is contested has a piece for each, and is one clause.
+  const same = [...of.keys()].filter(
+    (n) =>
+      n === at ||
+      (piece.clause.modalities.length > 1 && of[n]?.piece.clause === piece.clause && of[n]?.piece.post === piece.post),
+  );
+  if (same[0] !== at) return undefined;
+  const matches = same.reduce<Diagram>((any, n) => d.apply("or", any, of[n]?.match ?? any), d.leaf(0));
+  const effect = same.reduce<Diagram>((most, n) => d.apply("max", most, effects[n] ?? most), d.leaf(0));
+  const match = certain(d, matches, possible);
   const state = shared(piece, (window) => window.state) ?? "open";
   const levels = d.leavesUnder(effect, possible);
   const token: ClauseRuling["effect"] =

@@ -15,7 +15,9 @@ clauses:
   - {id: advice, by: rule, modality: recommend-against, actions: [have], to: {}, from: immediate}
   - {id: free, by: rule, modality: permit, actions: [install], to: {}, from: immediate}
 `;
-const strict = parts(`[{grounds: [security-research], approvers: [agency-head], delegable: false, blanket: forbidden, mitigations: {apart: {max-age: P6M}}, lasts: P1Y, request: rule.decided + P5D, when: {device.dedicated: true}}]`);
+const strict = parts(
+  `[{grounds: [security-research], approvers: [agency-head], delegable: false, blanket: forbidden, mitigations: {apart: {max-age: P6M}}, lasts: P1Y, request: rule.decided + P5D, when: {device.dedicated: true}}]`,
+);
 
 const granted = {
   ground: "security-research",

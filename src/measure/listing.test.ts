@@ -143,4 +143,46 @@ describe("what does not hang together is refused", () => {
   ])("%s", (_, rest, code) => {
     expect(faultsOf(`instruments: {rule: {kind: x}}\nproducts: {product: tiktok}\n${clause(rest)}`)).toEqual([code]);
   });
+
+  it("an announcement starts nothing, an advice its own recommendation", () => {
+    const faults = (dates: string) =>
+      faultsOf(`instruments: {rule: {kind: x, ${dates}}}\nproducts: {product: tiktok}\n${clause("from: immediate")}`);
+    expect(faults("announced: 2024-01-01")).toEqual(["E-MEASURE-SHAPE"]);
+    expect(faults("announced: 2024-01-01, advised: 2024-01-03")).toEqual([]);
+    expect(faults("announced: 2024-01-01, decided: 2024-01-03")).toEqual([]);
+  });
+});
+
+describe("a clause that counts from a fact", () => {
+  const measure = () =>
+    readInvented(`
+instruments: {rule: {kind: rule, decided: {claims: {march: {value: 2024-03-17, by: s}, april: {value: 2024-04-20, by: s}}}}}
+products: {product: tiktok}
+clauses:
+  - {id: ban, by: rule, modality: prohibit, actions: [use], to: {}, from: device.installed}
+`);
+  const at = (installed: string, day: string) => ruled(measure(), around, { device: { installed } }, day);
+
+  it("is not older than its instrument, whatever the fact says (semantics N9)", () => {
+    expect(at("2022-01-01", "2022-06-01").ruling).toBe("not-in-force");
+    expect(at("2024-03-20", "2024-03-25")).toMatchObject({ ruling: "undetermined", texts: ["claim.rule.decided"] });
+    expect(at("2024-05-02", "2024-05-01").ruling).toBe("not-in-force");
+    expect(at("2024-05-02", "2024-05-02").ruling).toBe("prohibited");
+  });
+
+  it("two instants that count from one unknown day, its start and its end, are two questions", () => {
+    const found = ruled(
+      readInvented(`
+instruments: {rule: {kind: rule, decided: {unknown: rule.decided}}}
+products: {product: tiktok}
+clauses:
+  - {id: advice, by: rule, modality: recommend-against, actions: [use], to: {}, from: 2024-01-01, until: "rule.decided + P1M, first day not counted"}
+  - {id: ban, by: rule, modality: prohibit, actions: [use], to: {}, from: 2024-01-01, until: rule.decided + P1M}
+`),
+      around,
+      {},
+      "2024-06-15",
+    );
+    expect(found.under.map(({ ruling }) => ruling).sort()).toEqual(["advised-against", "not-in-force", "prohibited"]);
+  });
 });

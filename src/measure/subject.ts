@@ -49,6 +49,10 @@ export const subjectsUsed = (clause: Clause, measure: Measure): readonly Subject
   return found;
 };
 
+/** Does the start of a clause count from a day of what is asked about? */
+export const countsFromFact = (clause: Clause, measure: Measure): boolean =>
+  usedIn(clause.from, measure, new Set()).length > 0;
+
 interface About {
   readonly measure: Measure;
   readonly post: Post;

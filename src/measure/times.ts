@@ -72,6 +72,8 @@ export type Dated =
       readonly after?: Day;
       readonly before?: Day;
       readonly counted?: Counting;
+      /** The file writes the unknown itself here, not a date that counts from one. */
+      readonly own?: true;
     }
   | { readonly kind: "none" }
   | Need;
@@ -141,15 +143,16 @@ const openDate = (time: Extract<Time, { kind: "unknown" }>, frame: Frame): Dated
   const before = boundOf(time.before, "before", frame);
   if (before !== undefined && "kind" in before) return before;
   const variable = `date.${time.id}`;
-  if (after?.counted !== true) return { kind: "open", variable, ...bounds(after?.day, before?.day) };
+  if (after?.counted !== true) return { kind: "open", variable, ...bounds(after?.day, before?.day), own: true };
   const last = before === undefined ? undefined : addDays(before.day, 1);
-  return { kind: "open", variable, ...bounds(addDays(after.day, -1), last), counted: "usual" };
+  return { kind: "open", variable, ...bounds(addDays(after.day, -1), last), counted: "usual", own: true };
 };
 
 /** The date of an instrument is a day like any other, also where the file counts to it: what is counted from it begins there. */
 const pointOf = (date: Dated): Dated => {
-  if ((date.kind !== "day" && date.kind !== "open") || date.counted === undefined) return date;
-  const { counted: _, ...point } = date;
+  if (date.kind === "day") return { kind: "day", day: date.day };
+  if (date.kind !== "open") return date;
+  const { counted: _, own: __, ...point } = date;
   return point;
 };
 
@@ -211,21 +214,34 @@ export type Resolved =
 /** The instant to which a day leads: its start, or the first one after it. */
 type Close = (date: { readonly day: Day; readonly counted?: Counting }) => Extract<Resolved, { kind: "at" }>;
 
-/** Before or after T, for a date that is not established: settled by its first and last possible day, else by the reading. */
-const placeOpen = (date: Extract<Dated, { kind: "open" }>, at: Instant, { reading }: Frame, close: Close): Resolved => {
+/** Does the time reach to the end of the day of a date, or only to its start? */
+type EndsWith = (date: { readonly counted?: Counting }) => boolean;
+
+/**
+ * Before or after T, for a date that is not established: settled by its first and last possible day, else by the reading. The start of a day and
+ * its end are two instants, so what ends with a day that counts from an unknown one has the variable of the day after.
+ */
+const placeOpen = (
+  date: Extract<Dated, { kind: "open" }>,
+  at: Instant,
+  { reading }: Frame,
+  close: Close,
+  endsWith: EndsWith,
+): Resolved => {
+  const variable = date.own !== true && endsWith(date) ? `${date.variable}+P1D` : date.variable;
   const on = (day: Day) => close({ ...date, day }).at;
   const side =
     date.after !== undefined && at < on(addDays(date.after, 1))
       ? "after"
       : date.before !== undefined && at >= on(addDays(date.before, -1))
         ? "before"
-        : reading.get(date.variable);
+        : reading.get(variable);
   if (side === "after") return { kind: "at", at: Number.POSITIVE_INFINITY };
   if (side === "before") return { kind: "at", at: Number.NEGATIVE_INFINITY };
-  return { kind: "need", variable: date.variable, values: ["before", "after"] };
+  return { kind: "need", variable, values: ["before", "after"] };
 };
 
-const settle = (time: Time, at: Instant, frame: Frame, close: Close): Resolved => {
+const settle = (time: Time, at: Instant, frame: Frame, close: Close, endsWith: EndsWith): Resolved => {
   const date = resolve(time, frame);
   switch (date.kind) {
     case "day":
@@ -233,7 +249,7 @@ const settle = (time: Time, at: Instant, frame: Frame, close: Close): Resolved =
     case "instant":
       return { kind: "at", at: date.at };
     case "open":
-      return placeOpen(date, at, frame, close);
+      return placeOpen(date, at, frame, close, endsWith);
     default:
       return date;
   }
@@ -241,21 +257,36 @@ const settle = (time: Time, at: Instant, frame: Frame, close: Close): Resolved =
 
 /** The first instant of a `from`: 00:00 of its day in the measure's zone. */
 export const startOf = (time: Time, at: Instant, frame: Frame): Resolved =>
-  settle(time, at, frame, ({ day }) => ({ kind: "at", at: startOfDay(day, frame.measure.zone), day }));
+  settle(
+    time,
+    at,
+    frame,
+    ({ day }) => ({ kind: "at", at: startOfDay(day, frame.measure.zone), day }),
+    () => false,
+  );
 
-/** The last day that a validity or a term leads to: a period whose first day counts ends with the eve of the day number reached. */
-const lastDayOf = (day: Day, firstDayCounts: boolean): Day => (firstDayCounts ? addDays(day, -1) : day);
+/** The first instant after the last day of a validity or a term: a period whose first day counts ends with the eve of the day number reached. */
+const endOf = (
+  time: Time,
+  at: Instant,
+  frame: Frame,
+  firstDayCounts: (counted: Counting | undefined) => boolean,
+): Resolved =>
+  settle(
+    time,
+    at,
+    frame,
+    ({ day, counted }) => {
+      const last = firstDayCounts(counted) ? addDays(day, -1) : day;
+      return { kind: "at", at: endOfDay(last, frame.measure.zone), day: last };
+    },
+    ({ counted }) => !firstDayCounts(counted),
+  );
 
 /** The first instant after a validity (`until`): its first day counts, unless the text says otherwise. */
 export const endOfValidity = (time: Time, at: Instant, frame: Frame): Resolved =>
-  settle(time, at, frame, ({ day, counted }) => {
-    const last = lastDayOf(day, counted === "usual" || counted === "in");
-    return { kind: "at", at: endOfDay(last, frame.measure.zone), day: last };
-  });
+  endOf(time, at, frame, (counted) => counted === "usual" || counted === "in");
 
 /** The first instant after a term (`comply-by`): its first day does not count, unless the text says otherwise. */
 export const endOfTerm = (time: Time, at: Instant, frame: Frame): Resolved =>
-  settle(time, at, frame, ({ day, counted }) => {
-    const last = lastDayOf(day, counted === "in");
-    return { kind: "at", at: endOfDay(last, frame.measure.zone), day: last };
-  });
+  endOf(time, at, frame, (counted) => counted === "in");

@@ -1,6 +1,7 @@
 import type { Day, Instant } from "../time/time.ts";
 import type { Clause, Effect, Instrument } from "./measure.ts";
 import { contradictions } from "./open-dates.ts";
+import { countsFromFact } from "./subject.ts";
 import { endOfTerm, endOfValidity, type Frame, type Need, type Reading, type Resolved, startOf } from "./times.ts";
 
 export type State = "annulled" | "suspended" | "rescinded" | "proposed" | "pending" | "in-force" | "lapsed";
@@ -100,7 +101,9 @@ export const window = (clause: Clause, at: Instant, frame: Frame): Window | Need
   const until: Resolved = clause.until === undefined ? { kind: "none" } : endOfValidity(clause.until, at, frame);
   if (isNeed(until)) return until;
 
-  const start = atOr(from, Number.POSITIVE_INFINITY);
+  const carried = carriedFrom(clause, at, frame);
+  if (typeof carried === "object") return carried;
+  const start = Math.max(atOr(from, Number.POSITIVE_INFINITY), carried);
   const deadline = comply.kind === "at" && comply.at > start ? comply : undefined;
   const asap = clause.complyBy?.kind === "asap";
   // A last day that has passed and is not established: late, and nobody can say since when.
@@ -187,11 +190,24 @@ const contradicts = (reading: Reading, at: Instant, { measure }: Frame): boolean
 /** The dates of an instrument that make it one, the one that counts first: what was announced or advised may be decided later. */
 const ownDates = ["decided", "signed", "sent", "published", "advised", "announced"];
 
+/** The first instant of the clause's own instrument: a term that counts from a fact may lie before it, and the clause lives no longer ago (N9). */
+const carriedFrom = (clause: Clause, at: Instant, frame: Frame): Instant | Need => {
+  if (!countsFromFact(clause, frame.measure)) return Number.NEGATIVE_INFINITY;
+  const own = ownDate(clause, frame);
+  if (own === undefined) return Number.NEGATIVE_INFINITY;
+  const found = startOf(own, at, frame);
+  return isNeed(found) ? found : atOr(found, Number.NEGATIVE_INFINITY);
+};
+
+const ownDate = (clause: Clause, { measure }: Frame) => {
+  const dates = measure.instruments.get(clause.by)?.dates;
+  return ownDates.map((field) => dates?.get(field)).find((time) => time !== undefined);
+};
+
 /** Does the clause start before its own instrument under this reading? Only where both are established. */
 const startsBeforeItsInstrument = (clause: Clause, at: Instant, frame: Frame): boolean | Need => {
-  const dates = frame.measure.instruments.get(clause.by)?.dates;
-  const own = ownDates.map((field) => dates?.get(field)).find((time) => time !== undefined);
-  if (own === undefined) return false;
+  const own = ownDate(clause, frame);
+  if (own === undefined || countsFromFact(clause, frame.measure)) return false;
   const from = startOf(clause.from, at, frame);
   if (isNeed(from)) return from;
   const decided = startOf(own, at, frame);
