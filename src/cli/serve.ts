@@ -2,6 +2,7 @@ import type { Text } from "../language/language.ts";
 import { serve as servePages, usualPort } from "../web/serve.ts";
 import type { Command, Io, Words } from "./command.ts";
 import { Misuse, sayTo } from "./common.ts";
+import { stopped } from "./stopped.ts";
 
 const words = {
   summary: {
@@ -39,12 +40,6 @@ export const portFlag = (given: Words): number => {
   if (!/^\d+$/.test(value) || port > 65_535) throw new Misuse(words.badPort, { value });
   return port;
 };
-
-/** Resolves when the person at the terminal, or whoever started the program, asks it to stop. */
-const stopped = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 
 /** `interdict serve`: the pages over the data folder, until it is stopped. The address is the one line on standard output. */
 export const serve: Command = {

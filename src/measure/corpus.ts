@@ -4,9 +4,7 @@ import { fileURLToPath } from "node:url";
 import { firstStray, refusalOf, textOf } from "../problem/disk.ts";
 import { meant } from "../problem/nearest.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
-import { parseYaml } from "../yaml/read.ts";
 import type { Measure } from "./measure.ts";
-import { nearestIn } from "./nearest.ts";
 import { measureProblem } from "./problems.ts";
 import { readMeasure } from "./read.ts";
 
@@ -46,11 +44,7 @@ const readFile = (path: string, shown: string): Result<Measure> => {
   const stray = firstStray(bytes.value);
   if (stray !== undefined)
     return fail(measureProblem("E-MEASURE-FILE", { file: shown, ...stray }, { reason: "UTF-8" }));
-  const text = textOf(bytes.value);
-  const read = readMeasure(shown, text);
-  if (read.ok) return read;
-  const parsed = parseYaml(shown, text);
-  return fail(...read.problems.map(nearestIn(parsed.ok ? parsed.value.value : undefined)));
+  return readMeasure(shown, textOf(bytes.value));
 };
 
 /** The measures of the given files and folders; by default the corpus. Files with errors are reported, the others kept. */

@@ -1,4 +1,5 @@
 import type { Facts, Value } from "../logic/condition.ts";
+import { meant } from "../problem/nearest.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { factsOfBody, withinFact } from "../register/facts.ts";
 import { ancestors, bodyAt, type Register } from "../register/register.ts";
@@ -123,6 +124,10 @@ const bodyFile = (raw: unknown): PostFile | Problem => {
   return { ...(typeof id === "string" ? { body: id } : {}), own, within: list as string[] };
 };
 
+/** An id that is none of the register's, with the nearest that is. */
+const unknownBody = (field: string, id: string, { register }: Surroundings): Problem =>
+  meant(measureProblem("E-FACTS-BODY", { field }, { id }), id, register.byId.keys());
+
 const readPost = (
   raw: unknown,
   as: unknown,
@@ -140,7 +145,7 @@ const readPost = (
   const { facts, days, problems } = collected;
   if (body !== undefined) {
     const held = around.register.byId.get(body);
-    if (held === undefined) return fail(measureProblem("E-FACTS-BODY", { field: "body" }, { id: body }));
+    if (held === undefined) return fail(unknownBody("body", body, around));
     const silent = Object.keys(own).length === 0 && within.length === 0;
     if (silent && bodyAt(around.register, body, when.at, when.knownAt) === undefined) {
       const spans = held.map(({ validFrom = "..", validTo = ".." }) => `${validFrom}/${validTo}`).join(", ");
@@ -157,7 +162,7 @@ const readPost = (
   put("post.from", from, collected);
   if (problems.length > 0) return fail(...problems);
   const nowhere = within.find((id) => !around.register.byId.has(id));
-  if (nowhere !== undefined) return fail(measureProblem("E-FACTS-BODY", { field: "body.within" }, { id: nowhere }));
+  if (nowhere !== undefined) return fail(unknownBody("body.within", nowhere, around));
   const stated = new Set(within.flatMap((id) => [...ancestors(around.register, id, when.at)]));
   const asked = new Map<string, boolean | undefined>();
   const isWithin = (ancestor: string): boolean | undefined => {

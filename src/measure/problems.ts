@@ -1,13 +1,16 @@
-import { problemsOf } from "../problem/problem.ts";
+import type { Arguments } from "../language/say.ts";
+import { meant } from "../problem/nearest.ts";
+import { type Problem, problemsOf } from "../problem/problem.ts";
+import { vocabulary } from "./vocabulary/attributes.ts";
 
 /** What can be wrong with a measure file, or with the facts of a question put to it. */
 export const measureProblems = {
   "E-MEASURE-SHAPE": {
     expected: {
-      en: "at {path}: {fault, select, mixed {one row of attributes with their values, or named rows, not both} guard {the id of a text, or texts and claims with their values} action {one action with its guard; each action is an item of the list} claims {one claim or more} values {values that differ from each other} case {an action to rule on, or duties under “owes”} effect {the clauses or the instruments that it acts on} immediate {an instrument that has a date} listed {exactly one list in the products of the clause} other {attributes with their values}}",
-      fr: "à {path} : {fault, select, mixed {une ligne d’attributs avec leurs valeurs, ou des lignes nommées, mais pas les deux} guard {l’identifiant d’un texte, ou des textes et des affirmations avec leurs valeurs} action {une seule action avec sa réserve ; chaque action est un élément de la liste} claims {une affirmation au moins} values {des valeurs différentes les unes des autres} case {une action à trancher, ou des obligations sous « owes »} effect {les clauses ou les instruments sur lesquels il agit} immediate {un instrument qui a une date} listed {une seule liste dans les produits de la clause} other {des attributs avec leurs valeurs}}",
-      nl: "bij {path}: {fault, select, mixed {één rij attributen met hun waarden, of rijen met een naam, niet beide} guard {de id van een tekst, of teksten en beweringen met hun waarden} action {één handeling met haar voorbehoud; elke handeling is een element van de lijst} claims {minstens één bewering} values {waarden die van elkaar verschillen} case {een handeling om over te beslissen, of plichten onder “owes”} effect {de clausules of de instrumenten waarop het inwerkt} immediate {een instrument met een datum} listed {precies één lijst bij de producten van de clausule} other {attributen met hun waarden}}",
-      de: "bei {path}: {fault, select, mixed {eine Zeile mit Attributen und ihren Werten oder benannte Zeilen, nicht beides} guard {die Kennung eines Textes oder Texte und Angaben mit ihren Werten} action {eine Handlung mit ihrem Vorbehalt; jede Handlung ist ein Element der Liste} claims {mindestens eine Angabe} values {Werte, die sich voneinander unterscheiden} case {eine Handlung, über die zu entscheiden ist, oder Pflichten unter „owes“} effect {die Klauseln oder die Instrumente, auf die es wirkt} immediate {ein Instrument mit einem Datum} listed {genau eine Liste bei den Produkten der Klausel} other {Attribute mit ihren Werten}}",
+      en: "at {path}: {fault, select, mixed {one row of attributes with their values, or named rows, not both} guard {the id of a text, or texts and claims with their values} action {one action with its guard; each action is an item of the list} claims {one claim or more} values {values that differ from each other} case {an action to rule on, or duties under “owes”} effect {the clauses or the instruments that it acts on} immediate {an instrument with a date other than an announcement’s: decided, signed, sent, published, adopted, effective or advised} listed {exactly one list in the products of the clause} other {attributes with their values}}",
+      fr: "à {path} : {fault, select, mixed {une ligne d’attributs avec leurs valeurs, ou des lignes nommées, mais pas les deux} guard {l’identifiant d’un texte, ou des textes et des affirmations avec leurs valeurs} action {une seule action avec sa réserve ; chaque action est un élément de la liste} claims {une affirmation au moins} values {des valeurs différentes les unes des autres} case {une action à trancher, ou des obligations sous « owes »} effect {les clauses ou les instruments sur lesquels il agit} immediate {un instrument qui a une date autre que celle d’une annonce : decided, signed, sent, published, adopted, effective ou advised} listed {une seule liste dans les produits de la clause} other {des attributs avec leurs valeurs}}",
+      nl: "bij {path}: {fault, select, mixed {één rij attributen met hun waarden, of rijen met een naam, niet beide} guard {de id van een tekst, of teksten en beweringen met hun waarden} action {één handeling met haar voorbehoud; elke handeling is een element van de lijst} claims {minstens één bewering} values {waarden die van elkaar verschillen} case {een handeling om over te beslissen, of plichten onder “owes”} effect {de clausules of de instrumenten waarop het inwerkt} immediate {een instrument met een andere datum dan die van een aankondiging: decided, signed, sent, published, adopted, effective of advised} listed {precies één lijst bij de producten van de clausule} other {attributen met hun waarden}}",
+      de: "bei {path}: {fault, select, mixed {eine Zeile mit Attributen und ihren Werten oder benannte Zeilen, nicht beides} guard {die Kennung eines Textes oder Texte und Angaben mit ihren Werten} action {eine Handlung mit ihrem Vorbehalt; jede Handlung ist ein Element der Liste} claims {mindestens eine Angabe} values {Werte, die sich voneinander unterscheiden} case {eine Handlung, über die zu entscheiden ist, oder Pflichten unter „owes“} effect {die Klauseln oder die Instrumente, auf die es wirkt} immediate {ein Instrument mit einem anderen Datum als dem einer Ankündigung: decided, signed, sent, published, adopted, effective oder advised} listed {genau eine Liste bei den Produkten der Klausel} other {Attribute mit ihren Werten}}",
     },
     mend: {
       en: "See docs/language.md for the keys and values that a measure may have.",
@@ -74,16 +77,16 @@ export const measureProblems = {
   },
   "E-MEASURE-TIME": {
     expected: {
-      en: "a day such as 2023-03-31, a local time, or an instrument’s date such as decision.decided + P6M, not “{value}”",
-      fr: "un jour comme 2023-03-31, une heure locale ou la date d’un instrument comme decision.decided + P6M, et non « {value} »",
-      nl: "een dag zoals 2023-03-31, een plaatselijk tijdstip of de datum van een instrument zoals decision.decided + P6M, niet “{value}”",
-      de: "einen Tag wie 2023-03-31, eine Ortszeit oder das Datum eines Instruments wie decision.decided + P6M, nicht „{value}“",
+      en: "a day such as 2023-03-31, a local time such as 2023-03-31T21:00, or an instrument’s date such as decision.decided + P6M, not “{value}”",
+      fr: "un jour comme 2023-03-31, une heure locale comme 2023-03-31T21:00 ou la date d’un instrument comme decision.decided + P6M, et non « {value} »",
+      nl: "een dag zoals 2023-03-31, een plaatselijk tijdstip zoals 2023-03-31T21:00 of de datum van een instrument zoals decision.decided + P6M, niet “{value}”",
+      de: "einen Tag wie 2023-03-31, eine Ortszeit wie 2023-03-31T21:00 oder das Datum eines Instruments wie decision.decided + P6M, nicht „{value}“",
     },
     mend: {
-      en: "Write the day as YYYY-MM-DD, or define the date in the instrument.",
-      fr: "Écrivez le jour sous la forme AAAA-MM-JJ, ou définissez la date dans l’instrument.",
-      nl: "Schrijf de dag als JJJJ-MM-DD, of definieer de datum in het instrument.",
-      de: "Schreiben Sie den Tag als JJJJ-MM-TT oder definieren Sie das Datum im Instrument.",
+      en: "Write a day that exists as YYYY-MM-DD, a period as P6M, P30D or 10 working days, or define the date in the instrument.",
+      fr: "Écrivez un jour qui existe sous la forme AAAA-MM-JJ, une période comme P6M, P30D ou 10 working days, ou définissez la date dans l’instrument.",
+      nl: "Schrijf een dag die bestaat als JJJJ-MM-DD, een termijn als P6M, P30D of 10 working days, of definieer de datum in het instrument.",
+      de: "Schreiben Sie einen Tag, den es gibt, als JJJJ-MM-TT, eine Frist als P6M, P30D oder 10 working days, oder definieren Sie das Datum im Instrument.",
     },
   },
   "E-MEASURE-DUPLICATE": {
@@ -136,10 +139,10 @@ export const measureProblems = {
       de: "eine Datei oder ein Ordner, lesbar als YAML in UTF-8 ({reason})",
     },
     mend: {
-      en: "Give a .yaml file, or a folder with such files, that this account can read.",
-      fr: "Donnez un fichier .yaml, ou un dossier qui en contient, que ce compte peut lire.",
-      nl: "Geef een .yaml-bestand, of een map met zulke bestanden, die deze gebruiker kan lezen.",
-      de: "Geben Sie eine .yaml-Datei oder einen Ordner mit solchen Dateien an, die dieses Konto lesen kann.",
+      en: "Give a .yaml file saved as UTF-8, or a folder with such files, that this account can read.",
+      fr: "Donnez un fichier .yaml enregistré en UTF-8, ou un dossier qui en contient, que ce compte peut lire.",
+      nl: "Geef een .yaml-bestand in UTF-8, of een map met zulke bestanden, die deze gebruiker kan lezen.",
+      de: "Geben Sie eine .yaml-Datei in UTF-8 oder einen Ordner mit solchen Dateien an, die dieses Konto lesen kann.",
     },
   },
   "E-FACTS-FILE": {
@@ -184,6 +187,20 @@ export const measureProblems = {
       de: "`interdict register` führt die Einrichtungen auf.",
     },
   },
+  "E-FACTS-STANDING": {
+    expected: {
+      en: "a body that stands in the register on {day}, or what is known of it; “{id}” stands there {spans}",
+      fr: "un organisme qui figure au registre le {day}, ou ce que l’on sait de lui ; « {id} » y figure {spans}",
+      nl: "een instelling die op {day} in het register staat, of wat ervan bekend is; “{id}” staat er {spans} in",
+      de: "eine Einrichtung, die am {day} im Register steht, oder was von ihr bekannt ist; „{id}“ steht dort {spans}",
+    },
+    mend: {
+      en: "Ask about a day on which it stands there, name the body that took its place, or state its `kind` and `within` beside its `id`.",
+      fr: "Interrogez un jour où il y figure, nommez l’organisme qui lui a succédé, ou indiquez son `kind` et son `within` à côté de son `id`.",
+      nl: "Vraag naar een dag waarop zij erin staat, noem de instelling die haar is opgevolgd, of vermeld haar `kind` en `within` naast haar `id`.",
+      de: "Fragen Sie nach einem Tag, an dem sie dort steht, nennen Sie ihre Nachfolgerin oder geben Sie neben ihrer `id` ihr `kind` und ihr `within` an.",
+    },
+  },
   "E-RULE-SIZE": {
     expected: {
       en: "a question whose open points can be decided exactly; this one passes the limit of {limit, number} {what, select, nodes {decision nodes} comparisons {comparisons} other {combinations}}",
@@ -198,20 +215,22 @@ export const measureProblems = {
       de: "Geben Sie mehr Fakten an oder befragen Sie eine Maßnahme nach der anderen.",
     },
   },
-  "W-MEASURE-DEADLINE": {
-    expected: {
-      en: "a last day to comply that is not before the start of clause {clause}",
-      fr: "un dernier jour pour se conformer qui ne précède pas le début de la clause {clause}",
-      nl: "een laatste dag om zich te schikken die niet vóór het begin van clausule {clause} ligt",
-      de: "einen letzten Tag der Befolgung, der nicht vor dem Beginn der Klausel {clause} liegt",
-    },
-    mend: {
-      en: "If the text says so, keep it: the clause is late from its start.",
-      fr: "Si le texte le dit, gardez-le : le retard court alors dès le début de la clause.",
-      nl: "Als de tekst het zo zegt, behoud het: te laat is het dan vanaf het begin van de clausule.",
-      de: "Wenn der Text es so sagt, behalten Sie es bei: Verspätung beginnt dann mit der Klausel.",
-    },
-  },
 } as const;
 
-export const measureProblem = problemsOf(measureProblems);
+const made = problemsOf(measureProblems);
+
+/** The words one of which was meant, where a code says what was written instead of them. */
+const knownTo = ({ code, args }: Problem): readonly string[] => {
+  if (code === "E-MEASURE-ATTRIBUTE") return [...vocabulary.keys()];
+  return code === "E-MEASURE-VALUE" ? String(args["values"]).split(", ") : [];
+};
+
+/** What was written, without the quotation marks of JSON: the sentence has its own. */
+const unquoted = (args: Arguments): Arguments =>
+  typeof args["value"] === "string" ? { ...args, value: args["value"].replace(/^"(.*)"$/s, "$1") } : args;
+
+/** A problem with a measure, with the right word where one is near. What a file defines itself is known to `nearest.ts`. */
+export const measureProblem: typeof made = (code, place, args = {}, severity = "error") => {
+  const problem = made(code, place, unquoted(args), severity);
+  return meant(problem, String(problem.args["value"] ?? problem.args["id"]), knownTo(problem));
+};

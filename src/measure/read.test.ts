@@ -70,7 +70,7 @@ describe("a measure", () => {
 const register = readRegister([
   {
     name: "r.yaml",
-    text: "sources: {s: {title: s}}\nbodies: [{id: xx, kind: state, names: [{en: x}], status: confirmed, source: [s]}]",
+    text: "sources: {s: {title: s}}\nbodies: [{id: xx, kind: state, names: [{en: x}], status: confirmed, source: [s]}, {id: xx/late, kind: service, names: [{en: y}], within: [xx], valid-from: 1970-01-02, status: confirmed, source: [s]}]",
   },
 ]);
 
@@ -96,6 +96,10 @@ describe("facts", () => {
     [{ body: { id: 5 }, posts: [{ body: "xx" }] }, "E-FACTS-SHAPE body"],
     [{ body: { within: "nowhere" } }, "E-FACTS-BODY body.within"],
     [{ body: "constructor" }, "E-FACTS-BODY body"],
+    [{ body: "xx/late" }, "E-FACTS-STANDING body"],
+    [{ posts: [{ body: "xx" }, { body: { id: "xx/late" } }] }, "E-FACTS-STANDING body"],
+    [{ body: { id: "xx/late", kind: "service" } }, undefined],
+    [{ body: { id: "xx/late", within: "xx" } }, undefined],
     [{ posts: [{ body: "xx", rôle: "minister" }] }, "E-FACTS-SHAPE posts"],
     [{ posts: {} }, "E-FACTS-SHAPE posts"],
     [JSON.parse('{"__proto__": {"x": "y"}}'), "E-MEASURE-ATTRIBUTE __proto__.x"],

@@ -5,6 +5,7 @@ import { isCalendar } from "../time/working-days.ts";
 import { parseYaml, readPart } from "../yaml/read.ts";
 import { isContested } from "./contested.ts";
 import type { Clause, Measure, SourceText, TextQuestion } from "./measure.ts";
+import { nearestIn } from "./nearest.ts";
 import { measureProblem } from "./problems.ts";
 import { readCase } from "./read-case.ts";
 import { readClause, readForce } from "./read-clause.ts";
@@ -86,7 +87,7 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
   if (!parsed.ok) return parsed;
   const { placeOf } = parsed.value;
   const shape = readPart(parsed.value, [], parsed.value.value, measureSchema);
-  if (!shape.ok) return shape;
+  if (!shape.ok) return fail(...shape.problems.map(nearestIn(parsed.value.value)));
   const raw = shape.value;
   const problems: Problem[] = [];
   const claims = claimsIn(raw);
@@ -156,5 +157,6 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
     file,
   });
   if (clauses.length === raw.clauses.length) checkReferences(measure, reader);
-  return problems.some((problem) => problem.severity === "error") ? fail(...problems) : ok(measure);
+  const near = nearestIn(parsed.value.value);
+  return problems.some((problem) => problem.severity === "error") ? fail(...problems.map(near)) : ok(measure);
 };

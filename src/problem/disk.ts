@@ -6,3 +6,13 @@ export const refusalOf = (error: unknown): string | undefined => {
 
 /** Bytes as text: UTF-8, a byte-order mark dropped. @throws on bytes that are not UTF-8, with a code that `refusalOf` knows. */
 export const textOf = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+
+/** Where bytes stop being UTF-8, lines and columns from 1; undefined where they are UTF-8 throughout. */
+export const firstStray = (bytes: Uint8Array): { readonly line: number; readonly column: number } | undefined => {
+  const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const again = new TextEncoder().encode(lenient);
+  const at = bytes.findIndex((byte, n) => byte !== again[n]);
+  if (at < 0) return undefined;
+  const lines = new TextDecoder("utf-8").decode(bytes.subarray(0, at)).split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+};

@@ -25,6 +25,8 @@ export interface Problem {
   readonly place: Place;
   readonly args: Arguments;
   readonly explanation: Explanation;
+  /** The word that was probably meant (`nearest.ts`). */
+  readonly near?: string;
 }
 
 export type Result<T> =
@@ -71,5 +73,15 @@ export const whereOf = (place: Place): string => {
 export const expectedOf = (problem: Problem, language: Language): string =>
   say(problem.explanation.expected, language, problem.args);
 
-export const mendOf = (problem: Problem, language: Language): string =>
-  say(problem.explanation.mend, language, problem.args);
+const didYouMean: Text = {
+  fr: "Vouliez-vous écrire « {near} » ?",
+  nl: "Bedoelde u “{near}”?",
+  de: "Meinten Sie „{near}“?",
+  en: "Did you mean “{near}”?",
+};
+
+/** How to mend it; where a known word is near, first whether that was meant. */
+export const mendOf = ({ explanation, args, near }: Problem, language: Language): string => {
+  const mend = say(explanation.mend, language, args);
+  return near === undefined ? mend : `${say(didYouMean, language, { near })} ${mend}`;
+};

@@ -10,10 +10,10 @@ export const yamlProblems = {
       en: "The file is not well-formed YAML 1.2 ({reason}).",
     },
     mend: {
-      fr: "Corrigez la syntaxe à l’endroit indiqué.",
-      nl: "Verbeter de syntaxis op de aangegeven plaats.",
-      de: "Berichtigen Sie die Syntax an der angegebenen Stelle.",
-      en: "Correct the syntax at the place given.",
+      fr: "{reason, select, TAB_AS_INDENT {Décalez les lignes avec des espaces, et non avec des tabulations.} BAD_INDENT {Alignez cette ligne sur celles du même niveau, ou fermez le crochet ou l’accolade qui précède.} MISSING_CHAR {Ajoutez ce qui manque : un deux-points après une clé, ou ce qui ferme des guillemets, un crochet ou une accolade.} MULTILINE_IMPLICIT_KEY {Mettez un deux-points et une espace après la clé, et entre guillemets un texte qui contient un deux-points.} BLOCK_AS_IMPLICIT_KEY {Mettez le texte entre guillemets : il contient un deux-points ; ou mettez la clé suivante à la ligne.} MULTIPLE_DOCS {Gardez un seul document par fichier : retirez la ligne ---.} TAG {Retirez le point d’exclamation et le type qui suit.} UNKNOWN_ALIAS {Écrivez ce que l’astérisque devait reprendre, ou mettez le texte entre guillemets.} BAD_ALIAS {Mettez entre guillemets un texte qui commence par un astérisque.} BAD_SCALAR_START {Mettez entre guillemets un texte qui commence par ce signe.} CONTROL_CHARACTER {Retirez le caractère invisible.} TOO_DEEP_OR_TOO_MANY_ALIASES {Écrivez en entier ce que les astérisques répètent.} other {Corrigez la syntaxe à l’endroit indiqué.}}",
+      nl: "{reason, select, TAB_AS_INDENT {Laat de regels inspringen met spaties, niet met tabs.} BAD_INDENT {Lijn deze regel uit met die van hetzelfde niveau, of sluit de haak of de accolade die eraan voorafgaat.} MISSING_CHAR {Vul aan wat ontbreekt: een dubbelpunt na een sleutel, of wat een aanhalingsteken, een vierkante haak of een accolade sluit.} MULTILINE_IMPLICIT_KEY {Zet een dubbelpunt en een spatie na de sleutel, en een tekst met een dubbelpunt tussen aanhalingstekens.} BLOCK_AS_IMPLICIT_KEY {Zet de tekst tussen aanhalingstekens, want hij bevat een dubbelpunt; of begin de volgende sleutel op een nieuwe regel.} MULTIPLE_DOCS {Behoud één document per bestand: verwijder de regel ---.} TAG {Verwijder het uitroepteken en het type dat volgt.} UNKNOWN_ALIAS {Schrijf uit wat het sterretje moest herhalen, of zet de tekst tussen aanhalingstekens.} BAD_ALIAS {Zet een tekst die met een sterretje begint tussen aanhalingstekens.} BAD_SCALAR_START {Zet een tekst die met dit teken begint tussen aanhalingstekens.} CONTROL_CHARACTER {Verwijder het onzichtbare teken.} TOO_DEEP_OR_TOO_MANY_ALIASES {Schrijf voluit wat de sterretjes herhalen.} other {Verbeter de syntaxis op de aangegeven plaats.}}",
+      de: "{reason, select, TAB_AS_INDENT {Rücken Sie die Zeilen mit Leerzeichen ein, nicht mit Tabulatoren.} BAD_INDENT {Richten Sie diese Zeile an denen derselben Ebene aus, oder schließen Sie die Klammer davor.} MISSING_CHAR {Ergänzen Sie, was fehlt: einen Doppelpunkt nach einem Schlüssel oder das schließende Anführungszeichen, die schließende eckige oder geschweifte Klammer.} MULTILINE_IMPLICIT_KEY {Setzen Sie nach dem Schlüssel einen Doppelpunkt und ein Leerzeichen und einen Text, der einen Doppelpunkt enthält, in Anführungszeichen.} BLOCK_AS_IMPLICIT_KEY {Setzen Sie den Text in Anführungszeichen, denn er enthält einen Doppelpunkt; oder beginnen Sie den nächsten Schlüssel auf einer neuen Zeile.} MULTIPLE_DOCS {Behalten Sie nur ein Dokument je Datei: Entfernen Sie die Zeile ---.} TAG {Entfernen Sie das Ausrufezeichen und den Typ, der folgt.} UNKNOWN_ALIAS {Schreiben Sie aus, was das Sternchen wiederholen sollte, oder setzen Sie den Text in Anführungszeichen.} BAD_ALIAS {Setzen Sie einen Text, der mit einem Sternchen beginnt, in Anführungszeichen.} BAD_SCALAR_START {Setzen Sie einen Text, der mit diesem Zeichen beginnt, in Anführungszeichen.} CONTROL_CHARACTER {Entfernen Sie das unsichtbare Zeichen.} TOO_DEEP_OR_TOO_MANY_ALIASES {Schreiben Sie aus, was die Sternchen wiederholen.} other {Berichtigen Sie die Syntax an der angegebenen Stelle.}}",
+      en: "{reason, select, TAB_AS_INDENT {Indent with spaces, not with tabs.} BAD_INDENT {Align this line with those of the same level, or close the bracket or brace before it.} MISSING_CHAR {Add what is missing: a colon after a key, or what closes a quotation mark, a bracket or a brace.} MULTILINE_IMPLICIT_KEY {Put a colon and a space after the key, and quotation marks around a text that contains a colon.} BLOCK_AS_IMPLICIT_KEY {Put quotation marks around the text, since it contains a colon; or begin the next key on a new line.} MULTIPLE_DOCS {Keep one document a file: take out the line ---.} TAG {Take out the exclamation mark and the type that follows it.} UNKNOWN_ALIAS {Write out what the asterisk was to repeat, or put quotation marks around the text.} BAD_ALIAS {Put quotation marks around a text that begins with an asterisk.} BAD_SCALAR_START {Put quotation marks around a text that begins with this sign.} CONTROL_CHARACTER {Take out the invisible character.} TOO_DEEP_OR_TOO_MANY_ALIASES {Write out what the asterisks repeat.} other {Correct the syntax at the place given.}}",
     },
   },
   "E-YAML-DUPLICATE-KEY": {
@@ -32,10 +32,10 @@ export const yamlProblems = {
   },
   "E-YAML-UNKNOWN-KEY": {
     expected: {
-      fr: "La clé « {key} » n’est pas connue à cet endroit.",
-      nl: "De sleutel “{key}” is op deze plaats niet bekend.",
-      de: "Der Schlüssel „{key}“ ist an dieser Stelle nicht bekannt.",
-      en: "The key “{key}” is not known at this place.",
+      fr: "La clé « {key} » n’est pas connue à cet endroit.{keys, select, none {} other { Clés connues ici : {keys}.}}",
+      nl: "De sleutel “{key}” is op deze plaats niet bekend.{keys, select, none {} other { Hier bekende sleutels: {keys}.}}",
+      de: "Der Schlüssel „{key}“ ist an dieser Stelle nicht bekannt.{keys, select, none {} other { Hier bekannte Schlüssel: {keys}.}}",
+      en: "The key “{key}” is not known at this place.{keys, select, none {} other { Keys known here: {keys}.}}",
     },
     mend: {
       fr: "Vérifiez l’orthographe de la clé ou retirez-la.",
@@ -60,16 +60,16 @@ export const yamlProblems = {
   },
   "E-YAML-TYPE": {
     expected: {
-      fr: "La valeur de « {key} » doit être {expected, select, string {un texte} number {un nombre} boolean {vrai ou faux (true, false)} array {une liste} other {un groupe de clés}}.",
-      nl: "De waarde van “{key}” moet {expected, select, string {een tekst} number {een getal} boolean {waar of onwaar (true, false)} array {een lijst} other {een groep sleutels}} zijn.",
-      de: "Der Wert von „{key}“ muss {expected, select, string {ein Text} number {eine Zahl} boolean {wahr oder falsch (true, false)} array {eine Liste} other {eine Gruppe von Schlüsseln}} sein.",
-      en: "The value of “{key}” must be {expected, select, string {a text} number {a number} boolean {true or false} array {a list} other {a group of keys}}.",
+      fr: "{whole, select, true {Le fichier doit être} other {La valeur de « {key} » doit être}} {expected, select, string {un texte} number {un nombre} boolean {vrai ou faux (true, false)} array {une liste} other {un groupe de clés}}.",
+      nl: "{whole, select, true {Het bestand} other {De waarde van “{key}”}} moet {expected, select, string {een tekst} number {een getal} boolean {waar of onwaar (true, false)} array {een lijst} other {een groep sleutels}} zijn.",
+      de: "{whole, select, true {Die Datei} other {Der Wert von „{key}“}} muss {expected, select, string {ein Text} number {eine Zahl} boolean {wahr oder falsch (true, false)} array {eine Liste} other {eine Gruppe von Schlüsseln}} sein.",
+      en: "{whole, select, true {The file must be} other {The value of “{key}” must be}} {expected, select, string {a text} number {a number} boolean {true or false} array {a list} other {a group of keys}}.",
     },
     mend: {
-      fr: "Écrivez la valeur sous cette forme.",
-      nl: "Schrijf de waarde in die vorm.",
-      de: "Schreiben Sie den Wert in dieser Form.",
-      en: "Write the value in that form.",
+      fr: "{quote, select, true {Mettez-la entre guillemets droits : c’est alors un texte.} other {Écrivez la valeur sous cette forme.}}",
+      nl: "{quote, select, true {Zet ze tussen rechte aanhalingstekens: dan is het een tekst.} other {Schrijf de waarde in die vorm.}}",
+      de: "{quote, select, true {Setzen Sie ihn in gerade Anführungszeichen: Dann ist er ein Text.} other {Schreiben Sie den Wert in dieser Form.}}",
+      en: "{quote, select, true {Put it in straight quotation marks: then it is a text.} other {Write the value in that form.}}",
     },
   },
   "E-YAML-VALUE": {

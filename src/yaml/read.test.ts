@@ -74,6 +74,51 @@ describe("a YAML file", () => {
     },
   );
 
+  describe("of a choice says what was meant", () => {
+    const time: z.ZodType = z.lazy(() =>
+      z.union([
+        z.string(),
+        z.strictObject({ if: z.string(), then: time }),
+        z.strictObject({ claims: z.record(z.string(), z.strictObject({ value: time, by: z.string() })) }),
+      ]),
+    );
+    const either = z.strictObject({
+      on: z.union([z.string(), z.strictObject({ at: time, with: z.string().optional() })]).optional(),
+      is: z
+        .union([z.enum(["yes", "no"]), z.strictObject({ claims: z.record(z.string(), z.enum(["yes", "no"])) })])
+        .optional(),
+      all: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
+    });
+    it.each([
+      ["on: {at: {fr: x}}", 'E-YAML-FORM 1:10 at "…" · {if: …, then: …} · {claims: …}'],
+      ["on: {at: [x]}", 'E-YAML-FORM 1:10 at "…" · {if: …, then: …} · {claims: …}'],
+      ["on: {at: 2023}", "E-YAML-TYPE 1:10 at string"],
+      ["on: 2023", "E-YAML-TYPE 1:5 on string"],
+      ["on: {at: {if: x}}", "E-YAML-MISSING 1:10 then"],
+      ["on: {at: {if: x, than: y}}", "E-YAML-UNKNOWN-KEY 1:18 than"],
+      ["on: {att: x}", "E-YAML-UNKNOWN-KEY 1:6 att"],
+      ["on: {at: {claims: {a: {value: x, by: y}, b: {value: 5, by: y}}}}", "E-YAML-TYPE 1:53 value string"],
+      ["on: {at: {claims: {a: {value: {if: 1, then: x}, by: y}}}}", "E-YAML-TYPE 1:36 if string"],
+      ["is: maybe", "E-YAML-VALUE 1:5 is yes, no"],
+      ["is: {claims: {a: maybe}}", "E-YAML-VALUE 1:18 a yes, no"],
+      ["is: [yes]", "E-YAML-FORM 1:5 is yes, no · {claims: …}"],
+      ["all: []", "E-YAML-FORM 1:6 all […]"],
+    ])("%j", (text, expected) => {
+      const read = readYaml("f.yaml", text, either);
+      const found = read.ok ? [] : read.problems;
+      const written = found.map(({ code, place: { line, column }, args: { key, form, expected, values } }) =>
+        [code, `${line}:${column}`, key, form ?? expected ?? values].filter((part) => part !== undefined).join(" "),
+      );
+      expect(written).toEqual([expected]);
+    });
+  });
+
+  it("says which key was meant, and that none is missing besides", () => {
+    const [problem, ...others] = problems("nmae: a");
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: "E-YAML-UNKNOWN-KEY", near: "name", args: { keys: "name, when, either" } });
+  });
+
   it("says what is wrong in four languages", () => {
     for (const text of ["name: [", "name: a\nname: b", "nome: a", "name: 1", "name: a\nwhen: x"]) {
       for (const problem of problems(text)) {

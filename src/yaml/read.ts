@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
 import type { z } from "zod";
-import { fail, ok, type Place, type Problem, type Result } from "../problem/problem.ts";
+import { fail, ok, type Place, type Result } from "../problem/problem.ts";
+import { messageOf, problemsOfIssues } from "./issues.ts";
 import { yamlProblem } from "./problems.ts";
 import { sameKey, unkeepable, unsound } from "./sound.ts";
 
@@ -104,40 +105,10 @@ export const readPart = <T>(parsed: Parsed, path: Path, value: unknown, schema: 
     const said = ({ path: at, key, reason = "" }: (typeof strange)[number]) =>
       key === undefined
         ? yamlProblem("E-YAML-SYNTAX", parsed.placeOf(at), { reason })
-        : yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey(at, key), { key });
+        : yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey(at, key), { key, keys: "none" });
     return fail(...strange.map(said));
   }
-  const checked = schema.safeParse(value, { reportInput: true });
-  if (!checked.success) return fail(...checked.error.issues.flatMap((issue) => problemsOfIssue(issue, parsed, path)));
+  const checked = schema.safeParse(value, { reportInput: true, error: messageOf });
+  if (!checked.success) return fail(...problemsOfIssues(checked.error.issues, parsed, path));
   return ok(checked.data);
-};
-
-const problemsOfIssue = (issue: z.core.$ZodIssue, parsed: Parsed, above: Path): readonly Problem[] => {
-  const path = [...above, ...issue.path];
-  const last = path.findLast((step) => typeof step === "string");
-  const key = last === undefined ? "" : String(last);
-  const place = parsed.placeOf(path);
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((name) => yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey(path, name), { key: name }));
-    case "invalid_type":
-      return issue.input === undefined
-        ? [yamlProblem("E-YAML-MISSING", parsed.placeOf(path.slice(0, -1)), { key })]
-        : [yamlProblem("E-YAML-TYPE", place, { key, expected: issue.expected })];
-    case "invalid_value":
-      return issue.input === undefined
-        ? [yamlProblem("E-YAML-MISSING", parsed.placeOf(path.slice(0, -1)), { key })]
-        : [yamlProblem("E-YAML-VALUE", place, { key, values: issue.values.map(String).join(", ") })];
-    case "invalid_key":
-      return [yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey(path.slice(0, -1), String(path.at(-1))), { key })];
-    case "invalid_union": {
-      // The branch that got furthest is the one that was meant.
-      const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(0, ...branch.map((each) => each.path.length));
-      const [meant] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
-      if (meant === undefined) return [yamlProblem("E-YAML-FORM", place, { key, form: issue.message })];
-      return meant.flatMap((each) => problemsOfIssue(each, parsed, path));
-    }
-    default:
-      return [yamlProblem("E-YAML-FORM", place, { key, form: issue.message })];
-  }
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readQuestion } from "../../src/answer/question.ts";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { readCatalogue } from "../../src/catalogue/read.ts";
 import { readRecords } from "../../src/deed/read.ts";
 import { readScenario } from "../../src/demo/scenario.ts";
@@ -10,7 +11,8 @@ import { runCase } from "../../src/measure/case.ts";
 import { rule } from "../../src/measure/decide.ts";
 import { type Post, productOf, readFacts, type Surroundings } from "../../src/measure/facts.ts";
 import { readGivens } from "../../src/measure/given.ts";
-import { lint } from "../../src/measure/lint.ts";
+import { lint } from "../../src/measure/lint/lint.ts";
+import { plainWords } from "../../src/measure/lint/plain.ts";
 import type { Measure } from "../../src/measure/measure.ts";
 import { readMeasure } from "../../src/measure/read.ts";
 import { fail, ok, type Problem, type Result } from "../../src/problem/problem.ts";
@@ -43,6 +45,7 @@ const of = <T>(result: Result<T>): Read =>
 export const register: Register = given(readRegister([{ name: "register.yaml", text: samples.register }]));
 const measure: Measure = given(readMeasure("measure.yaml", samples.measure));
 const around: Surroundings = { register, productFacts: () => undefined };
+const noProducts: Catalogue = { products: new Map(), sources: new Map() };
 const noon = Date.parse("2023-04-15T10:00:00Z");
 const received = Date.parse("2023-06-12T10:00:00Z");
 
@@ -85,7 +88,8 @@ const ruleOnFacts = (text: string): void => {
 const ruleOnMeasure = (text: string): void => {
   const read = readMeasure("measure.yaml", text);
   if (!read.ok) return;
-  lint(read.value);
+  lint(read.value, { register, catalogue: noProducts, at: noon });
+  plainWords("measure.yaml", text);
   for (const one of read.value.cases) runCase(one, read.value, around);
   const posts = given(readFacts({ body: "xx/government" }, { at: noon, knownAt: noon }, around));
   for (const action of ["use", "reach-web"])

@@ -113,6 +113,7 @@ bodies:
     verify: [names, body.german-speaking]
     source: [list]
   - {id: xx/cabinet, kind: cabinet, names: [{en: The Cabinet}], within: [xx], status: confirmed, source: [list]}
+  - {id: xx/cabinet-2019, kind: cabinet, names: [{en: An Earlier Cabinet}], within: [xx], valid-from: 2019-01-01, valid-to: 2022-12-31, status: confirmed, source: [list]}
   - {id: xx/local, kind: local, names: [{en: The Town}], within: [xx], status: confirmed, source: [list]}
   - {id: xx/ex, kind: service, names: [{en: An Invented Service}], within: [xx], status: confirmed, source: [list], fictional: true}
 `;
