@@ -4,6 +4,7 @@ import type { Post } from "../facts.ts";
 import type { Clause, Measure } from "../measure.ts";
 import { type Reach, reachOf } from "../reach.ts";
 import { chosenIn } from "../rule.ts";
+import { subjectOfVariable } from "../subject.ts";
 import { actions } from "../vocabulary/attributes.ts";
 import type { Window } from "../window.ts";
 import { windows } from "../window.ts";
@@ -27,7 +28,7 @@ export interface Obligation {
   readonly by: Day | null;
   /** The first late day, where it has come and the clause names a last day: what is not done by now is late since then. */
   readonly lateSince: Day | null;
-  /** Facts of the body that say whether it is concerned at all. */
+  /** Facts of the body that say whether it is concerned at all, and days from which its term counts. */
   readonly asks: readonly string[];
   /** Texts, claims and dates on which the state depends. */
   readonly texts: readonly string[];
@@ -82,8 +83,10 @@ const underOne = (
       if (reach.role === "outside") return [];
       const readings = forceAt([clause], at, view);
       const state = agreed(readings.map((one) => one.state)) ?? "open";
-      const living = readings.some((one) => lives.has(one.state));
-      if (!living) return [];
+      // A duty that a court suspended is still written; whoever must see to it has to know why it rests.
+      const stands = readings.some((one) => lives.has(one.state) || one.state === "suspended");
+      if (!stands) return [];
+      const open = state === "open" ? [...new Set(readings.flatMap(({ values }) => [...values.keys()]))] : [];
       const found = windows(clause, at, { measure, knownAt, reading: chosen }).map(({ window }) => window);
       const adopter = all.find(
         ({ adopts, authority }) => authority === body && adopts.includes(`${measure.id}#${clause.id}`),
@@ -98,8 +101,8 @@ const underOne = (
           owedBy: clause.owedBy,
           state,
           ...daysOf(clause, found, at, measure.zone),
-          asks: reach.asks,
-          texts: state === "open" ? [...new Set(readings.flatMap(({ values }) => [...values.keys()]))] : [],
+          asks: [...new Set([...reach.asks, ...open.flatMap((variable) => subjectOfVariable(variable) ?? [])])],
+          texts: open.filter((variable) => subjectOfVariable(variable) === undefined),
           adoptedBy: adopter?.id ?? null,
           ...(reach.because === undefined ? {} : { because: reach.because }),
         }),
