@@ -25,6 +25,8 @@ const doesOf = (
   around: Surroundings,
 ): readonly string[] =>
   [...new Set(clause.actions.map(({ action }) => action))].flatMap((action) => {
+    // What a letter asks to be adopted has products and devices; the adopting has none.
+    if (clause.model.length > 0) return [action];
     const matches = matchesOnly(
       {
         asked: {

@@ -89,6 +89,18 @@ export const measureSchema = z.strictObject({
   ),
   note: means(words.optional(), "A remark for readers."),
   cases: means(z.array(kase).optional(), "Examples with what they must give. `interdict check` runs them."),
+  unpinned: means(
+    z
+      .array(
+        z.strictObject({
+          change: means(id, "The change as `interdict check --mutate` names it."),
+          why: means(words, "Why no case can notice it, or need not."),
+        }),
+      )
+      .optional(),
+    "Changes that no case notices, each with the reason. They stay in the report of `check --mutate`, as explained.",
+    { examples: [[{ change: "instruments.letter.known: dropped", why: "nobody asks about the days before" }]] },
+  ),
 });
 
 export type MeasureFile = z.infer<typeof measureSchema>;
