@@ -61,7 +61,7 @@ ${attributesTable()}`,
   [
     "Actions",
     () => `
-${described("action")} Actions that people are *asked* about get a ruling; those that are *owed* stand under \`oblige\` or \`recommend\`. An action that *ends* another is ruled on under that other: who must \`remove\` is asked whether they \`have\`.
+${described("action")} Actions that people are *asked* about get a ruling; those that are *owed* stand under \`oblige\` or \`recommend\`. Of these only \`remove\` has a ruling, under the action that it ends: who must \`remove\` is asked whether they may \`have\`; the others are seen by \`obligations\` and by the \`owes\` of a case.
 
 ${actionsTable()}
 
