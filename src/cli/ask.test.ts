@@ -57,6 +57,40 @@ describe("interdict ask", () => {
     expect([free.exit, free.json().ruling]).toEqual([0, "not-covered"]);
   });
 
+  it.each(["--fact device.owner=person --fact device.owner=other", "--fact body=be/fed/government"])(
+    "two answers to one question are misuse: %s",
+    async (flags) => {
+      await expect(run(`${spw} ${flags}`)).rejects.toThrow(Misuse);
+    },
+  );
+
+  it("the same answer twice is one", async () => {
+    const same = await run(`${spw} --fact device.owner=other --fact device.owner=other --fact body=be/wal/spw --json`);
+    expect(same.json()).toMatchObject({ ruling: "not-covered" });
+  });
+
+  it("advice is also said on standard error, and ends as freedom does", async () => {
+    const bosa =
+      "be/federal/2023-tiktok --body be/fed/spf-bosa --at 2023-04-15 --action install --fact device.owner=person --fact device.internal-access=full --fact device.paid-purchase=none --fact device.paid-subscription=none --fact device.paid-use=none";
+    const { exit, out, err } = await run(bosa);
+    expect([exit, err]).toEqual([
+      0,
+      "Advised against, but not prohibited. To do: preferably refrain from it; nobody is bound to.\n",
+    ]);
+    expect(out).toMatch(/^Advised against, but not prohibited\.\nSo says/);
+    const json = await run(`${bosa} --json`);
+    expect([json.exit, json.err, json.json().ruling]).toEqual([0, "", "advised-against"]);
+  });
+
+  it("a product that is nearly one of the catalogue is a slip, another is only unknown", async () => {
+    const slip = await run(`${spw} --product TikTok`);
+    expect([slip.exit, slip.err]).toEqual([
+      3,
+      expect.stringMatching(/^--product: E-FACTS-PRODUCT.*\n +Did you mean “tiktok”\?/),
+    ]);
+    expect((await run(`${spw} --product zazou --json`)).exit).toBe(4);
+  });
+
   it("leaves open what cannot be said: undetermined, with what would settle it", async () => {
     const { exit, json } = await run(`${spw} --facts owner.json --skip device.internal-access --json`);
     expect(exit).toBe(4);

@@ -6,6 +6,7 @@ import { ask as askNext, type Next } from "../measure/ask/ask.ts";
 import { concerning } from "../measure/ask/concerning.ts";
 import { type QuestionInWords, questionInWords, questionJson } from "../measure/ask/said.ts";
 import { askWords } from "../measure/ask/words.ts";
+import { productCheck } from "../measure/asked-product.ts";
 import { everKnown, readChoices } from "../measure/case.ts";
 import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { productOf, readFacts } from "../measure/facts.ts";
@@ -21,7 +22,7 @@ import { lookupsFrom, pairsFlag } from "./choices.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
 import { choiceProblems, flags, instantFlag, invalid, Misuse, printJson, sayTo } from "./common.ts";
 import { wrap } from "./layout.ts";
-import { exitOf, givensIn } from "./rule.ts";
+import { exitOf, givensIn, printRuling } from "./rule.ts";
 import { cliWords } from "./words.ts";
 
 /** What somebody has said so far, and what they cannot say. */
@@ -60,6 +61,8 @@ const withBody = (facts: Given, words: Words): Given => {
       throw new Misuse(cliWords.missing, { command: "ask", what: "--body ID" });
     return facts;
   }
+  const said = pairsFlag(words, "fact").get("body");
+  if (said !== undefined && said !== id) throw new Misuse(cliWords.twoValues, { option: "--body", a: id, b: said });
   return { ...facts, body: typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body, id } : id };
 };
 
@@ -153,6 +156,10 @@ export const ask: Command = {
     const all = named.length > 0 ? named.flatMap((one) => (one.ok ? [one.value] : [])) : loadCorpus().measures;
     const { choices, unknown } = readChoices(pairsFlag(words, "claim"), all, knownAt);
     if (unknown.length > 0) return invalid(choiceProblems("claim", unknown), words, io);
+    const misspelt = productCheck(catalogue.value, all);
+    const flagged = words.value("product");
+    const slips = flagged === undefined ? misspelt(productOf(start.facts), "product") : misspelt(flagged, "--product");
+    if (slips.length > 0) return invalid(slips, words, io);
     const lookups = lookupsFrom(register.value, catalogue.value, io.language);
     const productFacts = (product: string) => factsOfProduct(catalogue.value, product);
 
@@ -180,7 +187,7 @@ export const ask: Command = {
       if (found.value.kind === "ruling") {
         const sentences = rulingInWords(found.value.ruling, all, io.language, lookups);
         if (words.flag("json")) printJson(rulingJson(found.value.ruling, sentences), io);
-        else io.out(`${sentences.join("\n")}\n`);
+        else printRuling(found.value.ruling, sentences, io);
         return exitOf(found.value.ruling);
       }
       const question = found.value;

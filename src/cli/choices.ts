@@ -7,15 +7,20 @@ import type { Words } from "./command.ts";
 import { Misuse } from "./common.ts";
 import { cliWords } from "./words.ts";
 
-/** A list flag of `ID=VALUE` words, as pairs. @throws Misuse for a word without a name and a value */
-export const pairsFlag = (words: Words, name: string): ReadonlyMap<string, string> =>
-  new Map(
-    words.list(name).map((word) => {
-      const at = word.indexOf("=");
-      if (at < 1) throw new Misuse(cliWords.needsValue, { option: `--${name} ID=VALUE` });
-      return [word.slice(0, at), word.slice(at + 1)] as const;
-    }),
-  );
+/** A list flag of `ID=VALUE` words, as pairs. @throws Misuse for a word without a name and a value, or a name with two values */
+export const pairsFlag = (words: Words, name: string): ReadonlyMap<string, string> => {
+  const pairs = new Map<string, string>();
+  for (const word of words.list(name)) {
+    const at = word.indexOf("=");
+    if (at < 1) throw new Misuse(cliWords.needsValue, { option: `--${name} ID=VALUE` });
+    const [id, value] = [word.slice(0, at), word.slice(at + 1)];
+    const before = pairs.get(id);
+    if (before !== undefined && before !== value)
+      throw new Misuse(cliWords.twoValues, { option: `--${name} ${id}`, a: before, b: value });
+    pairs.set(id, value);
+  }
+  return pairs;
+};
 
 /** The names of bodies and products for sentences, from the register and the catalogue. */
 export const lookupsFrom = (register: Register, catalogue: Catalogue, language: Language): Lookups => ({

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { factsOfProduct } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
@@ -10,6 +11,7 @@ import { foresightInWords } from "../posture/foresee/in-words.ts";
 import { foreseeWords } from "../posture/foresee/words.ts";
 import { loadAsked } from "../posture/load.ts";
 import { loadRegister } from "../register/load.ts";
+import { registerProblem } from "../register/problems.ts";
 import { openStore } from "../store/store.ts";
 import { writeInstant } from "../time/time.ts";
 import { lookupsFrom } from "./choices.ts";
@@ -48,6 +50,13 @@ export const foresee: Command = {
     const id = required(words, 0, "foresee", "DRAFT");
     const knownAt = instantFlag(words, "known-at") ?? io.now();
     const path = words.value("register");
+    const folder = path === undefined ? undefined : resolve(io.cwd, path, "registers");
+    if (folder !== undefined && !existsSync(folder))
+      return invalid(
+        [registerProblem("E-REGISTER-FILE", { file: `${path}/registers` }, { reason: "ENOENT" })],
+        words,
+        io,
+      );
     const [register, catalogue] = await Promise.all([
       loadRegister(path === undefined ? io.data : resolve(io.cwd, path)),
       loadCatalogue(),

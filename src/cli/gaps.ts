@@ -1,13 +1,15 @@
 import { loadCatalogue } from "../catalogue/load.ts";
 import { everKnown, readChoices } from "../measure/case.ts";
 import { findMeasure } from "../measure/corpus.ts";
+import type { Measure } from "../measure/measure.ts";
 import { namesOf } from "../measure/prose/names.ts";
-import { type Gap, gapsOf } from "../measure/questions/gaps.ts";
+import { type Gap, gapsOf, whyNoGap } from "../measure/questions/gaps.ts";
 import { bareValues, gapsInWords } from "../measure/questions/gaps-in-words.ts";
 import { gapWords } from "../measure/questions/words.ts";
+import { ok } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 import { lookupsFrom, pairsFlag } from "./choices.ts";
-import type { Command } from "./command.ts";
+import type { Command, Exit } from "./command.ts";
 import { choiceProblems, flags, instantFlag, invalid, printJson, required, sayTo } from "./common.ts";
 import { wrap } from "./layout.ts";
 
@@ -20,7 +22,18 @@ export const gapJson = ({ readings, restsOn, ...gap }: Gap) => ({
   restsOn: bareValues(restsOn),
 });
 
-/** The days on which no instrument of a measure is clearly in force. Always 0 where it can be said: to have gaps is no failure. */
+/** An empty list would say that there is no gap: of what nothing was known, one item about the whole, without days and without readings. */
+const unknownJson = ({ id }: Measure) => ({
+  measure: id,
+  clause: null,
+  from: null,
+  to: null,
+  days: null,
+  readings: [],
+  restsOn: {},
+});
+
+/** The days on which no instrument of a measure is clearly in force. 0 where it can be said, for to have gaps is no failure; 4 where nothing was known. */
 export const gaps: Command = {
   name: "gaps",
   usage: "MEASURE [--known-at INSTANT] [--claim ID=VALUE]… [--json]",
@@ -40,13 +53,17 @@ export const gaps: Command = {
     if (!register.ok || !catalogue.ok || !measure.ok) return invalid(problems, words, io);
     const { choices, unknown } = readChoices(pairsFlag(words, "claim"), [measure.value], knownAt);
     if (unknown.length > 0) return invalid(choiceProblems("claim", unknown), words, io);
-    const found = gapsOf({ measure: measure.value, knownAt, choices });
-    if (!found.ok) return invalid(found.problems, words, io);
+    const view = { measure: measure.value, knownAt, choices };
+    const found = gapsOf(view);
+    const why = found.ok && found.value.length === 0 ? whyNoGap(view) : ok(undefined);
+    const problem = [found, why].flatMap((one) => (one.ok ? [] : one.problems));
+    if (!found.ok || !why.ok) return invalid(problem, words, io);
+    const exit: Exit = why.value === "unknown" ? 4 : 0;
     if (words.flag("json")) {
-      printJson(found.value.map(gapJson), io);
-      return 0;
+      printJson(exit === 4 ? [unknownJson(measure.value)] : found.value.map(gapJson), io);
+      return exit;
     }
-    if (found.value.length === 0) io.out(`${wrap(sayTo(io, gapWords.none), width).join("\n")}\n`);
+    if (why.value !== undefined) io.out(`${wrap(sayTo(io, gapWords[why.value]), width).join("\n")}\n`);
     const names = namesOf(measure.value, io.language, lookupsFrom(register.value, catalogue.value, io.language));
     for (const { head, readings, restsOn } of gapsInWords(found.value, io.language, names)) {
       const lines = [
@@ -56,6 +73,6 @@ export const gaps: Command = {
       ];
       io.out(`${lines.join("\n")}\n`);
     }
-    return 0;
+    return exit;
   },
 };

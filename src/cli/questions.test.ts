@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -72,6 +72,18 @@ describe("the questions of the corpus on the command line", () => {
     expect((await run("gaps be/bru/2023-tiktok", "de")).out).toContain("26 Tage");
   });
 
+  it("gaps: what nothing was known of is not said to be in force", async () => {
+    const { exit, out } = await run("gaps be/wal/2023-tiktok --known-at 1900-01-01");
+    expect([exit, out]).toEqual([4, "Nothing was known of it by then that puts anything in force.\n"]);
+    const { exit: again, out: json } = await run("gaps be/wal/2023-tiktok --known-at 1900-01-01 --json");
+    expect([again, JSON.parse(json)]).toEqual([
+      4,
+      [{ measure: "be/wal/2023-tiktok", clause: null, from: null, to: null, days: null, readings: [], restsOn: {} }],
+    ]);
+    const { exit: proposed, out: said } = await run("gaps be/wal/parliament/2023-tiktok-proposals");
+    expect([proposed, said]).toEqual([0, "Nothing in it is in force on any day, under any reading.\n"]);
+  });
+
   it("obligations: what is owed, with 4 where the reach is not established", async () => {
     const { exit, out } = await run("obligations be/wal/spw be/wal/2023-tiktok --at 2023-06-12 --json");
     expect(exit).toBe(0);
@@ -99,6 +111,8 @@ describe("the questions of the corpus on the command line", () => {
       const { exit, err } = await run(`whatif ${draft} ${flag}`);
       expect([exit, err]).toEqual([3, expect.stringContaining(code)]);
     }
+    expect((await run(`whatif ${draft} --text yes=perhaps`)).err).toMatch(/^--text yes: /);
+    expect((await run(`whatif ${draft} --claim yes=perhaps`)).err).toMatch(/^--claim yes: /);
     await expect(run(`whatif ${draft}`)).rejects.toThrow(Misuse);
     const { out } = await run(`whatif ${draft} --as s#b --json`);
     expect(JSON.parse(out).map(({ what }: { what: { kind: string } }) => what.kind)).toEqual([
@@ -121,6 +135,35 @@ describe("the questions of the corpus on the command line", () => {
       ["text.yes", "text"],
     ]);
     expect((await run(`foresee ${draft}`, "fr")).out).toContain("seul le texte peut le dire");
+  });
+
+  it("foresee: a register that is not there is an error, not the shipped one alone", async () => {
+    for (const path of ["/nonexistent", draft, "."]) {
+      const { exit, err } = await run(`foresee ${draft} --register ${path}`);
+      expect([exit, err]).toEqual([3, expect.stringContaining("E-REGISTER-FILE")]);
+    }
+    mkdirSync(join(folder, "more", "registers"), { recursive: true });
+    expect((await run(`foresee ${draft} --register more`)).exit).toBe(0);
+  });
+
+  it("what is no measure file is refused for what it is", async () => {
+    const write = (name: string, content: string | Uint8Array): string => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    for (const [path, said] of [
+      [folder, "E-MEASURE-FILE: a file or folder that can be read as YAML in UTF-8 (EISDIR)"],
+      [
+        write("binary", new Uint8Array([0xff, 0xfe, 0])),
+        "E-MEASURE-FILE: a file or folder that can be read as YAML in UTF-8 (UTF-8)",
+      ],
+      [write("empty", ""), "E-YAML-TYPE"],
+      ["/dev/zero", "E-MEASURE-UNKNOWN"],
+      ["x".repeat(300), `not “${"x".repeat(80)}…”`],
+    ] as const) {
+      const { exit, err } = await run(`gaps ${path}`);
+      expect([exit, err]).toEqual([3, expect.stringContaining(said)]);
+    }
   });
 
   it("a measure that is none is an error for all of them", async () => {

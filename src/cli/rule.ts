@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { loadCatalogue } from "../catalogue/load.ts";
 import type { Value } from "../logic/condition.ts";
 import { concerning } from "../measure/ask/concerning.ts";
+import { productCheck } from "../measure/asked-product.ts";
 import { everKnown, readChoices } from "../measure/case.ts";
 import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { rule as ruleOn } from "../measure/decide.ts";
@@ -11,6 +13,7 @@ import { loadSurroundings } from "../measure/load.ts";
 import type { Given, Measure } from "../measure/measure.ts";
 import { measureProblem } from "../measure/problems.ts";
 import { rulingInWords } from "../measure/prose/ruling.ts";
+import { rulingWords } from "../measure/prose/ruling-words.ts";
 import { answerOf, type Ruling } from "../measure/ruling.ts";
 import { rulingJson } from "../measure/ruling-json.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
@@ -19,9 +22,10 @@ import { fail, type Problem, type Result } from "../problem/problem.ts";
 import { nameOf } from "../register/facts.ts";
 import { body } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
-import type { Command, Exit, Io, Words } from "./command.ts";
+import { pairsFlag } from "./choices.ts";
+import type { Command, Exit, Io } from "./command.ts";
 import { worst } from "./command.ts";
-import { choiceProblems, flags, instantFlag, invalid, Misuse } from "./common.ts";
+import { choiceProblems, flags, instantFlag, invalid, Misuse, sayTo } from "./common.ts";
 import { cliWords } from "./words.ts";
 
 /** The facts in a file, or in standard input. Problems: E-FACTS-FILE, E-FACTS-SHAPE. */
@@ -38,6 +42,14 @@ export const givensIn = async (file: string, shown: string, io: Io): Promise<Res
 export const exitOf = ({ ruling }: Ruling): Exit =>
   ruling === "undetermined" ? 4 : ["no", "by"].includes(answerOf(ruling)) ? 1 : 0;
 
+/** A ruling for a person. Advice binds nobody and ends with 0 as freedom does: it is also said on standard error, where a script that looks at the code alone shows it. */
+export const printRuling = ({ ruling }: Ruling, sentences: readonly string[], io: Io): void => {
+  const advice = sayTo(io, rulingWords.doAdvised);
+  const advised = ruling === "advised-against";
+  io.out(`${sentences.filter((one) => !advised || one !== advice).join("\n")}\n`);
+  if (advised) io.err(`${[...sentences.slice(0, 1), advice].join(" ")}\n`);
+};
+
 interface Setting {
   readonly measures: readonly Measure[];
   readonly chosen: readonly Measure[] | undefined;
@@ -47,15 +59,18 @@ interface Setting {
   readonly action: string;
   readonly product?: string;
   readonly choices: ReadonlyMap<string, Value>;
+  readonly misspelt: ReturnType<typeof productCheck>;
 }
 
 const ruleOne = (
   given: Given,
-  { measures, chosen, around, at, knownAt, action, product, choices }: Setting,
+  { measures, chosen, around, at, knownAt, action, product, choices, misspelt }: Setting,
 ): Result<Ruling> => {
   const posts = readFacts(given, { at, knownAt }, around);
   if (!posts.ok) return posts;
   const asked = product ?? productOf(given);
+  const slips = misspelt(asked, "product");
+  if (slips.length > 0) return fail(...slips);
   return ruleOn({
     asked: { action, at, knownAt, choices, ...(asked === undefined ? {} : { product: asked }) },
     measures: chosen ?? concerning(measures, posts.value, knownAt, choices),
@@ -63,15 +78,6 @@ const ruleOne = (
     productFacts: around.productFacts,
   });
 };
-
-const claims = (words: Words): ReadonlyMap<string, string> =>
-  new Map(
-    words.list("claim").map((word) => {
-      const at = word.indexOf("=");
-      if (at < 1) throw new Misuse(cliWords.needsValue, { option: "--claim ID=VALUE" });
-      return [word.slice(0, at), word.slice(at + 1)] as const;
-    }),
-  );
 
 /** One action of one person on one device: the ruling, under every possible completion of what is not known. */
 export const rule: Command = {
@@ -133,14 +139,15 @@ export const rule: Command = {
       const asked = [...actions.values()].filter(({ use }) => use === "asked").map(({ id }) => id);
       throw new Misuse(cliWords.missing, { command: "rule", what: `--action ${asked.join("|")}` });
     }
-    const around = await loadSurroundings(io.data);
+    const [around, catalogue] = await Promise.all([loadSurroundings(io.data), loadCatalogue()]);
     if (!around.ok) return invalid(around.problems, words, io);
+    if (!catalogue.ok) return invalid(catalogue.problems, words, io);
     const named = words.positionals.map((id) => findMeasure(id, io.cwd));
     const unread: readonly Problem[] = named.flatMap((one) => (one.ok ? [] : one.problems));
     if (unread.length > 0) return invalid(unread, words, io);
     const measures = named.length > 0 ? named.flatMap((one) => (one.ok ? [one.value] : [])) : loadCorpus().measures;
     const knownAt = instantFlag(words, "known-at") ?? everKnown;
-    const { choices, unknown } = readChoices(claims(words), measures, knownAt);
+    const { choices, unknown } = readChoices(pairsFlag(words, "claim"), measures, knownAt);
     if (unknown.length > 0) {
       return invalid(choiceProblems("claim", unknown), words, io);
     }
@@ -148,6 +155,9 @@ export const rule: Command = {
     const given = await givensIn(file, shown, io);
     if (!given.ok) return invalid(given.problems, words, io);
     const product = words.value("product");
+    const misspelt = productCheck(catalogue.value, measures);
+    const slips = misspelt(product, "--product");
+    if (slips.length > 0) return invalid(slips, words, io);
     const setting = {
       measures,
       chosen: named.length > 0 ? measures : undefined,
@@ -156,6 +166,7 @@ export const rule: Command = {
       knownAt,
       action,
       choices,
+      misspelt,
       ...(product === undefined ? {} : { product }),
     };
     const { register } = around.value;
@@ -182,7 +193,7 @@ export const rule: Command = {
         io.out(
           `${JSON.stringify(rulingJson(found.value, sentences), undefined, given.value.length === 1 ? 2 : undefined)}\n`,
         );
-      else io.out(`${sentences.join("\n")}\n`);
+      else printRuling(found.value, sentences, io);
       exits.push(exitOf(found.value));
     }
     return worst(exits);

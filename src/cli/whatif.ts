@@ -30,13 +30,19 @@ type Choices = ReadonlyMap<string, Value>;
 
 /** What the flags choose, all of it together. @throws Misuse where they choose nothing */
 const wished = (measure: Measure, knownAt: Instant, words: Words, io: Io): Result<Choices> => {
-  const pairs = new Map([...pairsFlag(words, "text"), ...pairsFlag(words, "claim")]);
+  const pairs = { text: pairsFlag(words, "text"), claim: pairsFlag(words, "claim") };
   const sources = words.list("as");
-  if (pairs.size + sources.length === 0)
+  if (pairs.text.size + pairs.claim.size + sources.length === 0)
     throw new Misuse(cliWords.missing, { command: "whatif", what: sayTo(io, whatifWords.choice) });
-  const { choices, unknown } = readChoices(pairs, [measure], knownAt);
+  const texts = readChoices(pairs.text, [measure], knownAt);
+  const claims = readChoices(pairs.claim, [measure], knownAt);
+  const choices = new Map([...texts.choices, ...claims.choices]);
   const said = choicesOfSources(measure, sources, knownAt);
-  const problems = [...choiceProblems("claim", unknown), ...(said.ok ? [] : said.problems)];
+  const problems = [
+    ...choiceProblems("text", texts.unknown),
+    ...choiceProblems("claim", claims.unknown),
+    ...(said.ok ? [] : said.problems),
+  ];
   if (!said.ok || problems.length > 0) return fail(...problems);
   // A value that is named by itself counts over what a source says of it.
   const all: Choices = new Map([...said.value, ...choices]);

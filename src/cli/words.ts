@@ -29,6 +29,12 @@ export const cliWords = {
     nl: "{option} heeft een waarde nodig.",
     de: "{option} braucht einen Wert.",
   },
+  twoValues: {
+    en: "{option} has two values, “{a}” and “{b}”. Give one.",
+    fr: "{option} a deux valeurs, « {a} » et « {b} ». N’en donnez qu’une.",
+    nl: "{option} heeft twee waarden, “{a}” en “{b}”. Geef er één.",
+    de: "{option} hat zwei Werte, „{a}“ und „{b}“. Geben Sie einen an.",
+  },
   badLanguage: {
     en: "--lang takes fr, nl, de or en, not “{value}”.",
     fr: "--lang attend fr, nl, de ou en, et non « {value} ».",

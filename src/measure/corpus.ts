@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { firstStray, refusalOf, textOf } from "../problem/disk.ts";
@@ -80,7 +80,18 @@ export const loadCorpus = (): Corpus => {
   return shipped;
 };
 
-/** A measure by its id in the corpus, or by the path of its file. */
+/** Does something stand there that can be read to its end, or refused for what it is? A device such as /dev/zero cannot. */
+const isReadable = (path: string): boolean => {
+  try {
+    const found = statSync(path);
+    return found.isFile() || found.isDirectory() || found.isFIFO();
+  } catch (error) {
+    if (refusalOf(error) === undefined) throw error;
+    return false;
+  }
+};
+
+/** A measure by its id in the corpus, or by the path of its file, whatever its name; a folder is refused as one (E-MEASURE-FILE). */
 export const findMeasure = (idOrPath: string, cwd: string): Result<Measure> => {
   const held = shipped?.measures.find(({ id }) => id === idOrPath);
   if (held !== undefined) return ok(held);
@@ -89,7 +100,7 @@ export const findMeasure = (idOrPath: string, cwd: string): Result<Measure> => {
   if (/^[a-z0-9][a-z0-9/-]*$/.test(idOrPath) && existsSync(join(repository, own)))
     return readFile(join(repository, own), own);
   const path = resolve(cwd, idOrPath);
-  if (measureFile.test(idOrPath) && existsSync(path)) return readFile(path, idOrPath);
+  if (isReadable(path)) return readFile(path, idOrPath);
   const folder = join(repository, "measures");
   const ids = yamlFiles(folder).map((file) =>
     relative(folder, file)

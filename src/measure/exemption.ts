@@ -90,12 +90,7 @@ const mitigationsOf = (exemption: Exemption, exception: Exception, at: Instant, 
  * Does a record free from a clause at T under one of its exceptions (semantics §3.1, line 17)? Without a text on exceptions its own status and days decide.
  * The condition `when` of the exception is judged by the ruling, which knows the facts.
  */
-export const relief = (
-  exemption: Exemption,
-  exception: Exception | undefined,
-  at: Instant,
-  frame: Frame,
-): Relief => {
+export const relief = (exemption: Exemption, exception: Exception | undefined, at: Instant, frame: Frame): Relief => {
   const text = exception ?? silent;
   const { zone } = frame.measure;
   const fault =

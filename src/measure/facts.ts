@@ -55,8 +55,7 @@ const valuesOf = (attribute: string): readonly Value[] | undefined => {
 };
 
 /** A value as a message shows it; the inside of a list is not shown, it may be without end. */
-const shown = (raw: unknown): string =>
-  Array.isArray(raw) ? "[…]" : isMap(raw) ? "{…}" : (JSON.stringify(raw)?.slice(0, 80) ?? "");
+const shown = (raw: unknown): string => (Array.isArray(raw) ? "[…]" : isMap(raw) ? "{…}" : String(raw));
 
 interface Collected {
   readonly facts: Map<string, Value>;

@@ -2,15 +2,35 @@ import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import type { Given } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
 
-/** One value of a file: undefined where its text is no JSON. */
+/** One value of a file: undefined where its text is no JSON. `twice`: a key that one object has twice, of which JSON would keep the last. */
 interface Item {
   readonly value: unknown;
   readonly line?: number;
+  readonly twice?: string;
 }
+
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"(?<key>\s*:)?|[{}]/g;
+
+/** The first key that stands twice in one object of a text that is JSON. */
+const keyTwice = (text: string): string | undefined => {
+  const open: Set<string>[] = [];
+  for (const { 0: found, groups } of text.matchAll(token)) {
+    if (found === "{") open.push(new Set());
+    else if (found === "}") open.pop();
+    else if (groups?.["key"] !== undefined) {
+      const key: string = JSON.parse(found.slice(0, found.lastIndexOf('"') + 1));
+      if (open.at(-1)?.has(key) === true) return key;
+      open.at(-1)?.add(key);
+    }
+  }
+  return undefined;
+};
 
 const parsed = (text: string): Item | undefined => {
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    const twice = keyTwice(text);
+    return { value, ...(twice === undefined ? {} : { twice }) };
   } catch {
     return undefined;
   }
@@ -18,10 +38,10 @@ const parsed = (text: string): Item | undefined => {
 
 const itemsOf = (text: string): readonly Item[] => {
   const whole = parsed(text);
-  if (whole !== undefined) return [whole.value].flat().map((value) => ({ value }));
+  if (whole !== undefined) return [whole.value].flat().map((value) => ({ ...whole, value }));
   return text
     .split(/\r?\n/)
-    .flatMap((line, n) => (line.trim() === "" ? [] : [{ value: parsed(line)?.value, line: n + 1 }]));
+    .flatMap((line, n) => (line.trim() === "" ? [] : [{ value: undefined, ...parsed(line), line: n + 1 }]));
 };
 
 const isGiven = (value: unknown): value is Given =>
@@ -33,9 +53,10 @@ const isGiven = (value: unknown): value is Given =>
  */
 export const readGivens = (file: string, text: string): Result<readonly Given[]> => {
   const items = itemsOf(text);
-  const problems = items.flatMap(({ value, line }, n): readonly Problem[] => {
-    if (isGiven(value)) return [];
+  const problems = items.flatMap(({ value, line, twice }, n): readonly Problem[] => {
     const place = { file, ...(line === undefined ? {} : { line }), record: n + 1 };
+    if (twice !== undefined) return [measureProblem("E-FACTS-SHAPE", { ...place, field: twice }, { fault: "twice" })];
+    if (isGiven(value)) return [];
     return [measureProblem("E-FACTS-SHAPE", place, { fault: value === undefined ? "json" : "object" })];
   });
   if (items.length === 0) problems.push(measureProblem("E-FACTS-SHAPE", { file }, { fault: "empty" }));

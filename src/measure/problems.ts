@@ -161,10 +161,10 @@ export const measureProblems = {
   },
   "E-FACTS-SHAPE": {
     expected: {
-      en: "facts as a tree of attributes, such as '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {this is not JSON} object {this is not a JSON object} empty {there are none here} deep {these are nested too deeply} body {“body” is the id of a body, or a map of its attributes} ids {“body.id” and “body.within” are ids} posts {“posts” is a list} product {“product” is the id of a product, or a map of its attributes with an “id”} day {this is a day such as 2023-03-31, or an instant} exemption {an exemption has “ground”, “approver”, “from”, “until”, “status” and the like; docs/language.md lists them} other {a post has “body”, “as”, “role” and “from” only}}",
-      fr: "des faits en arbre d’attributs, comme '{'\"device\": '{'\"owner\": \"authority\"'}}' ; {fault, select, json {ceci n’est pas du JSON} object {ceci n’est pas un objet JSON} empty {il n’y en a pas ici} deep {ceux-ci sont imbriqués trop profondément} body {« body » est l’identifiant d’un organisme, ou un groupe de ses attributs} ids {« body.id » et « body.within » sont des identifiants} posts {« posts » est une liste} product {« product » est l’identifiant d’un produit, ou un groupe de ses attributs avec un « id »} day {ceci est un jour comme 2023-03-31, ou un instant} exemption {une dispense a « ground », « approver », « from », « until », « status », etc. ; docs/language.md les énumère} other {un poste n’a que « body », « as », « role » et « from »}}",
-      nl: "feiten als boom van attributen, zoals '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {dit is geen JSON} object {dit is geen JSON-object} empty {hier zijn er geen} deep {deze zijn te diep genest} body {“body” is de id van een instelling, of een groep van haar attributen} ids {“body.id” en “body.within” zijn id’s} posts {“posts” is een lijst} product {“product” is de id van een product, of een groep van zijn attributen met een “id”} day {dit is een dag zoals 2023-03-31, of een tijdstip} exemption {een vrijstelling heeft “ground”, “approver”, “from”, “until”, “status” enzovoort; docs/language.md somt ze op} other {een post heeft alleen “body”, “as”, “role” en “from”}}",
-      de: "Fakten als Baum von Attributen, etwa '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {dies ist kein JSON} object {dies ist kein JSON-Objekt} empty {hier stehen keine} deep {diese sind zu tief verschachtelt} body {„body“ ist die Kennung einer Einrichtung oder eine Gruppe ihrer Attribute} ids {„body.id“ und „body.within“ sind Kennungen} posts {„posts“ ist eine Liste} product {„product“ ist die Kennung eines Produkts oder eine Gruppe seiner Attribute mit einer „id“} day {dies ist ein Tag wie 2023-03-31 oder ein Zeitpunkt} exemption {eine Befreiung hat „ground“, „approver“, „from“, „until“, „status“ und Ähnliches; docs/language.md führt sie auf} other {eine Stelle hat nur „body“, „as“, „role“ und „from“}}",
+      en: "facts as a tree of attributes, such as '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {this is not JSON} object {this is not a JSON object} empty {there are none here} twice {this key stands here twice in one object} deep {these are nested too deeply} body {“body” is the id of a body, or a map of its attributes} ids {“body.id” and “body.within” are ids} posts {“posts” is a list} product {“product” is the id of a product, or a map of its attributes with an “id”} day {this is a day such as 2023-03-31, or an instant} exemption {an exemption has “ground”, “approver”, “from”, “until”, “status” and the like; docs/language.md lists them} undated {a granted exemption has “from” or “requested”, and its “from” is not after its “until”} other {a post has “body”, “as”, “role” and “from” only}}",
+      fr: "des faits en arbre d’attributs, comme '{'\"device\": '{'\"owner\": \"authority\"'}}' ; {fault, select, json {ceci n’est pas du JSON} object {ceci n’est pas un objet JSON} empty {il n’y en a pas ici} twice {cette clé figure ici deux fois dans un même objet} deep {ceux-ci sont imbriqués trop profondément} body {« body » est l’identifiant d’un organisme, ou un groupe de ses attributs} ids {« body.id » et « body.within » sont des identifiants} posts {« posts » est une liste} product {« product » est l’identifiant d’un produit, ou un groupe de ses attributs avec un « id »} day {ceci est un jour comme 2023-03-31, ou un instant} exemption {une dispense a « ground », « approver », « from », « until », « status », etc. ; docs/language.md les énumère} undated {une dispense accordée a « from » ou « requested », et son « from » n’est pas postérieur à son « until »} other {un poste n’a que « body », « as », « role » et « from »}}",
+      nl: "feiten als boom van attributen, zoals '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {dit is geen JSON} object {dit is geen JSON-object} empty {hier zijn er geen} twice {deze sleutel staat hier twee keer in één object} deep {deze zijn te diep genest} body {“body” is de id van een instelling, of een groep van haar attributen} ids {“body.id” en “body.within” zijn id’s} posts {“posts” is een lijst} product {“product” is de id van een product, of een groep van zijn attributen met een “id”} day {dit is een dag zoals 2023-03-31, of een tijdstip} exemption {een vrijstelling heeft “ground”, “approver”, “from”, “until”, “status” enzovoort; docs/language.md somt ze op} undated {een toegekende vrijstelling heeft “from” of “requested”, en haar “from” ligt niet na haar “until”} other {een post heeft alleen “body”, “as”, “role” en “from”}}",
+      de: "Fakten als Baum von Attributen, etwa '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {dies ist kein JSON} object {dies ist kein JSON-Objekt} empty {hier stehen keine} twice {dieser Schlüssel steht hier zweimal in einem Objekt} deep {diese sind zu tief verschachtelt} body {„body“ ist die Kennung einer Einrichtung oder eine Gruppe ihrer Attribute} ids {„body.id“ und „body.within“ sind Kennungen} posts {„posts“ ist eine Liste} product {„product“ ist die Kennung eines Produkts oder eine Gruppe seiner Attribute mit einer „id“} day {dies ist ein Tag wie 2023-03-31 oder ein Zeitpunkt} exemption {eine Befreiung hat „ground“, „approver“, „from“, „until“, „status“ und Ähnliches; docs/language.md führt sie auf} undated {eine erteilte Befreiung hat „from“ oder „requested“, und ihr „from“ liegt nicht nach ihrem „until“} other {eine Stelle hat nur „body“, „as“, „role“ und „from“}}",
     },
     mend: {
       en: "`interdict attributes` lists the attributes and their values.",
@@ -185,6 +185,20 @@ export const measureProblems = {
       fr: "`interdict register` énumère les organismes.",
       nl: "`interdict register` somt de instellingen op.",
       de: "`interdict register` führt die Einrichtungen auf.",
+    },
+  },
+  "E-FACTS-PRODUCT": {
+    expected: {
+      en: "the id of a product of the catalogue, or one that cannot be taken for another; “{id}” is nearly one of the catalogue",
+      fr: "l’identifiant d’un produit du catalogue, ou un identifiant qui ne se confond pas avec un autre ; « {id} » est presque l’un de ceux du catalogue",
+      nl: "de id van een product uit de catalogus, of een die niet met een andere te verwarren is; “{id}” is bijna een id uit de catalogus",
+      de: "die Kennung eines Produkts des Katalogs oder eine, die sich nicht verwechseln lässt; „{id}“ ist fast eine des Katalogs",
+    },
+    mend: {
+      en: "Correct the spelling; ids are in lower case.",
+      fr: "Corrigez l’orthographe ; les identifiants s’écrivent en minuscules.",
+      nl: "Verbeter de spelling; id’s staan in kleine letters.",
+      de: "Korrigieren Sie die Schreibweise; Kennungen stehen in Kleinbuchstaben.",
     },
   },
   "E-FACTS-STANDING": {
@@ -225,12 +239,23 @@ const knownTo = ({ code, args }: Problem): readonly string[] => {
   return code === "E-MEASURE-VALUE" ? String(args["values"]).split(", ") : [];
 };
 
-/** What was written, without the quotation marks of JSON: the sentence has its own. */
-const unquoted = (args: Arguments): Arguments =>
-  typeof args["value"] === "string" ? { ...args, value: args["value"].replace(/^"(.*)"$/s, "$1") } : args;
+const longest = 80;
+
+const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** What was written as a sentence can hold it: without the quotation marks of JSON, for it has its own, and not without end. */
+const quotable = (args: Arguments): Arguments => {
+  const { value, id } = args;
+  return {
+    ...args,
+    ...(typeof value === "string" ? { value: cut(value.replace(/^"(.*)"$/s, "$1")) } : {}),
+    ...(typeof id === "string" ? { id: cut(id) } : {}),
+  };
+};
 
 /** A problem with a measure, with the right word where one is near. What a file defines itself is known to `nearest.ts`. */
 export const measureProblem: typeof made = (code, place, args = {}, severity = "error") => {
-  const problem = made(code, place, unquoted(args), severity);
+  const where = place?.field === undefined ? place : { ...place, field: cut(place.field) };
+  const problem = made(code, where, quotable(args), severity);
   return meant(problem, String(problem.args["value"] ?? problem.args["id"]), knownTo(problem));
 };

@@ -4,7 +4,7 @@ import { defined, many, own, type Path, type Reader } from "./reader.ts";
 import type { InstrumentFile } from "./schema.ts";
 import { readTime } from "./time-expression.ts";
 
-/** The dates that an instrument may have; the first that it has makes it one and is when it is `immediate`. */
+/** The dates that an instrument may have; the first that it has is when it is `immediate`, save that an announcement starts nothing. */
 export const dateFields = [
   "decided",
   "signed",

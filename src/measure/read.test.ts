@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { languages } from "../language/language.ts";
+import { expectedOf, type Result } from "../problem/problem.ts";
 import { readRegister } from "../register/read.ts";
 import { readFacts } from "./facts.ts";
 import { readGivens } from "./given.ts";
+import { readExemptions } from "./given-exemption.ts";
 import type { Given } from "./measure.ts";
 import { readMeasure } from "./read.ts";
 
@@ -102,9 +105,39 @@ describe("facts", () => {
     [{ body: { id: "xx/late", within: "xx" } }, undefined],
     [{ posts: [{ body: "xx", rôle: "minister" }] }, "E-FACTS-SHAPE posts"],
     [{ posts: {} }, "E-FACTS-SHAPE posts"],
+    [{ exemption: null }, undefined],
+    [{ exemption: [] }, "E-FACTS-SHAPE exemption"],
+    [{ exemption: {} }, "E-FACTS-SHAPE exemption"],
+    [{ exemption: { ground: "inspection", until: "2024-05-31" } }, "E-FACTS-SHAPE exemption"],
+    [{ exemption: { from: "2024-06-01", until: "2024-05-31" } }, "E-FACTS-SHAPE exemption"],
+    [{ exemption: [{ from: "2024-05-31", until: "2024-05-31" }, {}] }, "E-FACTS-SHAPE exemption"],
+    [{ exemption: { from: "2024-05-31", until: "2024-05-31" } }, undefined],
+    [{ exemption: { requested: "2024-05-31" } }, undefined],
+    [{ exemption: { status: "refused" } }, undefined],
     [JSON.parse('{"__proto__": {"x": "y"}}'), "E-MEASURE-ATTRIBUTE __proto__.x"],
   ])("%j", (given, expected) => {
     expect(problems(given)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it.each(languages)("say in %s what is wrong with an exemption, and which key stands twice", (language) => {
+    const said = (result: Result<unknown>) =>
+      result.ok ? "" : result.problems.map((one) => expectedOf(one, language)).join();
+    const exemptions: readonly unknown[] = [[], {}, { ground: "whim" }];
+    const all = [...exemptions.map(readExemptions), readGivens("f", '{"a": 1, "a": 2}')].map(said);
+    expect(new Set(all).size).toBe(4);
+    expect(all[1]).toMatch(/requested/);
+  });
+
+  it("are named as they were read, and not without end", () => {
+    const said = (given: Given): readonly unknown[] => {
+      if (!register.ok) return ["no register"];
+      const surroundings = { register: register.value, productFacts: () => undefined };
+      const read = readFacts(given, { at: 0, knownAt: 0 }, surroundings);
+      return read.ok ? [] : read.problems.map(({ args, place }) => [place.field, args["id"], args["value"]]);
+    };
+    expect(said(JSON.parse('{"device": {"owner": 1e999}}'))).toEqual([["device.owner", "device.owner", "Infinity"]]);
+    const cut = `${"x".repeat(80)}…`;
+    expect(said({ ["x".repeat(300)]: true })).toEqual([[cut, cut, undefined]]);
   });
 
   it("may be nested without end, in vain", () => {
@@ -121,6 +154,10 @@ describe("facts", () => {
     ["5", undefined],
     ["{}\n{", undefined],
     ["[[{}]]", undefined],
+    ['{"body": "a", "body": "b"}', undefined],
+    ['{"device": {"a": 1, "\\u0061": 2}}', undefined],
+    ['{"a": 1}\n{"a": 1}', 2],
+    ['[{"a": {"a": "\\"a\\": {"}}, {"a": ["a", "a"]}]', 2],
   ])("come as one object, a list or lines: %j", (text, count) => {
     const read = readGivens("facts.json", text);
     expect(read.ok ? read.value.length : undefined).toBe(count);

@@ -35,6 +35,10 @@ const readAnchor = (
   return { kind: "anchor", instrument, field, ...(immediate === undefined ? {} : { immediate }), ...counted };
 };
 
+/** The date that `immediate` counts from: the first that the carrier has. What was only announced has not been decided. */
+const ownDate = (carrier: string | undefined, reader: Reader): string | undefined =>
+  carrier === undefined ? undefined : reader.datesOf(carrier)?.find((field) => field !== "announced");
+
 const readText = (raw: string, path: Path, reader: Reader, carrier: string | undefined): Time | undefined => {
   const found = countedIn(raw);
   if (found === undefined) return undefined;
@@ -43,7 +47,7 @@ const readText = (raw: string, path: Path, reader: Reader, carrier: string | und
   const bare = counted.plus === undefined;
   if (bare && base === "asap") return { kind: "asap" };
   if (base === "immediate") {
-    const [field] = carrier === undefined ? [] : (reader.datesOf(carrier) ?? []);
+    const field = ownDate(carrier, reader);
     if (carrier !== undefined && field !== undefined) return readAnchor(carrier, field, path, counted, reader, true);
     reader.shape(path, "immediate");
     return { kind: "asap" };

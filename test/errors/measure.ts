@@ -55,7 +55,10 @@ export const examples: Examples = {
   "E-MEASURE-VALUE": file(measure(", where: {device.owner: nobody}")),
   "E-MEASURE-TIME": file(measure(", comply-by: 31 March 2023")),
   "E-MEASURE-CYCLE": file(
-    measure().replace("decided: 2023-03-17}", "decided: 2023-03-17}, letter: {kind: letter, signed: letter.signed + P1D}"),
+    measure().replace(
+      "decided: 2023-03-17}",
+      "decided: 2023-03-17}, letter: {kind: letter, signed: letter.signed + P1D}",
+    ),
   ),
   "E-MEASURE-DUPLICATE": file(
     measure("", "  - {id: ban, by: decision, modality: permit, actions: [use], to: {}, from: asap}\n"),
@@ -78,6 +81,12 @@ export const examples: Examples = {
   "E-FACTS-FILE": command("rule --facts facts.json --action use --at 2023-04-15"),
   "E-FACTS-SHAPE": facts('{"body": "xx/government", "posts": "minister"}'),
   "E-FACTS-BODY": facts('{"body": "xx/goverment"}'),
+  "E-FACTS-PRODUCT": command(
+    "rule be/wal/2023-tiktok --facts facts.json --action use --at 2023-04-15 --product TikTok",
+    {
+      "facts.json": "{}\n",
+    },
+  ),
   "E-FACTS-STANDING": facts('{"body": "xx/cabinet-2019"}'),
   "E-RULE-SIZE": command("rule measure.yaml --facts facts.json --action use --at 2023-04-15", {
     "facts.json": "{}\n",

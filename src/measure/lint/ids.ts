@@ -24,7 +24,8 @@ const byAttribute = (measure: Measure, attributes: readonly string[]): readonly 
   });
 };
 
-const productsOf = (measure: Measure): readonly Named[] => [
+/** The products that the conditions and lists of a measure name, where they stand. */
+export const productsOf = (measure: Measure): readonly Named[] => [
   ...byAttribute(measure, ["product", "product.variant-of", "product.successor-of"]).filter(({ id }) => id !== "none"),
   ...[...measure.lists.values()].flatMap(({ versions, place }) =>
     versions.flatMap(({ products }) => (Array.isArray(products) ? products.map((id: string) => ({ id, place })) : [])),

@@ -1,6 +1,6 @@
 import type { Value } from "../../logic/condition.ts";
 import { withinSize } from "../../logic/index.ts";
-import { fail, ok, type Result } from "../../problem/problem.ts";
+import { fail, type Result } from "../../problem/problem.ts";
 import { type Day, dayOf } from "../../time/time.ts";
 import type { Clause } from "../measure.ts";
 import { measureProblem } from "../problems.ts";
@@ -117,6 +117,39 @@ const gapsIn = (clauses: readonly Clause[], clause: string | null, view: View): 
 const restricts = ({ actions: named }: Clause): boolean =>
   named.some(({ action }) => actions.get(action)?.channel !== "duty");
 
+/** The clauses asked about: those known at K, but permits. */
+const asked = (view: View): readonly Clause[] => standingClauses(view).filter(({ modality }) => modality !== "permit");
+
+/** The clauses of which one in force suffices for the measure as a whole. */
+const wholeOf = (clauses: readonly Clause[]): readonly Clause[] => {
+  const restricting = clauses.filter(restricts);
+  return restricting.length > 0 ? restricting : clauses;
+};
+
+/** Is anything in force on any day under some reading? Permits speak where there is nothing else. */
+const everInForce = (view: View): boolean => {
+  const restricting = wholeOf(asked(view));
+  const clauses = restricting.length > 0 ? restricting : standingClauses(view);
+  return stretchesOf(clauses, view.measure).some((stretch) =>
+    forceAt(clauses, instantOf(stretch), view).some(({ state }) => state === "in-force"),
+  );
+};
+
+const settled = <T>(read: () => T): Result<T> => {
+  const found = withinSize(read);
+  return found.ok ? found : fail(...found.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
+};
+
+/**
+ * Why a measure has no gap: it is in force from its first day on (`continuous`), on no day under any reading (`never`), or nothing was
+ * known by K that puts anything in it in force (`unknown`). Problems: E-RULE-SIZE.
+ */
+export const whyNoGap = (view: View): Result<"continuous" | "never" | "unknown"> =>
+  settled(() => {
+    if (everInForce(view)) return "continuous";
+    return everInForce({ ...view, knownAt: Number.POSITIVE_INFINITY }) ? "unknown" : "never";
+  });
+
 /**
  * The days on which no instrument of a measure is clearly in force, for the measure as a whole and for each clause that is no permit:
  * maximal runs of days on which the readings of its texts, claims and dates disagree, or on which all agree that nothing is in force
@@ -124,14 +157,10 @@ const restricts = ({ actions: named }: Clause): boolean =>
  * Exact: windows are asked once between any two instants at which one can change. Problems: E-RULE-SIZE.
  */
 export const gapsOf = (view: View): Result<readonly Gap[]> => {
-  const clauses = standingClauses(view).filter(({ modality }) => modality !== "permit");
-  const restricting = clauses.filter(restricts);
-  const whole = restricting.length > 0 ? restricting : clauses;
-  const found = withinSize(() => [
+  const clauses = asked(view);
+  const whole = wholeOf(clauses);
+  return settled(() => [
     ...gapsIn(whole, null, view),
     ...clauses.flatMap((clause) => gapsIn([clause], clause.id, view)),
   ]);
-  return found.ok
-    ? ok(found.value)
-    : fail(...found.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
 };

@@ -2,11 +2,23 @@ import type { Text } from "../../language/language.ts";
 
 /** What is said of days on which no instrument is clearly in force. `{from}` and `{to}` are days in words, or `none`. */
 export const gapWords = {
-  none: {
+  unknown: {
+    en: "Nothing was known of it by then that puts anything in force.",
+    fr: "On n’en savait encore rien, à ce moment, qui mette quoi que ce soit en vigueur.",
+    nl: "Op dat ogenblik was er nog niets over bekend waardoor iets van kracht is.",
+    de: "Zu diesem Zeitpunkt war darüber noch nichts bekannt, wodurch etwas in Kraft ist.",
+  },
+  continuous: {
     en: "On every day since it began, all readings agree that something is in force, until it ends under all of them.",
     fr: "Depuis son début, chaque jour, toutes les lectures s’accordent à dire que quelque chose est en vigueur, jusqu’au terme qui vaut pour toutes.",
     nl: "Sinds het begin zijn alle lezingen het er elke dag over eens dat er iets van kracht is, tot het einde dat voor alle lezingen geldt.",
     de: "Seit dem Beginn stimmen an jedem Tag alle Lesarten darin überein, dass etwas in Kraft ist, bis zum Ende, das für alle gilt.",
+  },
+  never: {
+    en: "Nothing in it is in force on any day, under any reading.",
+    fr: "Rien n’y est en vigueur, aucun jour ni dans aucune lecture.",
+    nl: "Er is op geen enkele dag iets van kracht, in geen enkele lezing.",
+    de: "Darin ist an keinem Tag und nach keiner Lesart etwas in Kraft.",
   },
   days: {
     en: "{from, select, none {Until {to}} other {{to, select, none {From {from} on, without an end} other {From {from} to {to} inclusive}}}}{days, plural, =0 {} one {, # day} other {, # days}}",
