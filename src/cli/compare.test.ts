@@ -111,6 +111,18 @@ describe("compare on the corpus", () => {
     expect(out.trim().split("\n").at(-1)).toMatch(/^\d+ /);
   });
 
+  it("says which product is asked about, or that any is", async () => {
+    const header = async (b: string, product: Readonly<Record<string, string>> = {}) => {
+      const { out } = await runCommand(compare, [wallonia, b], { at: "2025-06-01", ...product }, { data });
+      return out.replaceAll("\n", " ");
+    };
+    expect(await header("be/bru/2023-tiktok")).toContain("Product that both are asked about: TikTok.");
+    const deepseek = "be/federal/2025-deepseek";
+    expect(await header(deepseek)).toContain("one and the same product, whichever it is");
+    expect(await header(deepseek)).toMatch(/ use .*DeepSeek.* use .*TikTok/);
+    expect(await header(deepseek, { product: "deepseek" })).toContain("Product that both are asked about: DeepSeek.");
+  });
+
   it("asks both about the same bodies with --everywhere", async () => {
     const { out } = await runCommand(
       compare,

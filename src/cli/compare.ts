@@ -1,8 +1,10 @@
 import { loadCatalogue } from "../catalogue/load.ts";
 import { dayInWords } from "../language/dates.ts";
 import { word } from "../language/words.ts";
+import { productCheck } from "../measure/asked-product.ts";
 import { compare as compareMeasures, type Difference } from "../measure/compare/compare.ts";
 import { differenceJson } from "../measure/compare/json.ts";
+import { askedProduct } from "../measure/compare/products.ts";
 import { caseInWords, differenceInWords, labelOf, missingInWords } from "../measure/compare/sentence.ts";
 import { compareWords } from "../measure/compare/words.ts";
 import { findMeasure } from "../measure/corpus.ts";
@@ -40,6 +42,8 @@ interface Shown {
   readonly measures: readonly [Measure, Measure];
   readonly at: Instant;
   readonly everywhere: boolean;
+  /** The name of the product that both are asked about; absent: any. */
+  readonly product?: string;
 }
 
 const openLines = (measure: Measure, label: string, texts: readonly string[], io: Io): readonly string[] => {
@@ -53,7 +57,7 @@ const openLines = (measure: Measure, label: string, texts: readonly string[], io
       ];
 };
 
-const linesOf = ({ found, cases, measures: [a, b], at, everywhere }: Shown, io: Io): readonly string[] => {
+const linesOf = ({ found, cases, measures: [a, b], at, everywhere, product }: Shown, io: Io): readonly string[] => {
   const label = { a: labelOf(a, b, io.language), b: labelOf(b, a, io.language) };
   const groups = new Map<string, string[]>();
   found.forEach((one, place) => {
@@ -64,6 +68,10 @@ const linesOf = ({ found, cases, measures: [a, b], at, everywhere }: Shown, io: 
   return [
     ...wrap(sayTo(io, compareWords.between, { ...label, day: dayInWords(dayOf(at), io.language) }), width),
     ...wrap(sayTo(io, everywhere ? compareWords.everywhere : compareWords.ownTerritory), width),
+    ...wrap(
+      product === undefined ? sayTo(io, compareWords.anyProduct) : sayTo(io, compareWords.product, { product }),
+      width,
+    ),
     ...[...groups].flatMap(([head, texts]) => ["", ...wrap(head, width), ...texts.flatMap(bulleted)]),
     ...openLines(
       a,
@@ -98,10 +106,10 @@ export const compare: Command = {
     product: {
       type: "value",
       summary: {
-        en: "The product; by default each measure’s own",
-        fr: "Le produit ; par défaut celui de chaque mesure",
-        nl: "Het product; standaard dat van elke maatregel",
-        de: "Das Produkt; ohne Angabe das der jeweiligen Maßnahme",
+        en: "The product; by default the one of both measures, else any",
+        fr: "Le produit ; par défaut celui des deux mesures, sinon n’importe lequel",
+        nl: "Het product; standaard dat van beide maatregelen, anders om het even welk",
+        de: "Das Produkt; ohne Angabe das beider Maßnahmen, sonst jedes",
       },
     },
     everywhere: {
@@ -123,6 +131,8 @@ export const compare: Command = {
     const [a, b] = [findMeasure(ids[0], io.cwd), findMeasure(ids[1], io.cwd)];
     const problems = [around, catalogue, a, b].flatMap((one) => (one.ok ? [] : one.problems));
     if (!around.ok || !catalogue.ok || !a.ok || !b.ok) return invalid(problems, words, io);
+    const slips = productCheck(catalogue.value, [a.value, b.value])(product, "--product");
+    if (slips.length > 0) return invalid(slips, words, io);
     const everywhere = words.flag("everywhere");
     const compared = compareMeasures({
       a: a.value,
@@ -145,7 +155,9 @@ export const compare: Command = {
       );
     } else {
       const cases = found.map((one) => caseInWords(one, io.language, lookups));
-      io.out(`${linesOf({ found, cases, measures, at, everywhere }, io).join("\n")}\n`);
+      const about = askedProduct(measures, product, around.value.productFacts);
+      const asked = about.kind === "one" ? { product: lookups.product(about.id) } : {};
+      io.out(`${linesOf({ found, cases, measures, at, everywhere, ...asked }, io).join("\n")}\n`);
     }
     return found.length === 0 ? 0 : 1;
   },

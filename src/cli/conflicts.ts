@@ -1,6 +1,7 @@
 import { loadCatalogue } from "../catalogue/load.ts";
 import { dayInWords } from "../language/dates.ts";
 import { list } from "../language/say.ts";
+import { productCheck } from "../measure/asked-product.ts";
 import { anywhere } from "../measure/compare/frame.ts";
 import { type Conflict, conflicts as conflictsOf } from "../measure/conflicts/conflicts.ts";
 import { conflictJson } from "../measure/conflicts/json.ts";
@@ -85,6 +86,8 @@ export const conflicts: Command = {
     const problems = [around, catalogue, ...named].flatMap((one) => (one.ok ? [] : one.problems));
     if (!around.ok || !catalogue.ok || problems.length > 0) return invalid(problems, words, io);
     const measures = named.length === 0 ? loadCorpus().measures : named.flatMap((one) => (one.ok ? [one.value] : []));
+    const slips = productCheck(catalogue.value, measures)(product, "--product");
+    if (slips.length > 0) return invalid(slips, words, io);
     const posts = readFacts({ posts: bodies.map((body) => ({ body })) }, { at, knownAt }, around.value);
     if (!posts.ok) return invalid(posts.problems, words, io);
     const result = conflictsOf({

@@ -1,11 +1,9 @@
-import type { Value } from "../../logic/condition.ts";
-import { condition } from "../../logic/condition.ts";
+import { condition, row, test, type Value } from "../../logic/condition.ts";
 import { Diagrams, type Variable } from "../../logic/diagram.ts";
 import type { Diagram } from "../../logic/node.ts";
 import { withinSize } from "../../logic/size.ts";
 import type { Result } from "../../problem/problem.ts";
 import type { Measure } from "../measure.ts";
-import type { Question } from "../rule.ts";
 import { rulings } from "../ruling.ts";
 import { vocabulary } from "../vocabulary/attributes.ts";
 import { type Box, firstIn } from "./box.ts";
@@ -22,18 +20,27 @@ import {
   outcomeCodeOf,
   outcomeCount,
   outcomeOf,
-  textsUnder,
+  settlingOf,
   unite,
 } from "./outcome.ts";
+import {
+  askedProduct,
+  type Profile,
+  productIds,
+  productRows,
+  productVariable,
+  profiles,
+  withProductFacts,
+} from "./products.ts";
 import { project } from "./project.ts";
-import { standingFor, type Wanted } from "./standing.ts";
+import { openAt, standingFor, type Wanted } from "./standing.ts";
 import { givenOf, type Witness, writtenAt } from "./witness.ts";
 
 /** Two measures put side by side at T, as known at K. */
 export interface Comparison extends Moment {
   readonly a: Measure;
   readonly b: Measure;
-  /** Default: each measure's own product. */
+  /** Default: the product that both are about by default, else any, the same for both. */
   readonly product?: string;
   /** Every body of the register that stood, instead of a body of each measure's own territory. */
   readonly everywhere: boolean;
@@ -44,7 +51,12 @@ export interface Difference {
   readonly when: ReadonlyMap<string, readonly Value[]>;
   readonly a: Outcome;
   readonly b: Outcome;
-  /** What leaves the answer of the one or the other open somewhere in the box, where it is undetermined. */
+  /** The product, where one is asked about; where any is, `when` may name it. */
+  readonly product?: string;
+  /**
+   * The texts, claims, dates and answers of bodies that settle the answer of the one or the other at the witness, as `rule` gives them; none
+   * where it is determined. All of the box is undetermined then, and elsewhere in it others may settle the answer.
+   */
   readonly aTexts: readonly string[];
   readonly bTexts: readonly string[];
   readonly witness: Witness;
@@ -53,9 +65,11 @@ export interface Difference {
 /** The variable of the asked action; every other is a fact. */
 export const actionVariable = "action";
 
-/** The facts on which one of the answers depends, with all their values, in the order of the vocabulary. */
-export const factsOf = (all: readonly Answered[]): readonly Variable[] => {
+/** The facts on which one of the answers depends, and those by which products are told apart, with all their values, in the order of the vocabulary. */
+export const factsOf = (all: readonly Answered[], told: readonly Profile[]): readonly Variable[] => {
   const found = new Map<string, readonly Value[]>();
+  for (const { facts } of told)
+    for (const [id, value] of facts) found.set(id, [...new Set([...(found.get(id) ?? []), value])]);
   for (const { built, total } of all) {
     const support = new Set(built.d.support(total));
     for (const { id, values } of built.d.order) {
@@ -63,7 +77,7 @@ export const factsOf = (all: readonly Answered[]): readonly Variable[] => {
       const before = found.get(id) ?? [];
       const both = [...new Set([...before, ...values])];
       const named = both.filter((value) => value !== another);
-      found.set(id, id === "body" || id === "product" ? [...named, another] : both);
+      found.set(id, id === "body" ? [...named, another] : both);
     }
   }
   const rank = new Map([...vocabulary.keys()].map((id, place) => [id, place]));
@@ -104,62 +118,65 @@ const codesOf = (code: number): readonly [number, number] => [
 ];
 
 const differences = (comparison: Comparison): readonly Difference[] => {
-  const { a, b, at, knownAt, around, product, everywhere } = comparison;
+  const { a, b, at, knownAt, around, everywhere } = comparison;
+  const { productFacts } = around;
   const post = everywhere ? anywhere : ownTerritory;
-  const sideOf = (measure: Measure) => {
-    const local = everywhere ? measure : byKind(measure, comparison);
-    const question = (action: string): Question => ({
-      asked: { action, at, knownAt, choices: new Map(), ...(product === undefined ? {} : { product }) },
-      measures: [local],
-      posts: [post],
-      productFacts: around.productFacts,
+  const about = askedProduct([a, b], comparison.product, productFacts);
+  const products = productIds(about);
+  const [ofA, ofB] = everywhere ? [a, b] : [byKind(a, comparison), byKind(b, comparison)];
+  const told = profiles(about, [a, b], productFacts);
+  const answer = (measure: Measure, action: string, { ids: [product = ""], facts: known }: Profile): Answered =>
+    answered({
+      asked: { action, at, knownAt, choices: new Map(), product },
+      measures: [measure],
+      posts: [{ ...post, facts: known }],
+      productFacts,
     });
-    return new Map(askedActions.map((action) => [action, answered(question(action))]));
-  };
-  const [ofA, ofB] = [sideOf(a), sideOf(b)];
-  const says = (one: Answered | undefined) => one?.built.d.leaves(one.total).some((leaf) => leaf > 0) === true;
-  const said = askedActions.filter((action) => says(ofA.get(action)) || says(ofB.get(action)));
+  const questions = askedActions.flatMap((action) =>
+    told.map((profile) => ({
+      action,
+      profile,
+      sides: [answer(ofA, action, profile), answer(ofB, action, profile)] as const,
+    })),
+  );
+  const says = ({ built, total }: Answered) => built.d.leaves(total).some((leaf) => leaf > 0);
+  const said = [...new Set(questions.flatMap(({ action, sides }) => (sides.some(says) ? [action] : [])))];
   if (said.length === 0) return [];
 
-  const facts = factsOf(said.flatMap((action) => [ofA.get(action) ?? [], ofB.get(action) ?? []].flat()));
-  const d = new Diagrams([{ id: actionVariable, values: said }, ...facts]);
+  const asked = questions.filter(({ action }) => said.includes(action));
+  const facts = factsOf(
+    asked.flatMap(({ sides }) => sides),
+    told,
+  );
+  const several = products.length > 1 ? [{ id: productVariable, values: products }] : [];
+  const d = new Diagrams([{ id: actionVariable, values: said }, ...several, ...facts]);
   const bodies = everywhere ? bodiesThatStood(facts, realBodies(comparison), comparison) : [];
-  const stood = everywhere ? d.rows(ofOneOf(bodies)) : d.leaf(1);
+  const real = several.length > 0 ? d.rows(condition(productRows(about, facts, productFacts))) : d.leaf(1);
+  const stood = everywhere ? d.apply("and", real, d.rows(ofOneOf(bodies))) : real;
   const outcome = ({ built, total }: Answered): Diagram => {
     const united = project(built.d, levelBits(built.d, built.possible, total), d, unite);
     return d.apply((one) => outcomeCodeOf(one), united, united);
   };
   const nowhere: Diagram = d.leaf(impossibleCode);
   let [whole, alone, against] = [nowhere, nowhere, nowhere];
-  for (const action of said) {
-    const [one, other] = [ofA.get(action), ofB.get(action)];
-    if (one === undefined || other === undefined) continue;
-    const here = d.rows(condition([{ tests: [{ attribute: actionVariable, values: [action] }] }]));
-    const [x, y] = [outcome(one), outcome(other)];
+  for (const { action, profile, sides } of asked) {
+    const of = [
+      ...several.map((one) => test(one.id, profile.ids)),
+      ...[...profile.facts].map(([id, v]) => test(id, [v])),
+    ];
+    const here = d.rows(condition([row([test(actionVariable, [action]), ...of])]));
+    const [x, y] = [outcome(sides[0]), outcome(sides[1])];
     whole = d.ite(here, d.apply(pair, x, y), whole);
     alone = d.ite(here, x, alone);
     against = d.ite(here, y, against);
   }
   whole = d.ite(stood, whole, d.leaf(impossibleCode));
 
-  const held = new Map<Answered, Map<string, readonly string[]>>();
-  const texts = (side: ReadonlyMap<string, Answered>, when: ReadonlyMap<string, readonly Value[]>, found: Outcome) => {
-    if (found !== "undetermined") return [];
-    const ids = (when.get(actionVariable) ?? []).flatMap((action) => {
-      const one = side.get(String(action));
-      if (one === undefined) return [];
-      const before = held.get(one) ?? new Map<string, readonly string[]>();
-      held.set(one, before);
-      return textsUnder(one, when, before);
-    });
-    return [...new Set(ids)];
-  };
   const preferred = (level: number, places: readonly number[]): readonly number[] => {
     const values = d.order[level]?.values ?? [];
     const order = naturally(d.order[level]?.id ?? "", values);
     return [...places].sort((x, y) => order.indexOf(values[x] ?? "") - order.indexOf(values[y] ?? ""));
   };
-  const shared = product ?? (a.product === b.product ? a.product : undefined);
   const classes = new Map<number, Diagram>();
   const inClass = (code: number): Diagram => {
     const one = classes.get(code) ?? only(whole, code);
@@ -183,21 +200,29 @@ const differences = (comparison: Comparison): readonly Difference[] => {
       }),
     );
     const action = String(point.get(actionVariable));
-    const wanted: Wanted = { ...comparison, outcomes, action, bodies };
+    const product = String(point.get(productVariable) ?? products[0]);
+    const wanted: Wanted = { ...comparison, product, outcomes, action, bodies };
+    const own = withProductFacts(new Map([...point].filter(([id]) => id !== actionVariable)), product, productFacts);
+    const given = standingFor(own, wanted, (known, stated) => givenOf(known, stated, product));
+    const question = asked.find(
+      ({ action: other, profile }) =>
+        other === action &&
+        profile.ids.includes(product) &&
+        [...profile.facts].every(([id, value]) => point.get(id) === value),
+    );
+    const texts = (side: 0 | 1, measure: Measure): readonly string[] => {
+      if (outcomes[side] !== "undetermined" || question === undefined) return [];
+      const open = openAt(measure, given, wanted);
+      return open.length > 0 ? open : settlingOf(question.sides[side], own);
+    };
     return Object.freeze({
       when,
       a: outcomes[0],
       b: outcomes[1],
-      aTexts: texts(ofA, when, outcomes[0]),
-      bTexts: texts(ofB, when, outcomes[1]),
-      witness: {
-        given: standingFor(new Map([...point].filter(([id]) => id !== actionVariable)), wanted, (known, stated) =>
-          givenOf(known, stated, shared),
-        ),
-        action,
-        ...(shared === undefined ? {} : { product: shared }),
-        at: writtenAt(at),
-      },
+      aTexts: texts(0, a),
+      bTexts: texts(1, b),
+      ...(about.kind === "one" ? { product: about.id } : {}),
+      witness: { given, action, product, at: writtenAt(at) },
     });
   });
   const place = ({ a: x, b: y }: Difference): number => severest.indexOf(x) * outcomeCount + severest.indexOf(y);

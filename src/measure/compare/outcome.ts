@@ -1,4 +1,4 @@
-import type { Value } from "../../logic/condition.ts";
+import { condition, row, test, type Value } from "../../logic/condition.ts";
 import type { Diagrams } from "../../logic/diagram.ts";
 import type { Diagram } from "../../logic/node.ts";
 import { ancestorOf } from "../rows.ts";
@@ -56,24 +56,20 @@ export const outcomeCodeOf = (united: number): number => {
   return codeOf(new Set(tokens.map(answerOf)).size === 1 ? lowest : "undetermined");
 };
 
-/** The texts, claims, dates and letters on which the answer depends where these facts hold, in the order in which `rule` gives them. */
-export const textsUnder = (
+/**
+ * The texts, claims and dates on which the answer depends, then the answers of bodies and the days that are asked, as `rule` gives them; where
+ * these facts hold as well.
+ */
+export const settlingOf = (
   { open, built: { d, possible }, total }: Answered,
-  facts: ReadonlyMap<string, readonly Value[]>,
-  held: Map<string, readonly string[]>,
+  facts: ReadonlyMap<string, Value> = new Map(),
 ): readonly string[] => {
   const known = [...facts].filter(([id]) => d.order.some((variable) => variable.id === id));
-  const rows = { rows: [{ tests: known.map(([attribute, values]) => ({ attribute, values })) }] };
-  const here = d.apply("and", possible, d.rows(rows));
-  const key = `${here.id}`;
-  const before = held.get(key);
-  if (before !== undefined) return before;
-  const settling = d.settle(total, here, (level) => answerOf(tokenOf(level)));
-  const ids = settling.flatMap((one) => {
-    const found = open.find((other) => other.key === one);
-    return found === undefined || isPointFact(found.key) ? [] : [found.id];
-  });
-  const texts = [...new Set(ids)];
-  held.set(key, texts);
-  return texts;
+  const here = d.rows(condition([row(known.map(([attribute, value]) => test(attribute, [value])))]));
+  const settling = new Set(d.settle(total, d.apply("and", possible, here), (level) => answerOf(tokenOf(level))));
+  const found = open.filter(({ key }) => settling.has(key) && !isPointFact(key.replace(/^post-\d+ /, "")));
+  const texts = found.flatMap(({ id, kind }) => (kind === "text" ? [id] : []));
+  // Of a day that something counts from, the day itself is asked.
+  const asks = found.flatMap(({ id, kind }) => (kind === "fact" ? [id.split("+")[0] ?? id] : []));
+  return [...new Set([...texts, ...asks])];
 };

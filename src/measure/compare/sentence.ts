@@ -10,7 +10,8 @@ import { quote } from "../prose/quote.ts";
 import { actionVariable, type Difference } from "./compare.ts";
 import { another } from "./frame.ts";
 import type { Outcome } from "./outcome.ts";
-import { anotherBody, caseWords, differenceWords, missingWords, outcomeWords } from "./words.ts";
+import { productVariable } from "./products.ts";
+import { anotherBody, anotherProduct, caseWords, differenceWords, missingWords, outcomeWords } from "./words.ts";
 
 /** A measure under its title; where the other has the same title, under its file. */
 export const labelOf = (measure: Measure, other: Measure, language: Language): string =>
@@ -57,6 +58,7 @@ export const circumstances = (
   const names: Names = {
     ...lookups,
     body: (id) => (id === another ? say(anotherBody, language) : lookups.body(id)),
+    product: (id) => (id === another ? say(anotherProduct, language) : lookups.product(id)),
     text: (id) => id,
   };
   const tests = [...when].filter(([id]) => id !== actionVariable).map(([attribute, values]) => ({ attribute, values }));
@@ -77,10 +79,18 @@ export const actionsOf = (
   return actionsInWords((when.get(actionVariable) ?? []).map(String), phrase, language, "disjunction");
 };
 
-const caseArgs = ({ when, witness }: Difference, language: Language, lookups: Lookups) => {
-  const where = circumstances(when, language, lookups);
+/** The product that all of a box is about: the one asked about, or the only one that the box allows. */
+const productOf = ({ product, when }: Difference): string | undefined => {
+  const [only, ...more] = when.get(productVariable) ?? [];
+  return product ?? (only === undefined || only === another || more.length > 0 ? undefined : String(only));
+};
+
+const caseArgs = (found: Difference, language: Language, lookups: Lookups) => {
+  const product = productOf(found);
+  const others = new Map([...found.when].filter(([id]) => id !== productVariable || product === undefined));
+  const where = circumstances(others, language, lookups);
   return {
-    actions: actionsOf(when, witness.product, language, lookups),
+    actions: actionsOf(found.when, product, language, lookups),
     conditions: where === undefined ? "none" : "some",
     when: where ?? "",
   };

@@ -1,4 +1,5 @@
 import type { Value } from "../../logic/condition.ts";
+import { factsOfBody } from "../../register/facts.ts";
 import { body as latest } from "../../register/register.ts";
 import { readFacts } from "../facts.ts";
 import type { Clause, Given, Measure } from "../measure.ts";
@@ -6,13 +7,24 @@ import { ancestorOf } from "../rows.ts";
 import { effectOf } from "../ruling.ts";
 import type { Comparison } from "./compare.ts";
 import { another, conditionsIn, type Standing } from "./frame.ts";
-import { answered, askedActions, levelBits, type Outcome, outcomeCodeOf, outcomeOf, unite } from "./outcome.ts";
+import {
+  type Answered,
+  answered,
+  askedActions,
+  levelBits,
+  type Outcome,
+  outcomeCodeOf,
+  outcomeOf,
+  settlingOf,
+  unite,
+} from "./outcome.ts";
 import type { StatedBody } from "./witness.ts";
 
 /** What a witness must show: these outcomes for this action. */
 export interface Wanted extends Comparison {
   readonly outcomes: readonly [Outcome, Outcome];
   readonly action: string;
+  readonly product: string;
   readonly bodies: readonly Standing[];
 }
 
@@ -30,22 +42,35 @@ const testsOf = (measure: Measure) =>
     .flatMap(({ rows }) => rows)
     .flatMap(({ tests }) => tests);
 
-/** What `rule` answers on one measure alone for these facts. */
-const ruledAlone = (
+/** One measure alone asked about these facts. */
+const askedAlone = (
   measure: Measure,
   given: Given,
   { at, knownAt, around, product, action }: Wanted,
-): Outcome | undefined => {
+): Answered | undefined => {
   const posts = readFacts(given, { at, knownAt }, around);
   if (!posts.ok) return undefined;
-  const { built, total } = answered({
-    asked: { action, at, knownAt, choices: new Map(), ...(product === undefined ? {} : { product }) },
+  return answered({
+    asked: { action, at, knownAt, choices: new Map(), product },
     measures: [measure],
     posts: posts.value,
     productFacts: around.productFacts,
   });
+};
+
+/** What `rule` answers on one measure alone for these facts. */
+const ruledAlone = (measure: Measure, given: Given, wanted: Wanted): Outcome | undefined => {
+  const found = askedAlone(measure, given, wanted);
+  if (found === undefined) return undefined;
+  const { built, total } = found;
   const levels = built.d.leaves(levelBits(built.d, built.possible, total));
   return outcomeOf(outcomeCodeOf(levels.reduce(unite, 0)));
+};
+
+/** What settles the answer of one measure alone for these facts; none where it is determined. */
+export const openAt = (measure: Measure, given: Given, wanted: Wanted): readonly string[] => {
+  const found = askedAlone(measure, given, wanted);
+  return found === undefined ? [] : settlingOf(found);
 };
 
 /** How many bodies of the register are tried where a measure names some and the point is about none of them. */
@@ -60,7 +85,7 @@ export const standingFor = (
   wanted: Wanted,
   write: (facts: ReadonlyMap<string, Value>, bodies: readonly StatedBody[]) => Given,
 ): Given => {
-  const { a, b, outcomes, around, everywhere, bodies } = wanted;
+  const { a, b, outcomes, at, knownAt, around, everywhere, bodies } = wanted;
   const facts = new Map([...point].filter(([id]) => id !== "body" && ancestorOf(id) === undefined));
   const holds = (given: Given): boolean =>
     ruledAlone(a, given, wanted) === outcomes[0] && ruledAlone(b, given, wanted) === outcomes[1];
@@ -85,13 +110,18 @@ export const standingFor = (
   const [namedA, namedB] = [named(inA), named(inB)];
   if (namedA.length + namedB.length === 0) return write(facts, [{ within }]);
   const kind = point.get("body.kind");
-  const ofKind = (id: string) => kind === undefined || latest(around.register, id)?.kind === kind;
+  /** No fact of the point is other than the register says of the body. */
+  const fits = (id: string): boolean => {
+    const said = factsOfBody(around.register, id, at, knownAt);
+    const others = [...said].some(([attribute, value]) => (point.get(attribute) ?? value) !== value);
+    return !others && (kind === undefined || latest(around.register, id)?.kind === kind);
+  };
   const all = [...new Set([...namedA, ...namedB])];
-  const others = [...around.register.byId.keys()].filter((id) => !all.includes(id) && ofKind(id)).slice(0, triedBodies);
+  const others = [...around.register.byId.keys()].filter((id) => !all.includes(id) && fits(id)).slice(0, triedBodies);
   const candidates: readonly (readonly StatedBody[])[] = [
-    ...all.filter(ofKind).map((id) => [{ id, within }]),
-    ...namedA.flatMap((x) =>
-      namedB.map((y) => [
+    ...all.filter(fits).map((id) => [{ id, within }]),
+    ...namedA.filter(fits).flatMap((x) =>
+      namedB.filter(fits).map((y) => [
         { id: x, within: [] },
         { id: y, within: [] },
       ]),

@@ -105,6 +105,14 @@ export const anotherBody: Text = {
   en: "another body",
 };
 
+/** A product that no clause names. */
+export const anotherProduct: Text = {
+  fr: "un autre produit",
+  nl: "een ander product",
+  de: "ein anderes Produkt",
+  en: "another product",
+};
+
 /** What surrounds the sentences. */
 export const compareWords = {
   between: {
@@ -124,6 +132,18 @@ export const compareWords = {
     nl: "Beide maatregelen worden bevraagd voor dezelfde instellingen: alle instellingen van het register op die dag.",
     de: "Beide Maßnahmen werden für dieselben Einrichtungen befragt: alle, die das Verzeichnis an diesem Tag führt.",
     en: "Both measures are asked about the same bodies: all those of the register on that day.",
+  },
+  product: {
+    fr: "Produit sur lequel les deux sont interrogées\u00a0: {product}.",
+    nl: "Product waarover beide worden bevraagd: {product}.",
+    de: "Produkt, zu dem beide befragt werden: {product}.",
+    en: "Product that both are asked about: {product}.",
+  },
+  anyProduct: {
+    fr: "Les deux mesures sont interrogées sur un même produit, quel qu’il soit\u00a0; d’un produit nommé, le catalogue dit les caractéristiques.",
+    nl: "Beide maatregelen worden over eenzelfde product bevraagd, welk product ook; van een genoemd product zegt de catalogus de kenmerken.",
+    de: "Beide Maßnahmen werden zu ein und demselben Produkt befragt, welches es auch sei; die Merkmale eines genannten Produkts nennt der Katalog.",
+    en: "Both measures are asked about one and the same product, whichever it is; the catalogue gives the facts of a product that is named.",
   },
   pair: {
     fr: "A\u00a0: {a} — B\u00a0: {b}",
