@@ -81,7 +81,7 @@ const measureLines = (found: MeasureWords, language: Language): Line => {
   const voice = (key: "formal" | "author" | "press", texts: readonly string[]): Line =>
     item(say(showWords[key], language), texts, 18);
   return [
-    ...wrap(`${signs[found.modality] ?? "◇"} ${found.force} — ${found.binding}`, width),
+    ...wrap(`${(found.proposed ? undefined : signs[found.modality]) ?? "◇"} ${found.force} — ${found.binding}`, width),
     ...wrap(found.title, width),
     ...wrap(`${found.measure}  ${found.version.slice(0, 12)}  ${found.authority}`, width),
     ...voice("formal", found.voices.formal === undefined ? [] : [found.voices.formal]),

@@ -9,6 +9,7 @@ interface ClaimFile {
   readonly by: string | readonly string[];
   readonly known?: string;
   readonly status?: Claim<unknown>["status"];
+  readonly note?: Words;
 }
 
 export interface ContestedFile {
@@ -42,6 +43,7 @@ export const readContested = <T>(
       by: many(claim.by),
       known: knownFrom(claim.known, [...path, "claims", id, "known"], reader),
       status: claim.status ?? "asserted",
+      ...(claim.note === undefined ? {} : { note: claim.note }),
     })),
     ...(chosen === undefined ? {} : { chosen: { value: chosen.claim, why: chosen.why, by: chosen.by, on: chosen.on } }),
   };

@@ -37,6 +37,7 @@ export interface Claim<T> {
   readonly by: readonly string[];
   readonly known: Instant;
   readonly status: "asserted" | "inferred" | "announced";
+  readonly note?: Words;
 }
 
 /** A value that is plain or contested. `id` is `claim.<clause or instrument>.<field>`. */
@@ -125,6 +126,7 @@ export interface TextQuestion {
   readonly names: ReadonlyMap<string, Words>;
   readonly chosen?: Chosen;
   readonly said: readonly { readonly by: readonly string[]; readonly says: Words; readonly value?: string }[];
+  readonly note?: Words;
   readonly place: Place;
 }
 

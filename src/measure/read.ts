@@ -66,6 +66,7 @@ const readText = (id: string, question: NonNullable<MeasureFile["texts"]>[string
       says: one.says,
       ...(one.value === undefined ? {} : { value: String(one.value) }),
     })),
+    note: question.note,
     place: reader.place(["texts", id]),
   }) as TextQuestion;
 };

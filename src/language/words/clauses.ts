@@ -80,7 +80,12 @@ export const form = {
   direction: { fr: "directive", nl: "richtlijn", de: "Weisung", en: "direction" },
   "press-release": { fr: "communiqué de presse", nl: "persbericht", de: "Pressemitteilung", en: "press release" },
   block: { fr: "blocage", nl: "blokkering", de: "Sperre", en: "block" },
-  bill: { fr: "proposition de loi", nl: "wetsvoorstel", de: "Gesetzentwurf", en: "bill" },
+  bill: {
+    fr: "proposition de loi ou de décret",
+    nl: "voorstel van wet of decreet",
+    de: "Gesetzes- oder Dekretvorschlag",
+    en: "bill",
+  },
   "e-mail": { fr: "courriel", nl: "e-mail", de: "E-Mail", en: "e-mail" },
   "executive-order": {
     fr: "décret exécutif",

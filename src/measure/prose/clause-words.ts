@@ -7,46 +7,46 @@ import type { Text } from "../../language/language.ts";
  */
 export const doesWords = {
   prohibit: {
-    fr: "{under, select, none {Il est interdit} open {Selon une lecture ({reading}), il est interdit} other {Selon une lecture qui n’est pas retenue ({reading}), il est interdit}} {actions}.",
-    nl: "{under, select, none {Het is verboden} open {In één lezing ({reading}) is het verboden} other {In een lezing die niet gekozen is ({reading}), is het verboden}} {actions}.",
-    de: "{under, select, none {Es ist verboten,} open {Nach einer Lesart ({reading}) ist es verboten,} other {Nach einer nicht gewählten Lesart ({reading}) ist es verboten,}} {actions}.",
-    en: "{under, select, none {It is prohibited to} open {Under one reading ({reading}), it is prohibited to} other {Under a reading that is not chosen ({reading}), it is prohibited to}} {actions}.",
+    fr: "{under, select, none {Il est interdit} open {Point ouvert : il est interdit} other {Selon une lecture qui n’est pas retenue ({reading}), il est interdit}} {actions}{under, select, open {, si l’on retient ceci : {reading}} other {}}.",
+    nl: "{under, select, none {Het is verboden} open {Open punt: het is verboden} other {In een lezing die niet gekozen is ({reading}), is het verboden}} {actions}{under, select, open {, als dit wordt aangenomen: {reading}} other {}}.",
+    de: "{under, select, none {Es ist verboten,} open {Offener Punkt: Es ist verboten,} other {Nach einer nicht gewählten Lesart ({reading}) ist es verboten,}} {actions}{under, select, open {, wenn dies angenommen wird: {reading}} other {}}.",
+    en: "{under, select, none {It is prohibited to} open {Open: it is prohibited to} other {Under a reading that is not chosen ({reading}), it is prohibited to}} {actions}{under, select, open {, if this holds: {reading}} other {}}.",
   },
   oblige: {
-    fr: "{under, select, none {Il est obligatoire} open {Selon une lecture ({reading}), il est obligatoire} other {Selon une lecture qui n’est pas retenue ({reading}), il est obligatoire}} {actions}.",
-    nl: "{under, select, none {Het is verplicht} open {In één lezing ({reading}) is het verplicht} other {In een lezing die niet gekozen is ({reading}), is het verplicht}} {actions}.",
-    de: "{under, select, none {Es ist Pflicht,} open {Nach einer Lesart ({reading}) ist es Pflicht,} other {Nach einer nicht gewählten Lesart ({reading}) ist es Pflicht,}} {actions}.",
-    en: "{under, select, none {It is mandatory to} open {Under one reading ({reading}), it is mandatory to} other {Under a reading that is not chosen ({reading}), it is mandatory to}} {actions}.",
+    fr: "{under, select, none {Il est obligatoire} open {Point ouvert : il est obligatoire} other {Selon une lecture qui n’est pas retenue ({reading}), il est obligatoire}} {actions}{under, select, open {, si l’on retient ceci : {reading}} other {}}.",
+    nl: "{under, select, none {Het is verplicht} open {Open punt: het is verplicht} other {In een lezing die niet gekozen is ({reading}), is het verplicht}} {actions}{under, select, open {, als dit wordt aangenomen: {reading}} other {}}.",
+    de: "{under, select, none {Es ist Pflicht,} open {Offener Punkt: Es ist Pflicht,} other {Nach einer nicht gewählten Lesart ({reading}) ist es Pflicht,}} {actions}{under, select, open {, wenn dies angenommen wird: {reading}} other {}}.",
+    en: "{under, select, none {It is mandatory to} open {Open: it is mandatory to} other {Under a reading that is not chosen ({reading}), it is mandatory to}} {actions}{under, select, open {, if this holds: {reading}} other {}}.",
   },
   permit: {
-    fr: "{under, select, none {Il reste permis} open {Selon une lecture ({reading}), il reste permis} other {Selon une lecture qui n’est pas retenue ({reading}), il reste permis}} {actions}.",
-    nl: "{under, select, none {Het blijft toegelaten} open {In één lezing ({reading}) blijft het toegelaten} other {In een lezing die niet gekozen is ({reading}), blijft het toegelaten}} {actions}.",
-    de: "{under, select, none {Es bleibt erlaubt,} open {Nach einer Lesart ({reading}) bleibt es erlaubt,} other {Nach einer nicht gewählten Lesart ({reading}) bleibt es erlaubt,}} {actions}.",
-    en: "{under, select, none {It remains permitted to} open {Under one reading ({reading}), it remains permitted to} other {Under a reading that is not chosen ({reading}), it remains permitted to}} {actions}.",
+    fr: "{under, select, none {Il reste permis} open {Point ouvert : il reste permis} other {Selon une lecture qui n’est pas retenue ({reading}), il reste permis}} {actions}{under, select, open {, si l’on retient ceci : {reading}} other {}}.",
+    nl: "{under, select, none {Het blijft toegelaten} open {Open punt: het blijft toegelaten} other {In een lezing die niet gekozen is ({reading}), blijft het toegelaten}} {actions}{under, select, open {, als dit wordt aangenomen: {reading}} other {}}.",
+    de: "{under, select, none {Es bleibt erlaubt,} open {Offener Punkt: Es bleibt erlaubt,} other {Nach einer nicht gewählten Lesart ({reading}) bleibt es erlaubt,}} {actions}{under, select, open {, wenn dies angenommen wird: {reading}} other {}}.",
+    en: "{under, select, none {It remains permitted to} open {Open: it remains permitted to} other {Under a reading that is not chosen ({reading}), it remains permitted to}} {actions}{under, select, open {, if this holds: {reading}} other {}}.",
   },
   recommend: {
-    fr: "{under, select, none {Il est recommandé} open {Selon une lecture ({reading}), il est recommandé} other {Selon une lecture qui n’est pas retenue ({reading}), il est recommandé}} {actions}.",
-    nl: "{under, select, none {Het wordt aanbevolen} open {In één lezing ({reading}) wordt het aanbevolen} other {In een lezing die niet gekozen is ({reading}), wordt het aanbevolen}} {actions}.",
-    de: "{under, select, none {Es wird empfohlen,} open {Nach einer Lesart ({reading}) wird empfohlen,} other {Nach einer nicht gewählten Lesart ({reading}) wird empfohlen,}} {actions}.",
-    en: "{under, select, none {It is recommended to} open {Under one reading ({reading}), it is recommended to} other {Under a reading that is not chosen ({reading}), it is recommended to}} {actions}.",
+    fr: "{under, select, none {Il est recommandé} open {Point ouvert : il est recommandé} other {Selon une lecture qui n’est pas retenue ({reading}), il est recommandé}} {actions}{under, select, open {, si l’on retient ceci : {reading}} other {}}.",
+    nl: "{under, select, none {Het wordt aanbevolen} open {Open punt: het wordt aanbevolen} other {In een lezing die niet gekozen is ({reading}), wordt het aanbevolen}} {actions}{under, select, open {, als dit wordt aangenomen: {reading}} other {}}.",
+    de: "{under, select, none {Es wird empfohlen,} open {Offener Punkt: Es wird empfohlen,} other {Nach einer nicht gewählten Lesart ({reading}) wird empfohlen,}} {actions}{under, select, open {, wenn dies angenommen wird: {reading}} other {}}.",
+    en: "{under, select, none {It is recommended to} open {Open: it is recommended to} other {Under a reading that is not chosen ({reading}), it is recommended to}} {actions}{under, select, open {, if this holds: {reading}} other {}}.",
   },
   "recommend-against": {
-    fr: "{under, select, none {Il est déconseillé} open {Selon une lecture ({reading}), il est déconseillé} other {Selon une lecture qui n’est pas retenue ({reading}), il est déconseillé}} {actions}.",
-    nl: "{under, select, none {Het wordt afgeraden} open {In één lezing ({reading}) wordt het afgeraden} other {In een lezing die niet gekozen is ({reading}), wordt het afgeraden}} {actions}.",
-    de: "{under, select, none {Es wird davon abgeraten,} open {Nach einer Lesart ({reading}) wird davon abgeraten,} other {Nach einer nicht gewählten Lesart ({reading}) wird davon abgeraten,}} {actions}.",
-    en: "{under, select, none {It is advised not to} open {Under one reading ({reading}), it is advised not to} other {Under a reading that is not chosen ({reading}), it is advised not to}} {actions}.",
+    fr: "{under, select, none {Il est déconseillé} open {Point ouvert : il est déconseillé} other {Selon une lecture qui n’est pas retenue ({reading}), il est déconseillé}} {actions}{under, select, open {, si l’on retient ceci : {reading}} other {}}.",
+    nl: "{under, select, none {Het wordt afgeraden} open {Open punt: het wordt afgeraden} other {In een lezing die niet gekozen is ({reading}), wordt het afgeraden}} {actions}{under, select, open {, als dit wordt aangenomen: {reading}} other {}}.",
+    de: "{under, select, none {Es wird davon abgeraten,} open {Offener Punkt: Es wird davon abgeraten,} other {Nach einer nicht gewählten Lesart ({reading}) wird davon abgeraten,}} {actions}{under, select, open {, wenn dies angenommen wird: {reading}} other {}}.",
+    en: "{under, select, none {It is advised not to} open {Open: it is advised not to} other {Under a reading that is not chosen ({reading}), it is advised not to}} {actions}{under, select, open {, if this holds: {reading}} other {}}.",
   },
   prevent: {
-    fr: "{under, select, none {Il est rendu techniquement impossible} open {Selon une lecture ({reading}), il est rendu techniquement impossible} other {Selon une lecture qui n’est pas retenue ({reading}), il est rendu techniquement impossible}} {actions}.",
-    nl: "{under, select, none {Het wordt technisch onmogelijk gemaakt} open {In één lezing ({reading}) wordt het technisch onmogelijk gemaakt} other {In een lezing die niet gekozen is ({reading}), wordt het technisch onmogelijk gemaakt}} {actions}.",
-    de: "{under, select, none {Es wird technisch unmöglich gemacht,} open {Nach einer Lesart ({reading}) wird es technisch unmöglich gemacht,} other {Nach einer nicht gewählten Lesart ({reading}) wird es technisch unmöglich gemacht,}} {actions}.",
-    en: "{under, select, none {It is made technically impossible to} open {Under one reading ({reading}), it is made technically impossible to} other {Under a reading that is not chosen ({reading}), it is made technically impossible to}} {actions}.",
+    fr: "{under, select, none {Il est rendu techniquement impossible} open {Point ouvert : il est rendu techniquement impossible} other {Selon une lecture qui n’est pas retenue ({reading}), il est rendu techniquement impossible}} {actions}{under, select, open {, si l’on retient ceci : {reading}} other {}}.",
+    nl: "{under, select, none {Het wordt technisch onmogelijk gemaakt} open {Open punt: het wordt technisch onmogelijk gemaakt} other {In een lezing die niet gekozen is ({reading}), wordt het technisch onmogelijk gemaakt}} {actions}{under, select, open {, als dit wordt aangenomen: {reading}} other {}}.",
+    de: "{under, select, none {Es wird technisch unmöglich gemacht,} open {Offener Punkt: Es wird technisch unmöglich gemacht,} other {Nach einer nicht gewählten Lesart ({reading}) wird es technisch unmöglich gemacht,}} {actions}{under, select, open {, wenn dies angenommen wird: {reading}} other {}}.",
+    en: "{under, select, none {It is made technically impossible to} open {Open: it is made technically impossible to} other {Under a reading that is not chosen ({reading}), it is made technically impossible to}} {actions}{under, select, open {, if this holds: {reading}} other {}}.",
   },
   control: {
-    fr: "{under, select, none {Un dispositif technique permet} open {Selon une lecture ({reading}), un dispositif technique permet} other {Selon une lecture qui n’est pas retenue ({reading}), un dispositif technique permet}} {actions}.",
-    nl: "{under, select, none {Een technische maatregel dient om} open {In één lezing ({reading}) dient een technische maatregel om} other {In een lezing die niet gekozen is ({reading}), dient een technische maatregel om}} {actions}.",
-    de: "{under, select, none {Eine technische Maßnahme dient dazu,} open {Nach einer Lesart ({reading}) dient eine technische Maßnahme dazu,} other {Nach einer nicht gewählten Lesart ({reading}) dient eine technische Maßnahme dazu,}} {actions}.",
-    en: "{under, select, none {A technical control serves to} open {Under one reading ({reading}), a technical control serves to} other {Under a reading that is not chosen ({reading}), a technical control serves to}} {actions}.",
+    fr: "{under, select, none {Un dispositif technique permet} open {Point ouvert : un dispositif technique permet} other {Selon une lecture qui n’est pas retenue ({reading}), un dispositif technique permet}} {actions}{under, select, open {, si l’on retient ceci : {reading}} other {}}.",
+    nl: "{under, select, none {Een technische maatregel dient om} open {Open punt: een technische maatregel dient om} other {In een lezing die niet gekozen is ({reading}), dient een technische maatregel om}} {actions}{under, select, open {, als dit wordt aangenomen: {reading}} other {}}.",
+    de: "{under, select, none {Eine technische Maßnahme dient dazu,} open {Offener Punkt: Eine technische Maßnahme dient dazu,} other {Nach einer nicht gewählten Lesart ({reading}) dient eine technische Maßnahme dazu,}} {actions}{under, select, open {, wenn dies angenommen wird: {reading}} other {}}.",
+    en: "{under, select, none {A technical control serves to} open {Open: a technical control serves to} other {Under a reading that is not chosen ({reading}), a technical control serves to}} {actions}{under, select, open {, if this holds: {reading}} other {}}.",
   },
   /** What a force means for people, where its name does not say it. */
   noDuty: {
@@ -91,11 +91,12 @@ export const clauseWords = {
     de: "einem erfassten Produkt",
     en: "a covered product",
   },
+  /** Only a duty is owed: advice is addressed, and a block is carried out. */
   owedBy: {
-    fr: "Doit agir : {who}.",
-    nl: "Moet handelen: {who}.",
-    de: "Handeln muss: {who}.",
-    en: "Who must act: {who}.",
+    fr: "{modality, select, prohibit {Doit agir} oblige {Doit agir} prevent {À mettre en œuvre par} permit {Concerne} other {S’adresse à}} : {who}.",
+    nl: "{modality, select, prohibit {Moet handelen} oblige {Moet handelen} prevent {Uit te voeren door} permit {Betreft} other {Gericht tot}}: {who}.",
+    de: "{modality, select, prohibit {Handeln muss} oblige {Handeln muss} prevent {Umzusetzen durch} permit {Betrifft} other {Richtet sich an}}: {who}.",
+    en: "{modality, select, prohibit {Who must act} oblige {Who must act} prevent {To be carried out by} permit {Concerns} other {Addressed to}}: {who}.",
   },
   everyDevice: {
     fr: "tous les appareils, quels qu’ils soient",
@@ -111,10 +112,10 @@ export const clauseWords = {
   },
   everyProduct: { fr: "tous les produits", nl: "alle producten", de: "alle Produkte", en: "all products" },
   nothingNow: {
-    fr: "Selon ce qui est retenu, cette clause ne vise aucun cas : ce qui suit ne vaut que selon une autre lecture.",
-    nl: "Volgens wat gekozen is, dekt deze clausule geen enkel geval: wat volgt, geldt alleen in een andere lezing.",
-    de: "Nach dem, was festgelegt ist, betrifft diese Klausel keinen Fall: Das Folgende gilt nur nach einer anderen Lesart.",
-    en: "Under what is chosen, this clause covers no case: what follows holds only under another reading.",
+    fr: "Sans effet selon la lecture retenue : cette clause ne vise aucun cas ; ce qui suit ne vaut que selon une autre lecture.",
+    nl: "Zonder gevolg in de gekozen lezing: deze clausule dekt geen enkel geval; wat volgt, geldt alleen in een andere lezing.",
+    de: "Ohne Wirkung nach der gewählten Lesart: Diese Klausel betrifft keinen Fall; das Folgende gilt nur nach einer anderen Lesart.",
+    en: "Without effect under the chosen reading: this clause covers no case; what follows holds only under another reading.",
   },
   model: {
     fr: "Règle que l’organisme est invité à adopter lui-même : {force}",
@@ -138,6 +139,13 @@ export const clauseWords = {
 
 /** What an instrument does to a clause; `start` and `end` are `none`, a `day`, or another phrase. */
 export const effectWords = {
+  /** What ended before it was extended holds again, and nothing holds in between. */
+  gap: {
+    fr: "Si la clause avait déjà pris fin, elle s’applique de nouveau à partir de ce jour ; les jours entre les deux ne sont pas couverts.",
+    nl: "Als de clausule al was afgelopen, geldt ze opnieuw vanaf die dag; de dagen daartussen vallen er niet onder.",
+    de: "War die Klausel schon abgelaufen, gilt sie ab diesem Tag wieder; die Tage dazwischen sind nicht erfasst.",
+    en: "If the clause had already lapsed, it applies again from that day; the days in between are not covered.",
+  },
   extend: {
     fr: "{instrument} prolonge cette clause{start, select, none {} day { à partir du {from}} open { à partir d’{from}} other { (début : {from})}}{counted, select, yes {, soit {counting}} other {}}{end, select, none {, sans terme fixé} day { jusqu’au {until} inclus} open { jusqu’à {until}} other { (fin : {until})}}{ended, select, yes {, soit {ending}} other {}}.",
     nl: "{instrument} verlengt deze clausule{start, select, none {} day { vanaf {from}} open { vanaf {from}} other { (begin: {from})}}{counted, select, yes {, dat is {counting}} other {}}{end, select, none {, zonder vaste einddatum} day { tot en met {until}} open { tot {until}} other { (einde: {until})}}{ended, select, yes {, dat is {ending}} other {}}.",

@@ -15,6 +15,7 @@ import { type ExceptionWords, exceptionsOf } from "./exceptions.ts";
 import { guarded } from "./guards.ts";
 import { instrumentInWords } from "./instrument.ts";
 import { splitRows } from "./marked.ts";
+import { proposedForces } from "./measure-words.ts";
 import { clauseNamed } from "./names.ts";
 import { asSentence, enumerate, type Phrase, plainly, refers, says, saysOrRefers, tell } from "./phrase.ts";
 import { statedPhrases } from "./stated.ts";
@@ -58,8 +59,11 @@ export interface ClauseWords<T = string> {
   readonly notes: readonly T[];
 }
 
-export const forceInWords = (modality: Modality, language: Language): string =>
-  word("modality", modality, language).toLocaleUpperCase(localeOf[language]);
+/** The force in capitals; `proposed`: it would be that. */
+export const forceInWords = (modality: Modality, language: Language, proposed = false): string =>
+  (proposed ? say(proposedForces[modality], language) : word("modality", modality, language)).toLocaleUpperCase(
+    localeOf[language],
+  );
 
 /** The name where the clause names products outright, else "a covered product". */
 const productOf = (products: Condition, path: string, { language, names, chosen }: Speaker): ProductPhrase => {
@@ -106,16 +110,18 @@ export const clausePhrases = (clause: Clause, frame: TimeFrame): ClauseWords<Phr
     (text: typeof clauseWords.everybody): Always =>
     (nodes) =>
       saysOrRefers(nodes, "always", say(text, language));
-  const condition = (of: Condition | undefined, at: string, always: typeof clauseWords.everybody) =>
-    conditionPhrases(of, `${path}.${at}`, frame, every(always));
+  const condition = (of: Condition | undefined, at: string, always: typeof clauseWords.everybody, selecting = false) =>
+    conditionPhrases(of, `${path}.${at}`, frame, every(always), selecting);
   const product = productOf(clause.products, `${path}.products`, frame);
-  const does = doesPhrases(clause.modality, clause.actions, path, product, frame);
+  const instrument = measure.instruments.get(clause.by);
+  const proposed = instrument?.proposed === true;
+  const does = doesPhrases(clause.modality, clause.actions, path, product, { ...frame, proposed });
   const products = condition(clause.products, "products", clauseWords.everyProduct);
   const to = condition(clause.to, "to", clauseWords.everybody);
-  const informs = condition(clause.informs, "informs", clauseWords.everybody);
+  const informs = condition(clause.informs, "informs", clauseWords.everybody, true);
   const on = condition(clause.where, "where", clauseWords.everyDevice);
   const outside = clause.outside.map(({ where, because }, place) => ({
-    who: condition(where, `outside.${place}.where`, clauseWords.everybody),
+    who: condition(where, `outside.${place}.where`, clauseWords.everybody, true),
     because: says(`${path}.outside.${place}.because`, wordsIn(because, language)),
   }));
   const models = clause.model.map((model, place) => {
@@ -124,7 +130,7 @@ export const clausePhrases = (clause: Clause, frame: TimeFrame): ClauseWords<Phr
       force: tell(clauseWords.model, language, {
         force: says(`${path}.${here}`, forceInWords(model.modality, language)),
       }),
-      does: doesPhrases(model.modality, model.actions, `${path}.${here}`, product, frame),
+      does: doesPhrases(model.modality, model.actions, `${path}.${here}`, product, { ...frame, proposed }),
       to: condition(model.to, `${here}.to`, clauseWords.everybody),
       on: condition(model.where, `${here}.where`, clauseWords.everyDevice),
       model,
@@ -143,8 +149,7 @@ export const clausePhrases = (clause: Clause, frame: TimeFrame): ClauseWords<Phr
   const changes = effectPhrases(clause, frame);
   const stated = statedPhrases(clause, frame);
   const exceptions = exceptionsOf(clause, frame);
-  const instrument = measure.instruments.get(clause.by);
-  const forces = [...new Set(clause.modalities.map(({ modality }) => forceInWords(modality, language)))];
+  const forces = [...new Set(clause.modalities.map(({ modality }) => forceInWords(modality, language, proposed)))];
   const noDeadline = complyBy === undefined && clause.modality === "oblige";
   return {
     id: clause.id,
@@ -159,10 +164,11 @@ export const clausePhrases = (clause: Clause, frame: TimeFrame): ClauseWords<Phr
       `instruments.${clause.by}`,
       instrument === undefined ? clause.by : instrumentInWords(instrument, measure, language),
     ),
-    ...(clause.owedBy === "person"
+    ...(clause.owedBy === "person" && clause.modality !== "oblige"
       ? {}
       : {
           owedBy: tell(clauseWords.owedBy, language, {
+            modality: clause.modality,
             who: says(`${path}.owedBy`, word("owedBy", clause.owedBy, language)),
           }),
         }),

@@ -104,7 +104,7 @@ describe("a row in words", () => {
   it.each([
     [
       "fr",
-      "l’appareil appartient à l’organisme (ou est loué ou fourni par lui) et il porte des informations professionnelles",
+      "l’appareil appartient à l’organisme (ou est loué ou fourni par lui) et il contient des informations professionnelles",
     ],
     [
       "nl",
@@ -122,19 +122,19 @@ describe("a row in words", () => {
   it.each([
     [
       "fr",
-      "l’organisme fait partie de «\u00a0Région X\u00a0»\u00a0; il est un gouvernement ou un cabinet ministériel\u00a0; et la personne est membre de l’organisme ou de son personnel",
+      "l’organisme fait partie de «\u00a0Région X\u00a0»\u00a0; il est un gouvernement ou un cabinet ministériel\u00a0; et la personne est membre de l’organisme ou de son personnel (pas prestataire externe)",
     ],
     [
       "nl",
-      "de instelling maakt deel uit van “Région X”; ze is een regering of een ministerieel kabinet; en de persoon is lid van de instelling of van haar personeel",
+      "de instelling maakt deel uit van “Région X”; ze is een regering of een ministerieel kabinet; en de persoon is lid van de instelling of van haar personeel (geen externe dienstverlener)",
     ],
     [
       "de",
-      "die Einrichtung gehört zu „Région X“; sie ist eine Regierung oder ein ministerielles Kabinett; und die Person ist Mitglied der Einrichtung oder ihres Personals",
+      "die Einrichtung gehört zu „Région X“; sie ist eine Regierung oder ein ministerielles Kabinett; und die Person ist Mitglied der Einrichtung oder ihres Personals (nicht externer Dienstleister)",
     ],
     [
       "en",
-      "the body is part of “Région X”; it is a government or a ministerial cabinet; and the person is a member of the body or of its staff",
+      "the body is part of “Région X”; it is a government or a ministerial cabinet; and the person is a member of the body or of its staff (not a contractor)",
     ],
   ] as const)("%s: alternatives are kept apart by semicolons, and subjects come together", (language, text) => {
     expect(

@@ -89,7 +89,12 @@ const rowWithChoices = (row: MarkedRow, speaker: Speaker): Phrase =>
 export type Always = (nodes: readonly string[]) => Phrase;
 
 /** Rows of which one must hold, a sentence each; what they share comes first. */
-export const rowSentences = (given: readonly MarkedRow[], speaker: Speaker, always?: Always): readonly Phrase[] => {
+export const rowSentences = (
+  given: readonly MarkedRow[],
+  speaker: Speaker,
+  always?: Always,
+  selecting = false,
+): readonly Phrase[] => {
   const { language } = speaker;
   const { common, rows } = factorOut(given);
   const said = rows.map((row) =>
@@ -99,7 +104,10 @@ export const rowSentences = (given: readonly MarkedRow[], speaker: Speaker, alwa
   );
   const shared = common === undefined ? [] : [rowPhrase(common, language, speaker.names)];
   const whole = (one: Phrase) => asSentence(one, language);
-  if (said.length < 2) return said.map(whole);
+  if (said.length < 2)
+    return said.map((row) =>
+      whole(selecting ? tell(conditionWords.selecting, language, { row: behindColon(row, language) }) : row),
+    );
   return [
     ...shared.map((row) => tell(conditionWords.common, language, { row: behindColon(row, language) })),
     ...said.map((row, place) =>
@@ -125,12 +133,13 @@ export interface ConditionPhrases {
   readonly otherwise: readonly Phrase[];
 }
 
-/** A condition at a path of the measure, as sentences that say its tests. */
+/** A condition at a path of the measure, as sentences that say its tests; `selecting` where it describes others than those bound. */
 export const conditionPhrases = (
   condition: Condition | undefined,
   path: string,
   speaker: Speaker,
   always?: Always,
+  selecting = false,
 ): ConditionPhrases => {
   const { now, otherwise } = splitRows(condition, path, speaker.chosen);
   const { language, names } = speaker;
@@ -138,7 +147,7 @@ export const conditionPhrases = (
     now:
       now.length === 0 && otherwise.length > 0
         ? [tell(conditionWords.noneChosen, language)]
-        : rowSentences(now, speaker, always),
+        : rowSentences(now, speaker, always, selecting),
     empty: now.length === 0 && otherwise.length > 0,
     otherwise: otherwise.map((one) => {
       const row = behindColon(rowPhrase(one, language, names), language);

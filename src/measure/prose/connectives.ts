@@ -8,6 +8,7 @@ import { statedWords } from "./stated-words.ts";
 import { subjects } from "./subjects.ts";
 import { dateWords, readingWords, timeWords } from "./time-words.ts";
 import { conditionWords } from "./words.ts";
+import { wouldWords } from "./would-words.ts";
 
 const flat = (prefix: string, texts: Readonly<Record<string, Text>>): readonly (readonly [Text, string])[] =>
   Object.entries(texts).map(([id, text]) => [text, `${prefix}.${id}`]);
@@ -21,6 +22,7 @@ export const connectives: ReadonlyMap<Text, string> = new Map([
   ...Object.entries(subjects).flatMap(([id, both]) => flat(`subject.${id}`, both)),
   ...[...actions].map(([id, { words }]) => [words.object, `action.${id}`] as const),
   ...flat("does", doesWords),
+  ...flat("would", wouldWords),
   ...flat("clause", clauseWords),
   ...flat("effect", effectWords),
   ...flat("exception", exceptionWords),

@@ -8,7 +8,11 @@ import { type Speaker, withChoices } from "./condition.ts";
 import { type Guarded, guarded } from "./guards.ts";
 import type { MarkedTest } from "./marked.ts";
 import { actionNodes } from "./nodes.ts";
-import { nothing, type Phrase, plain, says, tell } from "./phrase.ts";
+import { behindColon, nothing, type Phrase, plain, says, tell } from "./phrase.ts";
+import { wouldWords } from "./would-words.ts";
+
+/** `proposed`: nothing of it holds yet. */
+type DoesSpeaker = Speaker & { readonly proposed: boolean };
 
 /** What a clause does, and what it does only under a reading that is not chosen. */
 export interface DoesPhrases {
@@ -18,8 +22,8 @@ export interface DoesPhrases {
 
 const owed = (items: readonly Action[]): boolean => items.some(({ action }) => actionTable.get(action)?.use === "owed");
 
-const textOf = (modality: Modality, items: readonly Action[]): Text =>
-  modality === "prevent" && owed(items) ? doesWords.control : doesWords[modality];
+const textOf = (modality: Modality, items: readonly Action[], proposed: boolean): Text =>
+  (proposed ? wouldWords : doesWords)[modality === "prevent" && owed(items) ? "control" : modality];
 
 const explained: Partial<Record<Modality, Text>> = {
   prevent: doesWords.noDuty,
@@ -31,17 +35,18 @@ interface Item extends Guarded {
   readonly marked: MarkedAction;
 }
 
-/** One sentence for all actions under the same reading. */
+/** One sentence for all actions under the same reading and the same choices: a choice is cited beside what hangs on it alone. */
 const sentences = (
   modality: Modality,
   items: readonly Action[],
   said: readonly Item[],
   of: ProductPhrase,
-  speaker: Speaker,
+  { proposed, ...speaker }: DoesSpeaker,
 ): readonly Phrase[] => {
   const groups = new Map<string, Item[]>();
   for (const item of said) {
-    const key = `${item.under} ${plain(item.reading)}`;
+    const choices = [...new Set(item.settled.map(({ test }) => test.attribute))].sort();
+    const key = JSON.stringify([item.under, plain(item.reading), ...choices]);
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   const type = modality === "oblige" || modality === "recommend" ? "conjunction" : "disjunction";
@@ -55,11 +60,12 @@ const sentences = (
       speaker.language,
       type,
     );
+    const reading = together(group.map((one) => one.reading));
     // The tests of a shared reading are said by the first of the actions that hang on it: the others carry the same words.
     return [
-      tell(textOf(modality, items), speaker.language, {
+      tell(textOf(modality, items, proposed), speaker.language, {
         under: first.under,
-        reading: together(group.map(({ reading }) => reading)),
+        reading: first.under === "open" || proposed ? behindColon(reading, speaker.language) : reading,
         actions: withChoices(phrase, settled, speaker),
       }),
     ];
@@ -96,7 +102,7 @@ export const doesPhrases = (
   items: readonly Action[],
   path: string,
   of: ProductPhrase,
-  speaker: Speaker,
+  speaker: DoesSpeaker,
 ): DoesPhrases => {
   const nodes = actionNodes(`${path}.actions`, items);
   const said = items.map(({ action, guard }, place): Item => {

@@ -124,6 +124,12 @@ export const claimWords = {
     de: "{field} ist der {day}",
     en: "{field} is {day}",
   },
+  open: {
+    fr: "{field} {bounds, select, both {se situe entre le {first} et le {last}, jours compris} after {se situe au plus tôt le {first}} before {se situe au plus tard le {last}} other {reste à établir}}",
+    nl: "{field} {bounds, select, both {valt tussen {first} en {last}, beide dagen meegerekend} after {valt ten vroegste op {first}} before {valt uiterlijk op {last}} other {staat niet vast}}",
+    de: "{field} {bounds, select, both {liegt zwischen dem {first} und dem {last}, beide Tage eingeschlossen} after {liegt frühestens am {first}} before {liegt spätestens am {last}} other {steht nicht fest}}",
+    en: "{field} {bounds, select, both {lies between {first} and {last}, both included} after {is {first} at the earliest} before {is {last} at the latest} other {is not established}}",
+  },
   anchored: {
     fr: "{field} est {other}",
     nl: "{field} is {other}",

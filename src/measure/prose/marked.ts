@@ -116,3 +116,9 @@ export const factorOut = (
 
 /** The rows of a plain condition, without nodes. */
 export const plainRows = ({ rows }: Pick<Condition, "rows">): readonly MarkedRow[] => merge(rows.map(unmarked));
+
+/** Is there no row that can hold under what is chosen, though there is one under another reading? */
+export const coversNothing = (condition: Condition | undefined, chosen: Reading): boolean => {
+  const { now, otherwise } = splitRows(condition, "", chosen);
+  return now.length === 0 && otherwise.length > 0;
+};

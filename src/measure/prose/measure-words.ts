@@ -5,14 +5,14 @@ import type { Modality } from "../measure.ts";
 export const bindingWords: Readonly<Record<Modality, Text>> = {
   prohibit: {
     fr: "contraignante pour celles et ceux qu’elle nomme",
-    nl: "bindend voor wie het noemt",
-    de: "verbindlich für alle, die es nennt",
+    nl: "bindend voor wie erin genoemd wordt",
+    de: "verbindlich für alle darin Genannten",
     en: "binding on those it names",
   },
   oblige: {
     fr: "contraignant pour celles et ceux qu’il nomme",
-    nl: "bindend voor wie ze noemt",
-    de: "verbindlich für alle, die sie nennt",
+    nl: "bindend voor wie erin genoemd wordt",
+    de: "verbindlich für alle darin Genannten",
     en: "binding on those it names",
   },
   prevent: {
@@ -41,12 +41,75 @@ export const bindingWords: Readonly<Record<Modality, Text>> = {
   },
 };
 
+/** The force of what is only proposed, and that it binds nobody yet. */
+export const proposedForces: Readonly<Record<Modality, Text>> = {
+  prohibit: {
+    fr: "interdiction proposée",
+    nl: "voorgesteld verbod",
+    de: "vorgeschlagenes Verbot",
+    en: "proposed prohibition",
+  },
+  oblige: { fr: "devoir proposé", nl: "voorgestelde plicht", de: "vorgeschlagene Pflicht", en: "proposed duty" },
+  prevent: {
+    fr: "blocage technique proposé",
+    nl: "voorgestelde technische blokkering",
+    de: "vorgeschlagene technische Sperre",
+    en: "proposed technical block",
+  },
+  "recommend-against": {
+    fr: "recommandation de s’abstenir, proposée",
+    nl: "voorgestelde aanbeveling om het niet te doen",
+    de: "vorgeschlagene Empfehlung, es zu unterlassen",
+    en: "proposed recommendation against",
+  },
+  recommend: {
+    fr: "recommandation proposée",
+    nl: "voorgestelde aanbeveling",
+    de: "vorgeschlagene Empfehlung",
+    en: "proposed recommendation",
+  },
+  permit: {
+    fr: "resterait permis, selon la proposition",
+    nl: "zou toegelaten blijven, volgens het voorstel",
+    de: "bliebe nach dem Vorschlag erlaubt",
+    en: "would remain permitted, as proposed",
+  },
+};
+
+export const bindsNobodyYet: Text = {
+  fr: "n’oblige encore personne",
+  nl: "bindt nog niemand",
+  de: "verpflichtet noch niemanden",
+  en: "binds nobody yet",
+};
+
 export const measureWords = {
+  /** A clause that covers no case under what is chosen has no state that counts. */
+  noEffect: {
+    fr: "Au {day} : sans effet, selon la lecture retenue.",
+    nl: "Op {day}: zonder gevolg, in de gekozen lezing.",
+    de: "Am {day}: ohne Wirkung nach der gewählten Lesart.",
+    en: "On {day}: without effect under the chosen reading.",
+  },
+  note: { fr: "Remarque : {note}", nl: "Opmerking: {note}", de: "Hinweis: {note}", en: "Note: {note}" },
+  /** A date of which only a version that is not chosen leaves the day open. */
+  elsewhere: {
+    fr: "{field} : un jour à déterminer seulement selon la version qui n’est pas retenue{bounds, select, both { (du {first} au {last})} after { (au plus tôt le {first})} before { (au plus tard le {last})} other {}}.",
+    nl: "{field}: alleen in de niet gekozen versie een onbepaalde dag{bounds, select, both { (van {first} tot en met {last})} after { (ten vroegste {first})} before { (uiterlijk {last})} other {}}.",
+    de: "{field}: nur nach der nicht gewählten Fassung ein unbestimmter Tag{bounds, select, both { (vom {first} bis zum {last})} after { (frühestens am {first})} before { (spätestens am {last})} other {}}.",
+    en: "{field}: only in the version not chosen a day to be established{bounds, select, both { (from {first} to {last})} after { ({first} at the earliest)} before { ({last} at the latest)} other {}}.",
+  },
+  immaterial: {
+    fr: "Rien n’en dépend selon la version retenue.",
+    nl: "In de gekozen versie hangt er niets van af.",
+    de: "Nach der gewählten Fassung hängt nichts davon ab.",
+    en: "Under the version chosen nothing hangs on it.",
+  },
   state: {
-    fr: "Au {day} : {state}{dated, select, no {} other { depuis le {since}}}.",
-    nl: "Op {day}: {state}{dated, select, no {} other { sinds {since}}}.",
-    de: "Am {day}: {state}{dated, select, no {} other { seit dem {since}}}.",
-    en: "On {day}: {state}{dated, select, no {} other { since {since}}}.",
+    fr: "Au {day} : {state}{dated, select, no {} last {, dernier jour : {since}} other { depuis le {since}}}.",
+    nl: "Op {day}: {state}{dated, select, no {} last {, laatste dag: {since}} other { sinds {since}}}.",
+    de: "Am {day}: {state}{dated, select, no {} last {, letzter Tag: {since}} other { seit dem {since}}}.",
+    en: "On {day}: {state}{dated, select, no {} last {, last day: {since}} other { since {since}}}.",
   },
   stateOpen: {
     fr: "Au {day} : cela dépend de la lecture.",
@@ -55,10 +118,10 @@ export const measureWords = {
     en: "On {day}: it depends on the reading.",
   },
   stateUnder: {
-    fr: "{state}, selon cette lecture : {reading}.",
-    nl: "{state}, in deze lezing: {reading}.",
-    de: "{state}, nach dieser Lesart: {reading}.",
-    en: "{state}, under this reading: {reading}.",
+    fr: "{state}, si l’on retient ceci : {reading}.",
+    nl: "{state}, als dit wordt aangenomen: {reading}.",
+    de: "{state}, wenn dies angenommen wird: {reading}.",
+    en: "{state}, if this holds: {reading}.",
   },
   uncertain: {
     fr: "Point à vérifier : {field}.",
@@ -99,21 +162,21 @@ export const measureWords = {
     en: "This matters for {clauses}.",
   },
   claim: {
-    fr: "{value}, d’après {by} ({status}{dated, select, no {} other {, connu depuis le {known}}})",
-    nl: "{value}, volgens {by} ({status}{dated, select, no {} other {, bekend sinds {known}}})",
-    de: "{value}, laut {by} ({status}{dated, select, no {} other {, bekannt seit dem {known}}})",
-    en: "{value}, according to {by} ({status}{dated, select, no {} other {, known since {known}}})",
+    fr: "{value}, d’après {by} ({status}{dated, select, no {} other {, connu depuis le {known}}}){noted, select, no {} other {. {note}}}",
+    nl: "{value}, volgens {by} ({status}{dated, select, no {} other {, bekend sinds {known}}}){noted, select, no {} other {. {note}}}",
+    de: "{value}, laut {by} ({status}{dated, select, no {} other {, bekannt seit dem {known}}}){noted, select, no {} other {. {note}}}",
+    en: "{value}, according to {by} ({status}{dated, select, no {} other {, known since {known}}}){noted, select, no {} other {. {note}}}",
   },
   single: {
-    fr: "Une seule version peut être retenue : {value}.",
-    nl: "Slechts één versie komt in aanmerking: {value}.",
-    de: "Nur eine Fassung kommt in Betracht: {value}.",
+    fr: "Version qui vaut, sans autre choix possible : {value}.",
+    nl: "Geldende versie, zonder andere keuze: {value}.",
+    de: "Geltende Fassung, ohne andere Wahl: {value}.",
     en: "Only one version can be retained: {value}.",
   },
   unestablished: {
-    fr: "{field} n’est pas établie{bounds, select, both { ; après le {after} et avant le {before}} after { ; après le {after}} before { ; avant le {before}} other {}}.",
-    nl: "{field} staat niet vast{bounds, select, both {; na {after} en vóór {before}} after {; na {after}} before {; vóór {before}} other {}}.",
-    de: "{field} steht nicht fest{bounds, select, both {; nach dem {after} und vor dem {before}} after {; nach dem {after}} before {; vor dem {before}} other {}}.",
-    en: "{field} is not established{bounds, select, both {; after {after} and before {before}} after {; after {after}} before {; before {before}} other {}}.",
+    fr: "{field} n’est pas établie{bounds, select, both { ; du {first} au {last}, jours compris} after { ; au plus tôt le {first}} before { ; au plus tard le {last}} other {}}.",
+    nl: "{field} staat niet vast{bounds, select, both {; van {first} tot en met {last}} after {; ten vroegste op {first}} before {; uiterlijk op {last}} other {}}.",
+    de: "{field} steht nicht fest{bounds, select, both {; vom {first} bis einschließlich {last}} after {; frühestens am {first}} before {; spätestens am {last}} other {}}.",
+    en: "{field} is not established{bounds, select, both {; from {first} to {last}, both included} after {; {first} at the earliest} before {; {last} at the latest} other {}}.",
   },
 } satisfies Record<string, Text>;

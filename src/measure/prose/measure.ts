@@ -8,7 +8,7 @@ import { chosenIn } from "../rule.ts";
 import { type ClauseWords, clausePhrases, forceInWords } from "./clause.ts";
 import { adoptionPhrases, type InstrumentWords, instrumentPhrases } from "./instruments.ts";
 import { type ListWords, listPhrases } from "./lists.ts";
-import { bindingWords } from "./measure-words.ts";
+import { bindingWords, bindsNobodyYet } from "./measure-words.ts";
 import { type Lookups, numberedNamesOf } from "./names.ts";
 import { type Phrase, plainly, type Segment, says, segmentsIn } from "./phrase.ts";
 import { type StateWords, statePhrases } from "./state.ts";
@@ -34,6 +34,8 @@ export interface MeasureWords<T = string> {
   readonly at: string;
   /** The strongest force that a clause has: its token, the word in capitals, and whom it binds. */
   readonly modality: Modality;
+  /** Is that force only proposed? */
+  readonly proposed: boolean;
   readonly force: string;
   readonly binding: string;
   /** Three voices, never one: the formal force, the author's words, the press's words. */
@@ -76,6 +78,9 @@ export const measurePhrases = (
   const names = numberedNamesOf(measure, language, lookups);
   const frame: TimeFrame = { measure, knownAt, language, names, chosen: chosenIn(measure, knownAt, new Map()) };
   const modality = strongest.find((one) => measure.clauses.some((clause) => clause.modality === one)) ?? "permit";
+  const proposed = measure.clauses
+    .filter((clause) => clause.modality === modality)
+    .every(({ by }) => measure.instruments.get(by)?.proposed === true);
   const { formal, author, press } = measure.force;
   const clauses = measure.clauses.map((clause) => ({
     ...clausePhrases(clause, frame),
@@ -91,8 +96,9 @@ export const measurePhrases = (
     authority: lookups.body(measure.authority),
     at: dayOf(at, measure.zone),
     modality,
-    force: forceInWords(modality, language),
-    binding: say(bindingWords[modality], language),
+    proposed,
+    force: forceInWords(modality, language, proposed),
+    binding: say(proposed ? bindsNobodyYet : bindingWords[modality], language),
     voices: {
       ...(formal === undefined ? {} : { formal: says("force.formal", wordsIn(formal, language)) }),
       author: voice("author", author),

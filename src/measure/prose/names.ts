@@ -13,7 +13,7 @@ import { instrumentInWords } from "./instrument.ts";
 import { periodInWords } from "./period.ts";
 import { quote } from "./quote.ts";
 import { subjectWords } from "./subject-words.ts";
-import { openInWords } from "./times.ts";
+import { boundsInWords, openInWords } from "./times.ts";
 
 /** Names of bodies and products, from the register and the catalogue. */
 export interface Lookups {
@@ -39,7 +39,13 @@ export const fieldInWords = (variable: string, measure: Measure, language: Langu
 /** The value of a claim: a day, or the field that it stands for. */
 export const claimedInWords = (time: Time, measure: Measure, language: Language): string | undefined => {
   const said = valueInWords(time, measure, language);
-  return said === undefined ? undefined : "day" in said ? said.day : said.other;
+  return said === undefined
+    ? undefined
+    : "day" in said
+      ? said.day
+      : "open" in said
+        ? openInWords(said.open, language)
+        : said.other;
 };
 
 const withPeriod = (date: string, period: string | undefined, language: Language): string =>
@@ -49,7 +55,7 @@ const valueInWords = (
   time: Time,
   measure: Measure,
   language: Language,
-): { day: string } | { other: string } | undefined => {
+): { day: string } | { other: string } | { open: Parameters<typeof openInWords>[0] } | undefined => {
   switch (time.kind) {
     case "asap":
       return { other: say(claimWords.asap, language) };
@@ -65,7 +71,7 @@ const valueInWords = (
         : { other: withPeriod(dayInWords(time.day, language), time.plus, language) };
     default: {
       const date = resolve(time, { measure, knownAt: never, reading: chosenIn(measure, never, new Map()) });
-      if (date.kind === "open") return { other: openInWords(date, language) };
+      if (date.kind === "open") return { open: date };
       return date.kind === "day" ? { day: dayInWords(date.day, language) } : undefined;
     }
   }
@@ -86,7 +92,9 @@ export const claimInWords = (
   if (said !== undefined)
     return "day" in said
       ? say(claimWords.day, language, { field, day: said.day })
-      : say(claimWords.anchored, language, { field, other: said.other });
+      : "open" in said
+        ? say(claimWords.open, language, { field, ...boundsInWords(said.open, language) })
+        : say(claimWords.anchored, language, { field, other: said.other });
   const claim = claimsOf(measure)
     .find(({ id }) => id === variable)
     ?.claims.find(({ id }) => id === value);
@@ -95,7 +103,10 @@ export const claimInWords = (
     : say(claimWords.version, language, { field, by: list(claim.by, language) });
 };
 
-/** The field of an instrument whose date is not established, or a day of what is asked about; with the period that is counted on. */
+const isOwner = (id: string, { instruments, clauses }: Measure): boolean =>
+  instruments.has(id) || clauses.some((clause) => clause.id === id);
+
+/** The field of an instrument or a clause whose date is not established, or a day of what is asked about; with the period that is counted on. */
 const dateInWords = (id: string, measure: Measure, language: Language): string | undefined => {
   const [base = "", ...periods] = id.split("+");
   const [instrument = "", field = "", ...more] = base.split(".");
@@ -103,7 +114,7 @@ const dateInWords = (id: string, measure: Measure, language: Language): string |
   const named =
     subject !== undefined
       ? say(subjectWords[subject].event, language)
-      : more.length === 0 && measure.instruments.get(instrument)?.dates.has(field) === true
+      : more.length === 0 && Object.hasOwn(fieldWords, field) && isOwner(instrument, measure)
         ? fieldInWords(`claim.${base}`, measure, language)
         : undefined;
   return named === undefined ? undefined : periods.reduce((date, one) => withPeriod(date, one, language), named);

@@ -90,7 +90,7 @@ const clause = (one: Clause, measure: Measure): readonly string[] => {
     ...times(one.from, `${path}.from`),
     ...times(one.complyBy, `${path}.complyBy`),
     ...times(one.until, `${path}.until`),
-    ...(one.owedBy === "person" ? [] : [`${path}.owedBy`]),
+    ...(one.owedBy === "person" && one.modality !== "oblige" ? [] : [`${path}.owedBy`]),
     ...one.over.flatMap(({ clause: other, guard }) => [
       `${path}.over.${other}`,
       ...guards(guard, `${path}.over.${other}`),
@@ -139,7 +139,14 @@ const clause = (one: Clause, measure: Measure): readonly string[] => {
 const claimsIn = (time: Time | undefined): readonly string[] => {
   switch (time?.kind) {
     case "contested":
-      return [time.id, ...time.claims.flatMap(({ id, value }) => [`${time.id}.${id}`, ...claimsIn(value)])];
+      return [
+        time.id,
+        ...time.claims.flatMap(({ id, value, note }) => [
+          `${time.id}.${id}`,
+          ...given(note, `${time.id}.${id}.note`),
+          ...claimsIn(value),
+        ]),
+      ];
     case "guarded":
       return [...claimsIn(time.then), ...claimsIn(time.otherwise)];
     default:
@@ -150,7 +157,10 @@ const claimsIn = (time: Time | undefined): readonly string[] => {
 export const nodesOf = (measure: Measure): readonly string[] => [
   ...measure.clauses.flatMap((one) => clause(one, measure)),
   ...measure.clauses.flatMap(({ contested }) =>
-    contested.flatMap(({ id, claims }) => [id, ...claims.map((claim) => `${id}.${claim.id}`)]),
+    contested.flatMap(({ id, claims }) => [
+      id,
+      ...claims.flatMap((claim) => [`${id}.${claim.id}`, ...given(claim.note, `${id}.${claim.id}.note`)]),
+    ]),
   ),
   ...measure.clauses.flatMap(({ from, complyBy, until, stated, exceptions }) =>
     [
@@ -171,8 +181,9 @@ export const nodesOf = (measure: Measure): readonly string[] => [
     ),
     ...links.map((_, place) => `instruments.${id}.links.${place}`),
   ]),
-  ...[...measure.texts.values()].flatMap(({ id, said, chosen }) => [
+  ...[...measure.texts.values()].flatMap(({ id, said, chosen, note }) => [
     `texts.${id}`,
+    ...given(note, `texts.${id}.note`),
     ...said.map((_, place) => `texts.${id}.said.${place}`),
     ...given(chosen, `texts.${id}.chosen`),
   ]),

@@ -5,7 +5,7 @@ import type { Clause } from "../measure.ts";
 import type { Reading } from "../times.ts";
 import { type State, type WindowCase, windows } from "../window.ts";
 import { rowPhrase } from "./condition.ts";
-import { unmarked } from "./marked.ts";
+import { coversNothing, unmarked } from "./marked.ts";
 import { measureWords } from "./measure-words.ts";
 import { asSentence, behindColon, type Phrase, refers, tell } from "./phrase.ts";
 import type { TimeFrame } from "./time-phrases.ts";
@@ -35,8 +35,16 @@ const needed = ({ reading, window: { state } }: WindowCase, cases: readonly Wind
   return kept;
 };
 
-/** The state of a clause at an instant, under what is chosen, with every other reading that gives another state. */
+/** The state of a clause at an instant, under what is chosen, with every other reading that gives another state; none where it covers no case. */
 export const statePhrases = (clause: Clause, at: Instant, frame: TimeFrame): StateWords<Phrase> => {
+  const found = stateOf(clause, at, frame);
+  const idle = [clause.products, clause.to, clause.where].some((of) => coversNothing(of, frame.chosen));
+  if (!idle) return found;
+  const day = refers("at", dayInWords(dayOf(at, frame.measure.zone), frame.language));
+  return { ...found, sentence: tell(measureWords.noEffect, frame.language, { day }), readings: [] };
+};
+
+const stateOf = (clause: Clause, at: Instant, frame: TimeFrame): StateWords<Phrase> => {
   const { measure, knownAt, chosen, language, names } = frame;
   const path = `clauses.${clause.id}`;
   const main = windows(clause, at, { measure, knownAt, reading: chosen });
@@ -68,14 +76,16 @@ export const statePhrases = (clause: Clause, at: Instant, frame: TimeFrame): Sta
       readings: [...states.flatMap((state) => shortest(main, state)), ...others].map(under),
     };
   }
+  // What has lapsed is remembered by its last day, not by the midnight after it.
+  const turned = (instant: Instant): Instant => (only === "lapsed" ? instant - 1 : instant);
   const since = main.every(({ window }) => window.since === main[0]?.window.since) ? main[0]?.window.since : undefined;
   return {
     state: only,
     sentence: tell(measureWords.state, language, {
       day,
       state: refers(path, word("clauseState", only, language)),
-      dated: since === undefined ? "no" : "yes",
-      since: since === undefined ? day : refers(path, dayInWords(dayOf(since, measure.zone), language)),
+      dated: since === undefined ? "no" : only === "lapsed" ? "last" : "yes",
+      since: since === undefined ? day : refers(path, dayInWords(dayOf(turned(since), measure.zone), language)),
     }),
     readings: others.map(under),
   };

@@ -27,12 +27,12 @@ export const statedWords = {
     de: "Zu ersetzen durch: {what}.",
     en: "To be replaced by: {what}.",
   },
-  /** A review is no end: when, and with whom. */
+  /** A review is no end, and a period is no appointment: after how long, when that is, and with whom. */
   review: {
-    fr: "Une évaluation est prévue{when, select, none {} day { le {on}} open { à {on}} other { (date : {on})}}{who, select, none {} other {, avec : {with}}}.",
-    nl: "Er is een evaluatie gepland{when, select, none {} day { op {on}} open { op {on}} other { (datum: {on})}}{who, select, none {} other {, met: {with}}}.",
-    de: "Eine Bewertung ist vorgesehen{when, select, none {} day { am {on}} other { (Datum: {on})}}{who, select, none {} other {, mit: {with}}}.",
-    en: "A review is foreseen{when, select, none {} day { on {on}} open { on {on}} other { (date: {on})}}{who, select, none {} other {, with: {with}}}.",
+    fr: "{counted, select, yes {Une évaluation est annoncée après {counting}, ce qui donne {when, select, day {le {on}} other {{on}}}} other {Une évaluation est prévue{when, select, none {} day { le {on}} open { à {on}} other { (date : {on})}}}}{who, select, none {} other {, avec : {with}}}.",
+    nl: "{counted, select, yes {Er is een evaluatie aangekondigd na {counting}, wat uitkomt op {on}} other {Er is een evaluatie gepland{when, select, none {} day { op {on}} open { op {on}} other { (datum: {on})}}}}{who, select, none {} other {, met: {with}}}.",
+    de: "{counted, select, yes {Eine Bewertung ist angekündigt (Zeitraum: {counting}), rechnerisch: {on}} other {Eine Bewertung ist vorgesehen{when, select, none {} day { am {on}} other { (Datum: {on})}}}}{who, select, none {} other {, mit: {with}}}.",
+    en: "{counted, select, yes {A review is announced after {counting}, which gives {on}} other {A review is foreseen{when, select, none {} day { on {on}} open { on {on}} other { (date: {on})}}}}{who, select, none {} other {, with: {with}}}.",
   },
   reviewSays: {
     fr: "Évaluation : {what}.",

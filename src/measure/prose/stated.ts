@@ -22,8 +22,10 @@ const reviewPhrases = (
       ? []
       : [
           tell(statedWords.review, language, {
+            counted: on?.counting === undefined ? "no" : "yes",
+            counting: on?.counting ?? nothing,
             when: on?.form ?? "none",
-            on: on?.whole ?? nothing,
+            on: on?.date ?? nothing,
             who: review.with === undefined ? "none" : "some",
             with: review.with === undefined ? nothing : says(`${path}.with`, wordsIn(review.with, language)),
           }),

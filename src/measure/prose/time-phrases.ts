@@ -5,9 +5,10 @@ import type { Row } from "../../logic/condition.ts";
 import { brussels, type Instant } from "../../time/time.ts";
 import type { Measure, Time } from "../measure.ts";
 import { rowPhrase, type Speaker } from "./condition.ts";
+import { fieldInWords } from "./names.ts";
 import { testNode } from "./nodes.ts";
 import { periodInWords } from "./period.ts";
-import { join, nothing, type Phrase, refers, saysOrRefers, tell } from "./phrase.ts";
+import { enumerate, join, nothing, type Phrase, refers, saysOrRefers, tell } from "./phrase.ts";
 import { subjectWords, zoneWords } from "./subject-words.ts";
 import { dateWords, readingWords, timeWords } from "./time-words.ts";
 import { type Counted, type Counting, type Dated, datesOf, fewest, openInWords, rowOf, type Under } from "./times.ts";
@@ -27,8 +28,8 @@ export interface TimePhrases {
   readonly sentence: Phrase;
   /** A note for each other reading that gives another date. */
   readonly notes: readonly Phrase[];
-  /** A plain `day`, one that is not established (`open`), or another phrase: what a sentence around it chooses a form by. */
-  readonly form: "day" | "open" | "other";
+  /** A plain `day`, `days` of which claims differ, one that is not established (`open`), or another phrase: what a sentence around it chooses a form by. */
+  readonly form: "day" | "days" | "open" | "other";
   /** The date alone, "16 September 2023"; and the period that leads to it. */
   readonly date: Phrase;
   readonly counting?: Phrase;
@@ -183,17 +184,45 @@ export const timePhrases = (
           });
     return { ...said, sentence, form: formOf(date) };
   };
+  /** Plain days of which each hangs on the same claim and nothing else: "14 or 20 September 2023 (contested: …)". */
+  const disputed = (dates: readonly Under[]): Omit<TimePhrases, "notes"> | undefined => {
+    const variables = new Set(
+      dates.flatMap((one) => {
+        const { tests } = rowOf(one.reading, chosen);
+        return tests.length === 1 && one.date.kind === "day" && one.date.counted === undefined
+          ? tests.map(({ attribute }) => attribute)
+          : [""];
+      }),
+    );
+    const [variable = ""] = variables;
+    if (variables.size !== 1 || !variable.startsWith("claim.") || guards.length > 0) return undefined;
+    const days = tell(readingWords.contested, language, {
+      dates: enumerate(
+        dates.map(({ date }) => bare(date)),
+        language,
+        "disjunction",
+      ),
+      field: refers(variable, fieldInWords(variable, measure, language)),
+    });
+    return {
+      date: days,
+      whole: days,
+      sentence: tell(readingWords.depends, language, { edge, dates: days }),
+      form: "days",
+    };
+  };
   const [first] = main;
   const start =
     first !== undefined && plainDate
       ? standing(first.date)
-      : dependent(
+      : (disputed(fewest(main, chosen)) ??
+        dependent(
           fewest(main, chosen).map((one) =>
             tell(readingWords.under, language, { date: parts(one.date).whole, reading: reading(one) }),
           ),
           edge,
           language,
-        );
+        ));
   return {
     ...start,
     notes: others.map((one) =>

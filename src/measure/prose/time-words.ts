@@ -3,10 +3,10 @@ import type { Text } from "../../language/language.ts";
 /** A date on its own, for a list of readings. */
 export const dateWords = {
   open: {
-    fr: "une date non établie{bounds, select, both { (après le {after} et avant le {before})} after { (après le {after})} before { (avant le {before})} other {}}",
-    nl: "een niet vastgestelde datum{bounds, select, both { (na {after} en vóór {before})} after { (na {after})} before { (vóór {before})} other {}}",
-    de: "ein nicht geklärtes Datum{bounds, select, both { (nach dem {after} und vor dem {before})} after { (nach dem {after})} before { (vor dem {before})} other {}}",
-    en: "a date that is not established{bounds, select, both { (after {after} and before {before})} after { (after {after})} before { (before {before})} other {}}",
+    fr: "une date non établie{bounds, select, both { (du {first} au {last}, jours compris)} after { (au plus tôt le {first})} before { (au plus tard le {last})} other {}}",
+    nl: "een niet vastgestelde datum{bounds, select, both { (van {first} tot en met {last})} after { (ten vroegste op {first})} before { (uiterlijk op {last})} other {}}",
+    de: "ein nicht geklärtes Datum{bounds, select, both { (vom {first} bis einschließlich {last})} after { (frühestens am {first})} before { (spätestens am {last})} other {}}",
+    en: "a date that is not established{bounds, select, both { (from {first} to {last}, both included)} after { ({first} at the earliest)} before { ({last} at the latest)} other {}}",
   },
   start: {
     fr: "aucune date de début",
@@ -163,6 +163,13 @@ export const readingWords = {
     nl: "{date} ({reading})",
     de: "{date} ({reading})",
     en: "{date} ({reading})",
+  },
+  /** Days of which one claim or the other gives one. */
+  contested: {
+    fr: "{dates} (point contesté : {field})",
+    nl: "{dates} (betwist: {field})",
+    de: "{dates} (umstritten: {field})",
+    en: "{dates} (contested: {field})",
   },
   other: {
     fr: "Selon une lecture qui n’est pas retenue ({reading}), {edge, select, first {premier jour} last {dernier jour} changeFirst {premier jour de ce changement} changeLast {dernier jour de ce changement} review {jour de l’évaluation} request {dernier jour pour demander une dispense} report {dernier jour pour communiquer les dispenses} other {date}} : {date}.",

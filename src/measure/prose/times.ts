@@ -2,7 +2,7 @@ import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { say } from "../../language/say.ts";
 import { type Row, row, test } from "../../logic/condition.ts";
-import { type Day, dayOf, type Instant } from "../../time/time.ts";
+import { addDays, type Day, dayOf, type Instant } from "../../time/time.ts";
 import type { SubjectDay, Time } from "../measure.ts";
 import { candidates, endOfTerm, endOfValidity, type Frame, holds, type Reading, resolve, startOf } from "../times.ts";
 import { dateWords, type timeWords } from "./time-words.ts";
@@ -86,10 +86,12 @@ const countedOf = (time: Time | undefined, counting: Counting, frame: Frame): Co
   };
 };
 
-const boundsOf = ({ after, before }: { readonly after?: Day; readonly before?: Day }) => ({
+const bounded = (after: Day | undefined, before: Day | undefined) => ({
   ...(after === undefined ? {} : { after }),
   ...(before === undefined ? {} : { before }),
 });
+
+const boundsOf = ({ after, before }: { readonly after?: Day; readonly before?: Day }) => bounded(after, before);
 
 /** Every date that a time may be, each with what had to be read for it. */
 export const datesOf = (time: Time, counting: Counting, frame: Frame): readonly Under[] => {
@@ -114,21 +116,26 @@ export const datesOf = (time: Time, counting: Counting, frame: Frame): readonly 
     } else if (date.kind === "day") {
       const closed = close[counting](time, 0, own);
       add({ kind: "day", day: closed.kind === "at" && closed.day !== undefined ? closed.day : date.day, ...more });
-    } else if (date.kind === "open") add({ kind: "open", variable: date.variable, ...boundsOf(date), ...more });
-    else add(date);
+    } else if (date.kind === "open") {
+      // A period whose first day counts ends with the eve of the day number reached, whichever day that is.
+      const eve = date.counted === "in" || (date.counted === "usual" && counting === "validity");
+      const on = (day: Day | undefined) => (day === undefined || !eve ? day : addDays(day, -1));
+      const { after, before } = date;
+      add({ kind: "open", variable: date.variable, ...bounded(on(after), on(before)), ...more });
+    } else add(date);
   };
   visit(new Map());
   return found;
 };
 
-/** The bounds of a date that is not established, as arguments. */
+/** The first and the last day that a date which is not established may be, as arguments. */
 export const boundsInWords = (
   { after, before }: { readonly after?: Day; readonly before?: Day },
   language: Language,
 ) => ({
   bounds: after !== undefined ? (before !== undefined ? "both" : "after") : before !== undefined ? "before" : "none",
-  after: after === undefined ? "" : dayInWords(after, language),
-  before: before === undefined ? "" : dayInWords(before, language),
+  first: after === undefined ? "" : dayInWords(addDays(after, 1), language),
+  last: before === undefined ? "" : dayInWords(addDays(before, -1), language),
 });
 
 /** "a date that is not established (after …)". */

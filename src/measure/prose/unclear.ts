@@ -14,14 +14,14 @@ import {
   type Time,
   type Words,
 } from "../measure.ts";
-import { candidates, resolve } from "../times.ts";
+import { candidates, type Reading, resolve } from "../times.ts";
 import { actions } from "../vocabulary/actions.ts";
 import type { ClauseWords } from "./clause.ts";
 import { conditionInWords } from "./condition.ts";
 import { writtenContested } from "./contested.ts";
 import { measureWords } from "./measure-words.ts";
 import { claimedInWords, clauseNamed, fieldInWords } from "./names.ts";
-import { asSentence, enumerate, type Phrase, refers, says, segmentsIn, tell } from "./phrase.ts";
+import { asSentence, enumerate, nothing, type Phrase, refers, says, segmentsIn, tell } from "./phrase.ts";
 import { quote } from "./quote.ts";
 import type { TimeFrame } from "./time-phrases.ts";
 import { boundsInWords, datesOf } from "./times.ts";
@@ -60,19 +60,24 @@ const settledPhrase = (chosen: Chosen | undefined, path: string, value: string, 
       });
 
 const textsIn = ({ measure, language }: TimeFrame): readonly Unclear<Phrase>[] =>
-  [...measure.texts.values()].map(({ id, ask, said, chosen, names }, place) => {
+  [...measure.texts.values()].map(({ id, ask, said, chosen, names, note }, place) => {
     const path = `texts.${id}`;
     return {
       id,
       number: place + 1,
       question: says(path, wordsIn(ask, language)),
-      said: said.map(({ by, says: words, value }, n) =>
-        tell(value === undefined ? measureWords.says : measureWords.saysValue, language, {
-          by: refers("sources", list(by, language)),
-          says: says(`${path}.said.${n}`, wordsIn(words, language)),
-          value: refers(path, value === undefined ? "" : valueInWords(value, language, names)),
-        }),
-      ),
+      said: [
+        ...said.map(({ by, says: words, value }, n) =>
+          tell(value === undefined ? measureWords.says : measureWords.saysValue, language, {
+            by: refers("sources", list(by, language)),
+            says: says(`${path}.said.${n}`, wordsIn(words, language)),
+            value: refers(path, value === undefined ? "" : valueInWords(value, language, names)),
+          }),
+        ),
+        ...(note === undefined
+          ? []
+          : [tell(measureWords.note, language, { note: says(`${path}.note`, wordsIn(note, language)) })]),
+      ],
       settled: settledPhrase(
         chosen,
         path,
@@ -125,6 +130,8 @@ const claimIn = (contested: Contested<unknown>, frame: TimeFrame): Unclear<Phras
       tell(measureWords.claim, language, {
         value: says(`${id}.${claim.id}`, `${claimed(claim)} [${claim.id}]`),
         by: refers("sources", list(claim.by, language)),
+        noted: claim.note === undefined ? "no" : "yes",
+        note: claim.note === undefined ? nothing : says(`${id}.${claim.id}.note`, wordsIn(claim.note, language)),
         status: refers(`${id}.${claim.id}`, word("claimStatus", claim.status, language)),
         dated: claim.known === always ? "no" : "yes",
         known: refers(
@@ -140,52 +147,66 @@ const claimIn = (contested: Contested<unknown>, frame: TimeFrame): Unclear<Phras
   };
 };
 
+interface UnknownDate {
+  readonly time: Extract<Time, { kind: "unknown" }>;
+  /** Does it stand outside every claim that is set aside? */
+  readonly counts: boolean;
+}
+
 /** Every date that is not established, wherever it stands. */
-const unknownIn = (time: Time | undefined): readonly Extract<Time, { kind: "unknown" }>[] => {
+const unknownIn = (time: Time | undefined, chosen: Reading, counts = true): readonly UnknownDate[] => {
   switch (time?.kind) {
     case "unknown":
-      return [time];
+      return [{ time, counts }];
     case "guarded":
-      return [...unknownIn(time.then), ...unknownIn(time.otherwise)];
-    case "contested":
-      return time.claims.flatMap(({ value }) => unknownIn(value));
+      return [...unknownIn(time.then, chosen, counts), ...unknownIn(time.otherwise, chosen, counts)];
+    case "contested": {
+      const open = candidates(time, never);
+      const settled = open.length === 1 ? open[0]?.id : chosen.get(time.id);
+      return time.claims.flatMap(({ id, value }) =>
+        unknownIn(value, chosen, counts && (settled === undefined || settled === id)),
+      );
+    }
     default:
       return [];
   }
 };
 
-const unknownDates = ({ instruments, clauses }: Measure) => {
+const unknownDates = ({ instruments, clauses }: Measure, chosen: Reading) => {
   const all = [
     ...[...instruments.values()].flatMap(({ dates, effects }) => [
       ...dates.values(),
       ...effects.flatMap(({ from, until }) => [from, until]),
     ]),
     ...clauses.flatMap(({ from, complyBy, until }) => [from, complyBy, until]),
-  ].flatMap(unknownIn);
-  return new Map(all.map((time) => [time.id, time])).values();
+  ].flatMap((time) => unknownIn(time, chosen));
+  // One that counts somewhere is open, wherever else it stands.
+  const ordered = [...all.filter(({ counts }) => !counts), ...all.filter(({ counts }) => counts)];
+  const byId = new Map(ordered.map((one) => [one.time.id, one]));
+  return [...new Set(all.map(({ time }) => time.id))].flatMap((id) => byId.get(id) ?? []);
 };
 
 const datesIn = ({ measure, knownAt, chosen, language, names }: TimeFrame): readonly Unclear<Phrase>[] =>
-  [...unknownDates(measure)].map((time) => {
+  unknownDates(measure, chosen).map(({ time, counts }) => {
     const node = `date.${time.id}`;
     const date = resolve(time, { measure, knownAt, reading: chosen });
-    const { bounds, after, before } = boundsInWords(date.kind === "open" ? date : {}, language);
+    const { bounds, first, last } = boundsInWords(date.kind === "open" ? date : {}, language);
     const field =
       names.date?.(time.id) ?? say(conditionWords.unnamedDate, language, { question: quote(time.id, language) });
     return {
       id: node,
       question: asSentence(
-        tell(measureWords.unestablished, language, {
+        tell(counts ? measureWords.unestablished : measureWords.elsewhere, language, {
           field: says(node, field),
           bounds,
-          after: refers(node, after),
-          before: refers(node, before),
+          first: refers(node, first),
+          last: refers(node, last),
         }),
         language,
       ),
       said: [],
-      settled: tell(measureWords.open, language),
-      chosen: false,
+      settled: tell(counts ? measureWords.open : measureWords.immaterial, language),
+      chosen: !counts,
     };
   });
 
@@ -227,12 +248,14 @@ export const unclearPhrases = (
     ...measure.clauses.flatMap(({ contested }) => contested).map((one) => claimIn(one, frame)),
     ...datesIn(frame),
   ];
-  return all.map((one) => {
+  return all.flatMap((one) => {
     const named = clauses
       .filter((clause) => hangsOn(clause, one.id, frame))
       .map(({ id }) => refers(`clauses.${id}`, clauseNamed(id, measure, language)));
-    return named.length === 0
-      ? one
-      : { ...one, matters: tell(measureWords.matters, language, { clauses: enumerate(named, language) }) };
+    const date = one.id.startsWith("date.");
+    // A date on which no clause hangs stands with its instrument, and is no question.
+    if (named.length === 0) return date ? [] : [one];
+    if (date && one.chosen) return [one];
+    return [{ ...one, matters: tell(measureWords.matters, language, { clauses: enumerate(named, language) }) }];
   });
 };

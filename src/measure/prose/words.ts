@@ -94,10 +94,10 @@ export const conditionWords = {
     en: "{question} has not passed yet",
   },
   unnamedDate: {
-    fr: "la date non établie {question}",
-    nl: "de niet vastgestelde datum {question}",
-    de: "das nicht geklärte Datum {question}",
-    en: "the unestablished date {question}",
+    fr: "la date {question}",
+    nl: "de datum {question}",
+    de: "das Datum {question}",
+    en: "the date {question}",
   },
   /** What all rows share, and each row: one of the cases must hold. */
   common: {
@@ -105,6 +105,13 @@ export const conditionWords = {
     nl: "In alle gevallen: {row}",
     de: "In allen Fällen: {row}",
     en: "In all cases: {row}",
+  },
+  /** A circle that is described and not bound: a condition, not a finding about the reader. */
+  selecting: {
+    fr: "Dans ce cas : {row}",
+    nl: "In dit geval: {row}",
+    de: "In diesem Fall: {row}",
+    en: "In this case: {row}",
   },
   case: { fr: "Cas {n} : {row}", nl: "Geval {n}: {row}", de: "Fall {n}: {row}", en: "Case {n}: {row}" },
   noneChosen: {

@@ -72,13 +72,13 @@ export const content: PredicatesOf = {
   "device.work-apps": truth(
     "device",
     {
-      fr: "porte des applications professionnelles",
+      fr: "contient des applications professionnelles",
       nl: "bevat werkapplicaties",
       de: "enthält dienstliche Anwendungen",
       en: "carries work applications",
     },
     {
-      fr: "ne porte aucune application professionnelle",
+      fr: "ne contient aucune application professionnelle",
       nl: "bevat geen werkapplicaties",
       de: "enthält keine dienstlichen Anwendungen",
       en: "carries no work applications",
@@ -87,13 +87,13 @@ export const content: PredicatesOf = {
   "device.professional-information": truth(
     "device",
     {
-      fr: "porte des informations professionnelles",
+      fr: "contient des informations professionnelles",
       nl: "bevat professionele informatie",
       de: "enthält dienstliche Informationen",
       en: "carries professional information",
     },
     {
-      fr: "ne porte aucune information professionnelle",
+      fr: "ne contient aucune information professionnelle",
       nl: "bevat geen professionele informatie",
       de: "enthält keine dienstlichen Informationen",
       en: "carries no professional information",
@@ -102,13 +102,13 @@ export const content: PredicatesOf = {
   "device.sensitive-information": truth(
     "device",
     {
-      fr: "porte des données sensibles",
+      fr: "contient des données sensibles",
       nl: "bevat gevoelige gegevens",
       de: "enthält sensible Daten",
       en: "carries sensitive information",
     },
     {
-      fr: "ne porte aucune donnée sensible",
+      fr: "ne contient aucune donnée sensible",
       nl: "bevat geen gevoelige gegevens",
       de: "enthält keine sensiblen Daten",
       en: "carries no sensitive information",

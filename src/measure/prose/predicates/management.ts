@@ -34,7 +34,12 @@ export const management: PredicatesOf = {
         de: "wird mit einer vom Nutzer aufhebbaren Anmeldung verwaltet",
         en: "is managed under an enrolment that its user can end",
       },
-      none: { fr: "n’est pas géré", nl: "wordt niet beheerd", de: "wird nicht verwaltet", en: "is not managed" },
+      none: {
+        fr: "n’est géré par personne",
+        nl: "wordt door niemand beheerd",
+        de: "wird von niemandem verwaltet",
+        en: "is managed by nobody",
+      },
     },
     sets: {
       "full,personal-profile,work-profile,user-enrolled,removable": {

@@ -26,6 +26,15 @@ export const person: PredicatesOf = {
         en: "a pupil or student",
       },
     },
+    // That members alone are covered shows only where the others are named.
+    sets: {
+      member: {
+        fr: "est membre de l’organisme ou de son personnel (pas prestataire externe)",
+        nl: "is lid van de instelling of van haar personeel (geen externe dienstverlener)",
+        de: "ist Mitglied der Einrichtung oder ihres Personals (nicht externer Dienstleister)",
+        en: "is a member of the body or of its staff (not a contractor)",
+      },
+    },
   },
   "person.role": {
     subject: "person",
