@@ -1,12 +1,12 @@
 import type { Deed } from "../deed/deed.ts";
 import { doersOf } from "../deed/select.ts";
 import type { Value } from "../logic/condition.ts";
+import { breakpointsOf } from "../measure/breakpoints.ts";
 import type { Clause } from "../measure/measure.ts";
 import { chosenIn } from "../measure/rule.ts";
 import { holds } from "../measure/times.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import { windows } from "../measure/window.ts";
-import { breakpointsOf } from "../measure/breakpoints.ts";
 import { emptyTally } from "../posture/counts.ts";
 import type { ClausePosture } from "../posture/posture.ts";
 import { rereader } from "../posture/rereading.ts";

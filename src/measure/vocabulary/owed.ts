@@ -135,11 +135,16 @@ export const owed: readonly Action[] = [
     use: "owed",
     words: {
       name: { fr: "adopter", nl: "overnemen", de: "übernehmen", en: "adopt" },
-      verb: { fr: "d’adopter", nl: "over te nemen", de: "zu übernehmen", en: "adopt" },
+      verb: {
+        fr: "d’adopter",
+        nl: "over te nemen wat het instrument vraagt",
+        de: "zu übernehmen, worum das Instrument ersucht",
+        en: "adopt",
+      },
       object: {
         fr: "par une décision propre ce que l’instrument demande",
-        nl: "bij eigen beslissing wat het instrument vraagt",
-        de: "das, worum das Instrument ersucht, durch eigenen Beschluss",
+        nl: "bij eigen beslissing",
+        de: "durch eigenen Beschluss das",
         en: "by a decision of its own what the instrument asks for",
       },
     },
