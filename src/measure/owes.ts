@@ -94,6 +94,9 @@ export const dutyOf = (
         "open",
       ) ?? "none",
     "owed-by": clause.owedBy,
-    does: doesOf(one, clause, measure, post, choices, product, around).join(", ") || "none",
+    // A ruling for each action: only for a case that asks for it.
+    get does() {
+      return doesOf(one, clause, measure, post, choices, product, around).join(", ") || "none";
+    },
   };
 };

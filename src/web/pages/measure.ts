@@ -62,6 +62,7 @@ ${dayForm(ask, [
 
 const datesHtml = (
   measure: Measure,
+  words: MeasureWords,
   view: View,
   day: Day,
   ask: Ask,
@@ -70,6 +71,8 @@ const datesHtml = (
   const knownAt = view.knownAt.at;
   const word = (key: keyof typeof measureWords): string => say(measureWords[key], language);
   const dates = datesOfMeasure(measure, knownAt, language);
+  // A date on which no clause hangs as known then is no question, and has no place to point to.
+  const asked = new Set(words.unclear.map(({ id }) => id));
   const days = turningDays(measure, knownAt, language, day);
   const sureness = {
     established: word("established"),
@@ -92,7 +95,7 @@ const datesHtml = (
       cell(one.what),
       cell(
         sureness[one.sure],
-        one.unclear === undefined
+        one.unclear === undefined || !asked.has(one.unclear)
           ? sureness[one.sure]
           : html`<a class="warn" href="#unclear-${one.unclear}">${sureness[one.sure]}</a>`,
       ),
@@ -172,7 +175,7 @@ export const measurePage = (ask: Ask, measure: Measure): Outcome => {
   const words = choices.value.size === 0 ? stands : measureInWords(assumed, language, lookups, { at, knownAt });
   const changes = choices.value.size === 0 ? [] : changesBetween(stands, words);
   const who = whoOf(assumed, view.value, new Map(), ask);
-  const dates = datesHtml(assumed, view.value, day, ask);
+  const dates = datesHtml(assumed, words, view.value, day, ask);
   return {
     kind: "page",
     section: "measures",
