@@ -151,3 +151,37 @@ describe("a conflict", () => {
     ]);
   });
 });
+
+it("what one text frees by rule and another forbids is a difference, at the point where it is freed", () => {
+  const one = (id: string, exceptions: string) => {
+    const four = "{fr: t, nl: t, de: t, en: t}";
+    const read = readMeasure(
+      "invented.yaml",
+      `measure: xx/${id}
+title: ${four}
+authority: be/wal/government
+products: {product: tiktok}
+sources: {s: {held: full}}
+instruments: {rule: {kind: decision, decided: 2023-01-01}}
+clauses:
+  - {id: ban, by: rule, modality: prohibit, actions: [use], to: {body.within: be/wal}, from: immediate${exceptions}}
+`,
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return read.value;
+  };
+  const strict = one("strict", "");
+  const freeing = one("freeing", ", exceptions: [{by: rule, when: {purpose: [inspection]}}]");
+  expect(found([strict, freeing], ["be/wal/spw"])).toMatchObject([
+    {
+      kind: "differs",
+      aWants: "prohibited",
+      bWants: "exempt",
+      when: new Map([
+        ["action", ["use"]],
+        ["purpose", ["inspection"]],
+      ]),
+    },
+  ]);
+  expect(found([strict, strict], ["be/wal/spw"])).toEqual([]);
+});

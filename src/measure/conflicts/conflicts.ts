@@ -40,8 +40,10 @@ const contrary = (x: Stance, y: Stance): boolean => {
   return (forbids(x) && wants(y)) || (wants(x) && forbids(y));
 };
 
+const frees = (one: Stance): boolean => one === "exempt" || one === "permitted";
+
 const kindOf = (x: Stance, y: Stance): ConflictKind | undefined =>
-  x === y ? undefined : contrary(x, y) ? "contrary" : "differs";
+  x === y || (frees(x) && frees(y)) ? undefined : contrary(x, y) ? "contrary" : "differs";
 
 interface Meeting {
   readonly kind: ConflictKind;
@@ -108,7 +110,7 @@ const openings = (all: readonly AskedOf[], search: Search): readonly Meeting[] =
     }, facts.leaf(1));
     if (never(undecided)) continue;
     for (const { piece, stance, effect } of asked.bound) {
-      if (stance === "required") continue;
+      if (stance === "required" || stance === "exempt") continue;
       const code = outcome(effect);
       const open = facts.apply((one) => (one === codeOf("undetermined") ? 1 : 0), code, code);
       const here = facts.apply("and", undecided, open);

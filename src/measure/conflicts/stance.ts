@@ -69,14 +69,20 @@ export const askedOf = (action: string, search: Search, standings: Standings): A
   const { d, of, effects, possible } = found.built;
   const stood = bodies.length > 0 ? [] : standings(d.order.filter(ofBody));
   const here = bodies.length > 0 ? possible : d.apply("and", possible, d.rows(ofOneOf(stood)));
-  const inForce = (level: number): number => (level > levelOf("not-in-force") ? 1 : 0);
+  const exempt = levelOf("exempt");
+  const inForce = (level: number): number => (level > levelOf("not-in-force") && level !== exempt ? 1 : 0);
   const bound = of.flatMap(({ piece, match, inForce: holding }, at): readonly Bound[] => {
     const stance = stanceOf(piece);
     const effect = effects[at];
     if (stance === undefined || effect === undefined) return [];
     const binds =
       stance === "required" ? d.apply("and", match, holding) : d.apply((level) => inForce(level), effect, effect);
-    return [{ piece, stance, holds: binds, effect }];
+    const frees = d.apply((level) => (level === exempt ? 1 : 0), effect, effect);
+    return [
+      { piece, stance, holds: binds, effect },
+      // What the clause itself frees is a stance of its own: another clause may forbid it there.
+      ...(piece.freed.rows.length === 0 ? [] : [{ piece, stance: "exempt" as const, holds: frees, effect }]),
+    ];
   });
   return { action, answered: found, possible: here, bound, stood };
 };
