@@ -51,7 +51,7 @@ export interface Examination {
 export const examine = ({ measures, problems }: Corpus, scope: CheckScope): Examination => {
   const results = measures.map((measure) => ({
     measure,
-    warnings: findingsIn(measure, scope.folder, scope),
+    warnings: findingsIn(measure, scope.folder, scope, "quick"),
     failures: measure.cases.map((one) => runCase(one, measure, scope.around)).filter((found) => found.length > 0),
   }));
   return { results, problems };

@@ -17,8 +17,10 @@ const textIn = (file: string, folder: string): string => {
   }
 };
 
-/** All that concerns one file; `folder` is where its path starts. */
-export const findingsIn = (measure: Measure, folder: string, scope: LintScope): readonly Problem[] => [
-  ...lint(measure, scope),
-  ...plainWords(measure.file, textIn(measure.file, folder)),
-];
+/** What concerns one file; `folder` is where its path starts. `check` asks only what is quick to find. */
+export const findingsIn = (
+  measure: Measure,
+  folder: string,
+  scope: LintScope,
+  how: "quick" | "thorough",
+): readonly Problem[] => [...lint(measure, scope, how), ...plainWords(measure.file, textIn(measure.file, folder))];

@@ -36,7 +36,7 @@ export const command: Command = {
     const found = measures.map((measure) => ({
       measure,
       findings: [
-        ...findingsIn(measure, folder, scope),
+        ...findingsIn(measure, folder, scope, "thorough"),
         ...linksToOthers(measure, all),
         ...twice.filter(({ place }) => place.file === measure.file),
       ].toSorted(byLine),

@@ -17,16 +17,16 @@ import { clauseWithoutSource } from "./sources.ts";
 import { unreachable } from "./unreachable.ts";
 import { verbsThatDiffer } from "./verbs.ts";
 
-/** What one file can be asked; `plain.ts` looks at its text, `across.ts` at several files. */
-const rules: readonly LintRule[] = [
+/** What weighs whole conditions against each other and the register: exact, and too long for every `check`. */
+const thorough: readonly LintRule[] = [scopesThatDiffer, permitThatMeetsNothing, unreachable];
+
+/** What else one file can be asked; `plain.ts` looks at its text, `across.ts` at several files. */
+const quick: readonly LintRule[] = [
   deadlineFirst,
   reviewAsEnd,
   verbsThatDiffer,
-  scopesThatDiffer,
   countThatDiffers,
   clauseWithoutSource,
-  permitThatMeetsNothing,
-  unreachable,
   listLapsed,
   listNotDeclared,
   productsUnknown,
@@ -46,8 +46,13 @@ const found = (rule: LintRule, measure: Measure, scope: LintScope): readonly Pro
   return made.ok ? made.value : made.problems.map(({ args }) => measureProblem("E-RULE-SIZE", place, args, "warning"));
 };
 
-/** What a reader of one measure should look at twice, in the order of the file. Pure: the day is an argument. */
-export const lint = (measure: Measure, scope: LintScope): readonly Problem[] => {
+/** What a reader of one measure should look at twice, in the order of the file; `quick` leaves out what takes long. Pure: the day is an argument. */
+export const lint = (
+  measure: Measure,
+  scope: LintScope,
+  how: "quick" | "thorough" = "thorough",
+): readonly Problem[] => {
+  const rules = how === "quick" ? quick : [...quick, ...thorough];
   const all = rules.flatMap((rule) => found(rule, measure, scope));
   return all
     .filter(({ code }, n) => code !== "E-RULE-SIZE" || all.findIndex((one) => one.code === code) === n)
