@@ -148,6 +148,9 @@ export const main = async (args: readonly string[]): Promise<number> => {
   }
 };
 
+// The YAML parser looks into the environment at every token, and Node.js asks the system each time; a copy is asked at once.
+process.env = { ...process.env };
+
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that closes the pipe has what it wanted.
   if (error.code === "EPIPE") process.exit(0);

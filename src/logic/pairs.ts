@@ -1,15 +1,18 @@
 import type { Diagram } from "./node.ts";
 
+const none = new Int32Array(0);
+
 /**
  * What is held for two diagrams of one `Diagrams`, in this order: a table in two arrays, since millions of pairs are looked up and a `Map`
  * wants one key, which for two numbers is slow to make and slow to find.
  */
 export class Pairs<T> {
-  #keys = new Int32Array(32);
-  #values = new Array<T | undefined>(16).fill(undefined);
+  #keys: Int32Array = none;
+  #values: (T | undefined)[] = [];
   #size = 0;
 
   get(a: Diagram, b: Diagram): T | undefined {
+    if (this.#size === 0) return undefined;
     return this.#values[this.#placeOf(a.id, b.id)];
   }
 
@@ -38,8 +41,8 @@ export class Pairs<T> {
 
   #grow(): void {
     const [keys, values] = [this.#keys, this.#values];
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#values = new Array<T | undefined>(keys.length).fill(undefined);
+    this.#keys = new Int32Array(Math.max(32, keys.length * 2));
+    this.#values = new Array<T | undefined>(this.#keys.length / 2).fill(undefined);
     this.#size = 0;
     values.forEach((value, place) => {
       if (value !== undefined) this.#put(keys[2 * place] ?? 0, keys[2 * place + 1] ?? 0, value);

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** Why the disk or a decoder refused a file: `UTF-8`, or the system's code (`ENOENT`, `EACCES`). Undefined for what is a bug of ours. */
 export const refusalOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
@@ -9,6 +11,7 @@ export const textOf = (bytes: Uint8Array): string => new TextDecoder("utf-8", { 
 
 /** Where bytes stop being UTF-8, lines and columns from 1; undefined where they are UTF-8 throughout. */
 export const firstStray = (bytes: Uint8Array): { readonly line: number; readonly column: number } | undefined => {
+  if (isUtf8(bytes)) return undefined;
   const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const again = new TextEncoder().encode(lenient);
   const at = bytes.findIndex((byte, n) => byte !== again[n]);

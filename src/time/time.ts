@@ -21,45 +21,55 @@ export const isDay = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
-const starts = new Map<string, Instant>();
+/** More days than the measures and registers of a run name together. */
+const mostHeld = 16_384;
+
+/** A function of the calendar that keeps the last answers: rulings ask about the same few days again and again. */
+const remembered = <A extends string | number, B extends string | number, C>(
+  make: (a: A, b: B) => C,
+): ((a: A, b: B) => C) => {
+  const held = new Map<B, Map<A, C>>();
+  let count = 0;
+  return (a, b) => {
+    const known = held.get(b)?.get(a);
+    if (known !== undefined) return known;
+    const made = make(a, b);
+    if (count >= mostHeld) held.clear();
+    count = count >= mostHeld ? 1 : count + 1;
+    held.set(b, (held.get(b) ?? new Map<A, C>()).set(a, made));
+    return made;
+  };
+};
+
+const startIn = remembered(
+  (day: Day, zone: string): Instant => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds,
+);
 
 /** The first instant of a day in a zone (00:00, or the first one that exists). */
-export const startOfDay = (day: Day, zone: string = brussels): Instant => {
-  const key = `${zone} ${day}`;
-  let start = starts.get(key);
-  if (start === undefined) {
-    start = Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
-    starts.set(key, start);
-  }
-  return start;
-};
+export const startOfDay = (day: Day, zone: string = brussels): Instant => startIn(day, zone);
 
 /** The first instant after a day: midnight, 24:00 of that day. A deadline day ends here, so this is the first late instant. */
 export const endOfDay = (day: Day, zone: string = brussels): Instant => startOfDay(addDays(day, 1), zone);
 
-const days = new Map<string, Day>();
+const dayIn = remembered(
+  (at: Instant, zone: string): Day =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString(),
+);
 
-/** The day that an instant falls on in a zone. The last ones asked for are kept: a register is asked about the same instant for each body. */
-export const dayOf = (at: Instant, zone: string = brussels): Day => {
-  const key = `${zone} ${at}`;
-  let day = days.get(key);
-  if (day === undefined) {
-    day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-    if (days.size >= 4096) days.clear();
-    days.set(key, day);
-  }
-  return day;
-};
+/** The day that an instant falls on in a zone. */
+export const dayOf = (at: Instant, zone: string = brussels): Day => dayIn(at, zone);
 
 const dayLength = 86_400_000;
 
 /** A day so many days later; in UTC every day has the same length. @throws RangeError past what the calendar can count. */
-export const addDays = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00Z`) + days * dayLength).toISOString().replace(/T.*/, "");
+export const addDays: (day: Day, days: number) => Day = remembered((day: Day, days: number) =>
+  new Date(Date.parse(`${day}T00:00Z`) + days * dayLength).toISOString().replace(/T.*/, ""),
+);
 
 /** A calendar period of ISO 8601, days, weeks, months and years only (`P6M`, `P30D`), added to a day; end of month is kept. */
-export const addPeriod = (day: Day, period: string): Day =>
-  Temporal.PlainDate.from(day).add(Temporal.Duration.from(period), { overflow: "constrain" }).toString();
+export const addPeriod: (day: Day, period: string) => Day = remembered((day: Day, period: string) =>
+  Temporal.PlainDate.from(day).add(Temporal.Duration.from(period), { overflow: "constrain" }).toString(),
+);
 
 /** Is this text the name of a time zone that is known here (`Europe/Brussels`)? */
 export const isZone = (text: string): boolean => {
