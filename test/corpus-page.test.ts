@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, it } from "vitest";
 import { loadCatalogue } from "../src/catalogue/load.ts";
+import { lookupsFrom } from "../src/cli/choices.ts";
 import { loadCorpus } from "../src/measure/corpus.ts";
 import { type CorpusEntry, corpusInWords } from "../src/measure/prose/corpus.ts";
-import { nameOf } from "../src/register/facts.ts";
 import { loadRegister } from "../src/register/load.ts";
-import { body } from "../src/register/register.ts";
 import { never, parseInstant } from "../src/time/time.ts";
 
 const file = fileURLToPath(new URL("../docs/corpus.md", import.meta.url));
@@ -41,13 +40,7 @@ let made = "";
 beforeAll(async () => {
   const [register, catalogue] = await Promise.all([loadRegister(), loadCatalogue()]);
   if (!register.ok || !catalogue.ok) throw new Error("the register and the catalogue can be read");
-  const lookups = {
-    body: (id: string) => {
-      const found = body(register.value, id);
-      return found === undefined ? id : nameOf(found, "en");
-    },
-    product: (id: string) => catalogue.value.products.get(id)?.name ?? id,
-  };
+  const lookups = lookupsFrom(register.value, catalogue.value, "en");
   const at = parseInstant(day) ?? 0;
   const entries = corpusInWords(loadCorpus().measures, "en", lookups, { at, knownAt: never });
   const countries = [...Map.groupBy(entries, ({ measure }) => measure.split("/")[0] ?? "")];

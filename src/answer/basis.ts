@@ -4,11 +4,13 @@ import { languages } from "../language/language.ts";
 import { wordsIn } from "../language/say.ts";
 import type { Value } from "../logic/condition.ts";
 import { attributesOf } from "../logic/index.ts";
-import { choosable } from "../measure/decide.ts";
+import { choosable } from "../measure/chosen.ts";
+import { claimsOf } from "../measure/claims.ts";
 import type { Chosen, Clause, Measure, Time } from "../measure/measure.ts";
 import { claimInWords, fieldInWords } from "../measure/prose/names.ts";
 import { sentence as asSentence } from "../measure/prose/quote.ts";
-import { claimsOf } from "../measure/rule.ts";
+import { timesOfClause } from "../measure/times-of.ts";
+import { timesBehind } from "../measure/times-within.ts";
 import type { Counts } from "../posture/posture.ts";
 import type { Instant } from "../time/time.ts";
 import type { AnswerBasis, AnswerOther } from "./answer.ts";
@@ -65,19 +67,11 @@ const choiceOf = (
   return own?.value === String(value) ? own : undefined;
 };
 
-/** Every contested time that a time leads to, through the instruments that it is counted from. */
-const contestedIn = (time: Time | undefined, measure: Measure): readonly string[] => {
-  switch (time?.kind) {
-    case "contested":
-      return [time.id, ...time.claims.flatMap(({ value }) => contestedIn(value, measure))];
-    case "anchor":
-      return contestedIn(measure.instruments.get(time.instrument)?.dates.get(time.field), measure);
-    case "guarded":
-      return [...attributesOf(time.guard), ...contestedIn(time.then, measure), ...contestedIn(time.otherwise, measure)];
-    default:
-      return [];
-  }
-};
+/** The texts and claims that a time hangs on, also through the instruments that it is counted from. */
+const readIn = (time: Time, measure: Measure): readonly string[] =>
+  timesBehind(time, measure).flatMap((one) =>
+    one.kind === "contested" ? [one.id] : one.kind === "guarded" ? attributesOf(one.guard) : [],
+  );
 
 /** The texts and claims that a clause reads, in the order of the file, each with the values it may have as known then; two at least. */
 export const readingsOf = (
@@ -85,17 +79,8 @@ export const readingsOf = (
   measure: Measure,
   knownAt: Instant,
 ): readonly { readonly variable: string; readonly values: readonly Value[] }[] => {
-  const effects = [...measure.instruments.values()].flatMap((instrument) =>
-    instrument.effects.filter(({ clauses }) => clauses.includes(clause.id)),
-  );
-  const own = measure.instruments.get(clause.by);
-  const times = [
-    clause.from,
-    clause.complyBy,
-    clause.until,
-    ...(own?.dates.values() ?? []),
-    ...effects.flatMap(({ from, until }) => [from, until]),
-  ];
+  const own = measure.instruments.get(clause.by)?.dates.values() ?? [];
+  const times = [...timesOfClause(clause, measure), ...own];
   const conditions = [
     clause.to,
     clause.where,
@@ -106,7 +91,7 @@ export const readingsOf = (
   ];
   const read = new Set([
     ...conditions.flatMap((condition) => (condition === undefined ? [] : attributesOf(condition))),
-    ...times.flatMap((time) => contestedIn(time, measure)),
+    ...times.flatMap((time) => readIn(time, measure)),
   ]);
   return [...choosable(measure, knownAt)]
     .filter(([variable, values]) => read.has(variable) && values.length > 1)

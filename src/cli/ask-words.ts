@@ -63,9 +63,9 @@ export const askCommandWords = {
     de: "Nummer der Antwort: ",
   },
   again: {
-    en: "Type a number from 0 to {last}.",
-    fr: "Tapez un nombre de 0 à {last}.",
-    nl: "Typ een getal van 0 tot {last}.",
-    de: "Geben Sie eine Zahl von 0 bis {last} ein.",
+    en: "Type a number from {first} to {last}.",
+    fr: "Tapez un nombre de {first} à {last}.",
+    nl: "Typ een getal van {first} tot {last}.",
+    de: "Geben Sie eine Zahl von {first} bis {last} ein.",
   },
 } as const satisfies Record<string, Text>;

@@ -117,6 +117,42 @@ describe("interdict ask", () => {
     expect([unknown.exit, /Undetermined/.test(unknown.out)]).toEqual([4, true]);
   });
 
+  it("asks which product is meant where the measure is about several, and of no other", async () => {
+    const several = "us/nc/governor/2023-tiktok-wechat --body us/nc/dit --at 2023-06-01";
+    const first = await run(`${several} --json`);
+    expect(first.exit).toBe(4);
+    expect(first.json()).toMatchObject({ next: "product", question: "Which product is it about?", left: 2 });
+    expect(first.json().values).toEqual([
+      { value: "tiktok", label: "TikTok" },
+      { value: "wechat", label: "WeChat" },
+      { value: "another", label: "Another product" },
+    ]);
+    for (const given of ["--product wechat", "--fact product=wechat"])
+      expect((await run(`${several} ${given} --json`)).json().next).toBe("device.owner");
+    expect((await run(`${several} --product another --json`)).json().ruling).toBe("not-covered");
+    // Whoever is not addressed by any product of it is not asked.
+    expect((await run("us/nc/governor/2023-tiktok-wechat --body be/wal/spw --json")).json().ruling).toBe("not-covered");
+  });
+
+  it("asks which product is meant of a criterion and of a list, from those that the catalogue says it can reach", async () => {
+    const ids = async (line: string) => {
+      const { next, values } = (await run(`${line} --json`)).json();
+      return [next, ...values.map(({ value }: { value: string }) => value)];
+    };
+    const vendor = await ids("au/federal/2025-deepseek --body au/federal/ato --at 2026-06-01");
+    expect(vendor).toEqual(["product", "deepseek", "another"]);
+    const origin = await ids("nl/rijk/2023-spy-prone-apps --body nl/rijk/rvo --at 2026-06-01");
+    expect(origin).toContain("telegram");
+    expect(origin).not.toContain("whatsapp");
+    expect(origin.at(-1)).toBe("another");
+  });
+
+  it("takes the number of a product at the terminal, and no “I do not know”", async () => {
+    const { out, err } = await run("us/nc/governor/2023-tiktok-wechat --body us/nc/dit --at 2023-06-01", ["0", "2"]);
+    expect(err).toContain("Type a number from 1 to 3.");
+    expect(out).toContain("--fact product=wechat --fact device.owner=");
+  });
+
   it("refuses what it cannot use", async () => {
     await expect(run("be/wal/2023-tiktok --json")).rejects.toThrow(Misuse);
     await expect(run(`${spw} --action fly`)).rejects.toThrow(Misuse);

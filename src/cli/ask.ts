@@ -4,6 +4,7 @@ import { say } from "../language/say.ts";
 import type { Value } from "../logic/condition.ts";
 import { ask as askNext, type Next } from "../measure/ask/ask.ts";
 import { concerning } from "../measure/ask/concerning.ts";
+import { askProduct, productAttribute } from "../measure/ask/product.ts";
 import { type QuestionInWords, questionInWords, questionJson } from "../measure/ask/said.ts";
 import { askWords } from "../measure/ask/words.ts";
 import { productCheck } from "../measure/asked-product.ts";
@@ -32,6 +33,9 @@ interface Said {
 }
 
 type Question = Extract<Next, { readonly kind: "question" }>;
+
+/** Nobody asks about a product without knowing which: to that there is no "I do not know". */
+const skippable = ({ attribute }: Question): boolean => attribute !== productAttribute;
 
 const typed = (attribute: string, value: string): Value =>
   vocabulary.get(attribute)?.type === "boolean" && (value === "true" || value === "false") ? value === "true" : value;
@@ -77,7 +81,10 @@ const commandLine = (words: Words, { facts, skip }: Said, given: Given, more: re
   const chosen = words.list("claim").flatMap((claim) => ["--claim", claim]);
   const answers = Object.entries(facts)
     .filter(
-      ([attribute, value]) => vocabulary.has(attribute) && given[attribute] !== value && typeof value !== "object",
+      ([attribute, value]) =>
+        (attribute === productAttribute || vocabulary.has(attribute)) &&
+        given[attribute] !== value &&
+        typeof value !== "object",
     )
     .flatMap(([attribute, value]) => ["--fact", `${attribute}=${String(value)}`]);
   const first = words.list("fact").flatMap((fact) => ["--fact", fact]);
@@ -90,26 +97,30 @@ const commandLine = (words: Words, { facts, skip }: Said, given: Given, more: re
 const width = 80;
 
 /** The question for a person at a terminal: its answers with their numbers, who can say it, how many may follow. */
-const questionLines = ({ question, values, who, left }: QuestionInWords, io: Io): readonly string[] => [
+const questionLines = (
+  { question, values, who, left }: QuestionInWords,
+  skippable: boolean,
+  io: Io,
+): readonly string[] => [
   ...wrap(question, width),
-  ...[...values.map(({ value, label }) => `${label} [${String(value)}]`), sayTo(io, askWords.unknown)].flatMap(
-    (label, place, all) =>
-      wrap(label, width - 5).map((line, at) =>
-        at > 0 ? `     ${line}` : `${String((place + 1) % all.length).padStart(3)}. ${line}`,
-      ),
+  ...[
+    ...values.map(({ value, label }, place) => ({ number: place + 1, label: `${label} [${String(value)}]` })),
+    ...(skippable ? [{ number: 0, label: sayTo(io, askWords.unknown) }] : []),
+  ].flatMap(({ number, label }) =>
+    wrap(label, width - 5).map((line, at) => (at > 0 ? `     ${line}` : `${String(number).padStart(3)}. ${line}`)),
   ),
   ...wrap(who, width),
   left,
 ];
 
-/** The number that somebody types: the place of an answer, 0 for "I do not know"; undefined at the end of the input. */
-const chosenNumber = async (last: number, io: Io): Promise<number | undefined> => {
+/** The number that somebody types: the place of an answer, 0 for "I do not know" where that is one; undefined at the end of the input. */
+const chosenNumber = async (last: number, skippable: boolean, io: Io): Promise<number | undefined> => {
   for (;;) {
     const line = await io.prompt?.(sayTo(io, askCommandWords.number));
     if (line === undefined) return undefined;
     const chosen = /^\s*\d{1,3}\s*$/.test(line) ? Number(line) : last + 1;
-    if (chosen <= last) return chosen;
-    io.err(`${say(askCommandWords.again, io.language, { last })}\n`);
+    if (chosen <= last && (chosen > 0 || skippable)) return chosen;
+    io.err(`${say(askCommandWords.again, io.language, { first: skippable ? 0 : 1, last })}\n`);
   }
 };
 
@@ -125,15 +136,7 @@ export const ask: Command = {
     fact: { type: "list", summary: askCommandWords.fact },
     skip: { type: "list", summary: askCommandWords.skip },
     action: { type: "value", summary: askCommandWords.action },
-    product: {
-      type: "value",
-      summary: {
-        en: "The product; by default the measure’s own",
-        fr: "Le produit ; par défaut celui de la mesure",
-        nl: "Het product; standaard dat van de maatregel",
-        de: "Das Produkt; ohne Angabe das der Maßnahme",
-      },
-    },
+    product: flags.product,
     at: flags.at,
     "known-at": flags.knownAt,
     claim: flags.claim,
@@ -169,14 +172,17 @@ export const ask: Command = {
       const product = words.value("product") ?? productOf(facts);
       const measures: readonly Measure[] = named.length > 0 ? all : concerning(all, posts.value, knownAt, choices);
       const asked = { action, at, knownAt, choices, ...(product === undefined ? {} : { product }) };
-      return askNext({ asked, measures, posts: posts.value, productFacts }, skip);
+      const question = { asked, measures, posts: posts.value, productFacts };
+      const which: Result<Next | undefined> =
+        named.length > 0 ? askProduct(question, catalogue.value.products.keys(), skip) : ok(undefined);
+      return which.ok && which.value !== undefined ? ok(which.value) : which.ok ? askNext(question, skip) : which;
     };
 
     const open = (question: Question, said: Said): Exit => {
       const line = (...more: readonly string[]) => `  ${commandLine(words, said, start.facts, more)}`;
       const { attribute } = question;
       io.out(`\n${sayTo(io, askCommandWords.onward)}\n${line("--fact", `${attribute}=`)}\n`);
-      io.out(`${sayTo(io, askCommandWords.onwardUnknown)}\n${line("--skip", attribute)}\n`);
+      if (skippable(question)) io.out(`${sayTo(io, askCommandWords.onwardUnknown)}\n${line("--skip", attribute)}\n`);
       return 4;
     };
 
@@ -186,19 +192,19 @@ export const ask: Command = {
       if (!found.ok) return invalid(found.problems, words, io);
       if (found.value.kind === "ruling") {
         const sentences = rulingInWords(found.value.ruling, all, io.language, lookups);
-        if (words.flag("json")) printJson(rulingJson(found.value.ruling, sentences), io);
+        if (words.flag("json")) printJson(rulingJson(found.value.ruling, sentences, all), io);
         else printRuling(found.value.ruling, sentences, io);
         return exitOf(found.value.ruling);
       }
       const question = found.value;
       if (words.flag("json")) {
-        printJson(questionJson(question, io.language), io);
+        printJson(questionJson(question, io.language, lookups), io);
         return 4;
       }
       const { attribute, values } = question;
-      io.out(`${questionLines(questionInWords(question, io.language), io).join("\n")}\n`);
+      io.out(`${questionLines(questionInWords(question, io.language, lookups), skippable(question), io).join("\n")}\n`);
       if (io.prompt === undefined || words.value("facts") === "-") return open(question, said);
-      const chosen = await chosenNumber(values.length, io);
+      const chosen = await chosenNumber(values.length, skippable(question), io);
       if (chosen === undefined) return open(question, said);
       const value = values[chosen - 1];
       said =

@@ -128,7 +128,9 @@ describe("check --watch", () => {
     const process_ = start(["check", "--watch", "alone.yaml", "--json"]);
     const child = listen(process_);
     const said = await child.until(/^(?=.*\}\n)(?=.*Watching)/s);
-    expect(JSON.parse(said.split("\n").find((line) => line.startsWith("{")) ?? "")).toMatchObject({ measures: [{ measure: "xx/sample", held: 1 }] });
+    expect(JSON.parse(said.split("\n").find((line) => line.startsWith("{")) ?? "")).toMatchObject({
+      measures: [{ measure: "xx/sample", held: 1 }],
+    });
     process_.kill("SIGINT");
     expect(await child.ended).toBe(0);
   });

@@ -1,5 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Language } from "../language/language.ts";
+import { say } from "../language/say.ts";
+import { another } from "../measure/compare/frame.ts";
+import { anotherProduct } from "../measure/compare/words.ts";
 import type { Lookups } from "../measure/prose/names.ts";
 import { nameOf } from "../register/facts.ts";
 import { body, type Register } from "../register/register.ts";
@@ -28,5 +31,5 @@ export const lookupsFrom = (register: Register, catalogue: Catalogue, language: 
     const found = body(register, id);
     return found === undefined ? id : nameOf(found, language);
   },
-  product: (id) => catalogue.products.get(id)?.name ?? id,
+  product: (id) => (id === another ? say(anotherProduct, language) : (catalogue.products.get(id)?.name ?? id)),
 });

@@ -94,6 +94,13 @@ export const flags = {
     "Zoals bekend op dit tijdstip",
     "Nach dem Kenntnisstand dieses Zeitpunkts",
   ),
+  product: option(
+    "value",
+    "The product asked about; by default what the measures are about",
+    "Le produit en question ; par défaut, ce que visent les mesures",
+    "Het product waarover het gaat; standaard waarop de maatregelen slaan",
+    "Das Produkt, um das es geht; ohne Angabe, was die Maßnahmen betreffen",
+  ),
   fictional: option(
     "flag",
     "The invented bodies instead of the real ones",

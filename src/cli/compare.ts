@@ -1,37 +1,24 @@
 import { loadCatalogue } from "../catalogue/load.ts";
 import { dayInWords } from "../language/dates.ts";
+import { list } from "../language/say.ts";
 import { word } from "../language/words.ts";
 import { productCheck } from "../measure/asked-product.ts";
 import { compare as compareMeasures, type Difference } from "../measure/compare/compare.ts";
 import { differenceJson } from "../measure/compare/json.ts";
+import { leftOut } from "../measure/compare/left-out.ts";
 import { askedProduct } from "../measure/compare/products.ts";
 import { caseInWords, differenceInWords, labelOf, missingInWords } from "../measure/compare/sentence.ts";
-import { compareWords } from "../measure/compare/words.ts";
+import { compareWords, leftOutWords } from "../measure/compare/words.ts";
 import { findMeasure } from "../measure/corpus.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import type { Measure } from "../measure/measure.ts";
-import type { Lookups } from "../measure/prose/names.ts";
-import { nameOf } from "../register/facts.ts";
-import { body, type Register } from "../register/register.ts";
 import { dayOf, type Instant, never } from "../time/time.ts";
+import { lookupsFrom } from "./choices.ts";
 import type { Command, Io } from "./command.ts";
 import { flags, instantFlag, invalid, printJson, required, sayTo } from "./common.ts";
 import { wrap } from "./layout.ts";
 
 const width = 100;
-
-/** Names of bodies and products, as the language has them. */
-export const lookupsFrom = (
-  register: Register,
-  products: ReadonlyMap<string, { readonly name: string }>,
-  io: Io,
-): Lookups => ({
-  body: (id) => {
-    const found = body(register, id);
-    return found === undefined ? id : nameOf(found, io.language);
-  },
-  product: (id) => products.get(id)?.name ?? id,
-});
 
 export const bulleted = (text: string): readonly string[] =>
   wrap(text, width - 4).map((line, place) => `${place === 0 ? "  – " : "    "}${line}`);
@@ -55,6 +42,16 @@ const openLines = (measure: Measure, label: string, texts: readonly string[], io
         ...wrap(sayTo(io, compareWords.open, { measure: label }), width),
         ...ids.flatMap((id) => bulleted(`${missingInWords(id, measure, io.language)} [${id}]`)),
       ];
+};
+
+/** What two measures that do not differ may still say otherwise. */
+const leftOutLines = (measures: readonly Measure[], io: Io): readonly string[] => {
+  const kinds = leftOut(measures);
+  const what = list(
+    kinds.map((kind) => sayTo(io, leftOutWords[kind])),
+    io.language,
+  );
+  return kinds.length === 0 ? [] : wrap(sayTo(io, compareWords.leftOut, { what }), width);
 };
 
 const linesOf = ({ found, cases, measures: [a, b], at, everywhere, product }: Shown, io: Io): readonly string[] => {
@@ -87,6 +84,7 @@ const linesOf = ({ found, cases, measures: [a, b], at, everywhere, product }: Sh
     ),
     "",
     sayTo(io, compareWords.count, { count: found.length }),
+    ...(found.length > 0 ? [] : leftOutLines([a, b], io)),
   ];
 };
 
@@ -103,15 +101,7 @@ export const compare: Command = {
   options: {
     at: flags.at,
     "known-at": flags.knownAt,
-    product: {
-      type: "value",
-      summary: {
-        en: "The product; by default the one of both measures, else any",
-        fr: "Le produit ; par défaut celui des deux mesures, sinon n’importe lequel",
-        nl: "Het product; standaard dat van beide maatregelen, anders om het even welk",
-        de: "Das Produkt; ohne Angabe das beider Maßnahmen, sonst jedes",
-      },
-    },
+    product: flags.product,
     everywhere: {
       type: "flag",
       summary: {
@@ -146,7 +136,7 @@ export const compare: Command = {
     if (!compared.ok) return invalid(compared.problems, words, io);
     const found = compared.value;
     const measures = [a.value, b.value] as const;
-    const lookups = lookupsFrom(around.value.register, catalogue.value.products, io);
+    const lookups = lookupsFrom(around.value.register, catalogue.value, io.language);
     if (words.flag("json")) {
       const sentence = (one: Difference) => differenceInWords(one, measures, io.language, lookups);
       printJson(

@@ -11,9 +11,10 @@ import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { readFacts } from "../measure/facts.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import { dayOf, type Instant, never } from "../time/time.ts";
+import { lookupsFrom } from "./choices.ts";
 import type { Command, Io } from "./command.ts";
 import { flags, instantFlag, invalid, printJson, sayTo } from "./common.ts";
-import { bulleted, lookupsFrom } from "./compare.ts";
+import { bulleted } from "./compare.ts";
 import { wrap } from "./layout.ts";
 
 const width = 100;
@@ -66,15 +67,7 @@ export const conflicts: Command = {
     },
     at: flags.at,
     "known-at": flags.knownAt,
-    product: {
-      type: "value",
-      summary: {
-        en: "The product; by default each measure’s own",
-        fr: "Le produit ; par défaut celui de chaque mesure",
-        nl: "Het product; standaard dat van elke maatregel",
-        de: "Das Produkt; ohne Angabe das der jeweiligen Maßnahme",
-      },
-    },
+    product: flags.product,
   },
   run: async (words, io) => {
     const at = instantFlag(words, "at") ?? io.now();
@@ -97,11 +90,12 @@ export const conflicts: Command = {
       at,
       knownAt,
       around: around.value,
+      catalogue: [...catalogue.value.products.keys()],
       ...(product === undefined ? {} : { product }),
     });
     if (!result.ok) return invalid(result.problems, words, io);
     const found = result.value;
-    const lookups = lookupsFrom(around.value.register, catalogue.value.products, io);
+    const lookups = lookupsFrom(around.value.register, catalogue.value, io.language);
     const sentences = found.map((one) => conflictInWords(one, measures, io.language, lookups));
     if (words.flag("json"))
       printJson(

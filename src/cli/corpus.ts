@@ -3,10 +3,9 @@ import type { Text } from "../language/language.ts";
 import { say } from "../language/say.ts";
 import { loadCorpus } from "../measure/corpus.ts";
 import { type CorpusEntry, corpusInWords } from "../measure/prose/corpus.ts";
-import { nameOf } from "../register/facts.ts";
 import { loadRegister } from "../register/load.ts";
-import { body } from "../register/register.ts";
 import { never } from "../time/time.ts";
+import { lookupsFrom } from "./choices.ts";
 import type { Command } from "./command.ts";
 import { flags, instantFlag, invalid, printJson } from "./common.ts";
 import { wrap } from "./layout.ts";
@@ -49,13 +48,7 @@ export const corpus: Command = {
     const { measures, problems } = loadCorpus();
     if (!register.ok || !catalogue.ok || problems.length > 0)
       return invalid([...problems, ...[register, catalogue].flatMap((one) => (one.ok ? [] : one.problems))], given, io);
-    const lookups = {
-      body: (id: string) => {
-        const found = body(register.value, id);
-        return found === undefined ? id : nameOf(found, io.language);
-      },
-      product: (id: string) => catalogue.value.products.get(id)?.name ?? id,
-    };
+    const lookups = lookupsFrom(register.value, catalogue.value, io.language);
     const entries = corpusInWords(measures, io.language, lookups, { at, knownAt });
     if (given.flag("json")) {
       printJson(entries, io);

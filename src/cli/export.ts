@@ -1,5 +1,4 @@
 import { loadCatalogue } from "../catalogue/load.ts";
-import { withinSize } from "../logic/index.ts";
 import { everKnown } from "../measure/case.ts";
 import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { clausesCsv } from "../measure/exchange/clauses-csv.ts";
@@ -8,7 +7,7 @@ import { jsonLdOf } from "../measure/exchange/jsonld.ts";
 import { ownBase } from "../measure/exchange/linked.ts";
 import { fileTextOf } from "../measure/exchange/load.ts";
 import type { Measure } from "../measure/measure.ts";
-import { measureProblem } from "../measure/problems.ts";
+import { sized } from "../measure/sized.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 import { body, type Register } from "../register/register.ts";
@@ -61,12 +60,6 @@ const asJson = (measures: readonly Measure[], one: boolean, io: Io): Result<stri
   const problems = values.flatMap((value) => (value.ok ? [] : value.problems));
   const all = values.flatMap((value) => (value.ok ? [value.value] : []));
   return problems.length > 0 ? fail(...problems) : ok(indented(one ? all[0] : all));
-};
-
-/** Within the limits of exact logic, or E-RULE-SIZE. */
-const sized = (compute: () => string): Result<string> => {
-  const found = withinSize(compute);
-  return found.ok ? found : fail(...found.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
 };
 
 /** Measures for other programs: whole as JSON, their clauses as CSV, or as linked data. */

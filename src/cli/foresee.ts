@@ -2,10 +2,9 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { factsOfProduct } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
-import { withinSize } from "../logic/index.ts";
 import { findMeasure } from "../measure/corpus.ts";
-import { measureProblem } from "../measure/problems.ts";
 import { namesOf } from "../measure/prose/names.ts";
+import { sized } from "../measure/sized.ts";
 import { type Foresight, foresee as foreseeOf } from "../posture/foresee/foresee.ts";
 import { foresightInWords } from "../posture/foresee/in-words.ts";
 import { foreseeWords } from "../posture/foresee/words.ts";
@@ -78,13 +77,8 @@ export const foresee: Command = {
         world: words.flag("fictional") ? "fictional" : "real",
       });
       if (!asked.ok) return invalid(asked.problems, words, io);
-      const found = withinSize(() => foreseeOf(asked.value, instantFlag(words, "at")));
-      if (!found.ok)
-        return invalid(
-          found.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)),
-          words,
-          io,
-        );
+      const found = sized(() => foreseeOf(asked.value, instantFlag(words, "at")));
+      if (!found.ok) return invalid(found.problems, words, io);
       const { zone } = measure.value;
       if (words.flag("json")) {
         printJson(

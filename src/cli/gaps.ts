@@ -4,7 +4,7 @@ import { findMeasure } from "../measure/corpus.ts";
 import type { Measure } from "../measure/measure.ts";
 import { namesOf } from "../measure/prose/names.ts";
 import { type Gap, gapsOf, whyNoGap } from "../measure/questions/gaps.ts";
-import { bareValues, gapsInWords } from "../measure/questions/gaps-in-words.ts";
+import { bareValues, dependsOn, gapsInWords } from "../measure/questions/gaps-in-words.ts";
 import { gapWords } from "../measure/questions/words.ts";
 import { ok } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
@@ -18,6 +18,8 @@ const width = 80;
 /** The contract of `interdict gaps --json`: one item of its list. */
 export const gapJson = ({ readings, restsOn, ...gap }: Gap) => ({
   ...gap,
+  // Only where it does: a day of the product, body, post or device that is asked about.
+  ...(dependsOn({ readings }).length === 0 ? {} : { dependsOn: dependsOn({ readings }) }),
   readings: readings.map(({ values, ...rest }) => ({ ...rest, values: bareValues(values) })),
   restsOn: bareValues(restsOn),
 });
@@ -65,9 +67,10 @@ export const gaps: Command = {
     }
     if (why.value !== undefined) io.out(`${wrap(sayTo(io, gapWords[why.value]), width).join("\n")}\n`);
     const names = namesOf(measure.value, io.language, lookupsFrom(register.value, catalogue.value, io.language));
-    for (const { head, readings, restsOn } of gapsInWords(found.value, io.language, names)) {
+    for (const { head, dependsOn: day, readings, restsOn } of gapsInWords(found.value, io.language, names)) {
       const lines = [
         ...wrap(head, width),
+        ...(day === undefined ? [] : wrap(day, width)),
         ...readings.flatMap((line) => wrap(line, width - 4).map((part, at) => `  ${at === 0 ? "–" : " "} ${part}`)),
         ...(restsOn === undefined ? [] : wrap(restsOn, width - 4).map((line) => `    ${line}`)),
       ];

@@ -26,6 +26,12 @@ export const newWords = {
     nl: "{file} bestaat. --force overschrijft het.",
     de: "{file} ist vorhanden. --force überschreibt die Datei.",
   },
+  nobody: {
+    en: "`new` asks its questions at a terminal, and there is none here. Give the answers with --answers as JSON, or with --answers - on standard input. Required are {required}; possible besides are {others}.",
+    fr: "`new` pose ses questions à un terminal, et il n’y en a pas ici. Donnez les réponses avec --answers, en JSON, ou avec --answers - sur l’entrée standard. Sont exigés {required} ; sont possibles en outre {others}.",
+    nl: "`new` stelt zijn vragen aan een terminal, en die is er hier niet. Geef de antwoorden met --answers, als JSON, of met --answers - op de standaardinvoer. Vereist zijn {required}; mogelijk zijn ook {others}.",
+    de: "`new` stellt seine Fragen an einem Terminal, und hier ist keines. Geben Sie die Antworten mit --answers als JSON an oder mit --answers - über die Standardeingabe. Erforderlich sind {required}; möglich sind außerdem {others}.",
+  },
   stopped: {
     en: "Nothing was written: “{field}” was not answered.",
     fr: "Rien n’a été écrit : « {field} » est resté sans réponse.",

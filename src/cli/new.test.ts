@@ -52,6 +52,17 @@ const run = (words: readonly string[], lines?: readonly string[]) => {
 };
 
 describe("interdict new", () => {
+  it("says what to pass where nobody can be asked", async () => {
+    for (const words of [[], ["b.yaml"], ["b.yaml", "--json"]]) {
+      const refused = await run(words).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(Misuse);
+      expect(refused).toMatchObject({ args: { required: "product, authority, decided, force and actions" } });
+    }
+    expect(existsSync(join(folder, "b.yaml"))).toBe(false);
+    // Those given on standard input are complete, or it says what is missing.
+    expect((await run(["b.yaml", "--answers", "{}"])).said).toContain("E-YAML-MISSING");
+  });
+
   it("writes a measure that check accepts at once", async () => {
     const made = await run(["a.yaml", "--answers", json({ until: "P6M" }), "--json"]);
     expect(made.exit).toBe(0);

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { loadCatalogue } from "../catalogue/load.ts";
+import { list } from "../language/say.ts";
 import { repository } from "../measure/corpus.ts";
 import { answersSchema } from "../measure/draft/answers.ts";
 import { draft } from "../measure/draft/draft.ts";
@@ -23,6 +24,17 @@ const givenAnswers = async (words: Words, io: Io): Promise<Result<Parsed>> => {
   return parseYaml("--answers", text);
 };
 
+/** The keys of the answers, those that must be given apart from the others. @throws Misuse with them */
+const nobodyAsked = (io: Io): never => {
+  const keys = Map.groupBy(Object.entries(answersSchema.shape), ([, field]) => field.safeParse(undefined).success);
+  const named = (optional: boolean): string =>
+    list(
+      (keys.get(optional) ?? []).map(([key]) => key),
+      io.language,
+    );
+  throw new Misuse(newWords.nobody, { required: named(false), others: named(true) });
+};
+
 const write = (file: string, shown: string, text: string, over: boolean): Result<string> => {
   try {
     writeFileSync(file, text, { flag: over ? "w" : "wx" });
@@ -35,7 +47,7 @@ const write = (file: string, shown: string, text: string, over: boolean): Result
   }
 };
 
-/** Starts a measure: a file with comments that guide and first cases that hold. 0 written · 2 nothing to write, or a file in the way · 3 answers that cannot be used. */
+/** Starts a measure: a file with comments that guide and first cases that hold. 0 written · 2 nothing to write, nobody to ask, or a file in the way · 3 answers that cannot be used. */
 export const command: Command = {
   name: "new",
   usage: "[FILE] [--answers JSON] [--force]",
@@ -56,6 +68,7 @@ export const command: Command = {
     const force = words.flag("force");
     if (named !== undefined && !force && existsSync(resolve(io.cwd, named)))
       throw new Misuse(newWords.exists, { file: named });
+    if (io.prompt === undefined && words.value("answers") === undefined) nobodyAsked(io);
     const parsed = await givenAnswers(words, io);
     if (!parsed.ok) return invalid(parsed.problems, words, io);
     let given = parsed.value.value ?? {};

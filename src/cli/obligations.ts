@@ -5,7 +5,6 @@ import type { Known } from "../deed/known.ts";
 import { loadDeeds } from "../deed/load.ts";
 import { dayInWords } from "../language/dates.ts";
 import { word } from "../language/words.ts";
-import { withinSize } from "../logic/index.ts";
 import { everKnown, readChoices } from "../measure/case.ts";
 import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { readFacts } from "../measure/facts.ts";
@@ -14,6 +13,7 @@ import { measureProblem } from "../measure/problems.ts";
 import { type ObligationWords, obligationInWords } from "../measure/questions/obligation-in-words.ts";
 import { obligationWords } from "../measure/questions/obligation-words.ts";
 import { dutiesOf, type Obligation, obligationsOf } from "../measure/questions/obligations.ts";
+import { sized } from "../measure/sized.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import type { Register } from "../register/register.ts";
@@ -105,13 +105,8 @@ export const obligations: Command = {
     const [post] = posts.value;
     if (post === undefined)
       return invalid([measureProblem("E-FACTS-BODY", { field: "BODY" }, { id: body })], words, io);
-    const found = withinSize(() => obligationsOf({ measures, body, post, at, knownAt, choices }));
-    if (!found.ok)
-      return invalid(
-        found.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)),
-        words,
-        io,
-      );
+    const found = sized(() => obligationsOf({ measures, body, post, at, knownAt, choices }));
+    if (!found.ok) return invalid(found.problems, words, io);
     const known = await recordsAt(around.value.register, knownAt, io);
     if (!known.ok) return invalid(known.problems, words, io);
     const lookups = lookupsFrom(around.value.register, catalogue.value, io.language);

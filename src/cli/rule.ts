@@ -19,10 +19,8 @@ import { rulingJson } from "../measure/ruling-json.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import { refusalOf, textOf } from "../problem/disk.ts";
 import { fail, type Problem, type Result } from "../problem/problem.ts";
-import { nameOf } from "../register/facts.ts";
-import { body } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
-import { pairsFlag } from "./choices.ts";
+import { lookupsFrom, pairsFlag } from "./choices.ts";
 import type { Command, Exit, Io } from "./command.ts";
 import { worst } from "./command.ts";
 import { choiceProblems, flags, instantFlag, invalid, Misuse, sayTo } from "./common.ts";
@@ -108,15 +106,7 @@ export const rule: Command = {
         de: "install, use, have, reach-web …",
       },
     },
-    product: {
-      type: "value",
-      summary: {
-        en: "The product; by default the measure’s own",
-        fr: "Le produit ; par défaut celui de la mesure",
-        nl: "Het product; standaard dat van de maatregel",
-        de: "Das Produkt; ohne Angabe das der Maßnahme",
-      },
-    },
+    product: flags.product,
     at: flags.at,
     "known-at": flags.knownAt,
     claim: flags.claim,
@@ -169,14 +159,7 @@ export const rule: Command = {
       misspelt,
       ...(product === undefined ? {} : { product }),
     };
-    const { register } = around.value;
-    const lookups = {
-      body: (id: string) => {
-        const found = body(register, id);
-        return found === undefined ? id : nameOf(found, io.language);
-      },
-      product: (id: string) => id,
-    };
+    const lookups = lookupsFrom(around.value.register, catalogue.value, io.language);
     const exits: Exit[] = [];
     for (const [place, one] of given.value.entries()) {
       const found = ruleOne(one, setting);
@@ -191,7 +174,7 @@ export const rule: Command = {
       const sentences = rulingInWords(found.value, measures, io.language, lookups);
       if (words.flag("json"))
         io.out(
-          `${JSON.stringify(rulingJson(found.value, sentences), undefined, given.value.length === 1 ? 2 : undefined)}\n`,
+          `${JSON.stringify(rulingJson(found.value, sentences, measures), undefined, given.value.length === 1 ? 2 : undefined)}\n`,
         );
       else printRuling(found.value, sentences, io);
       exits.push(exitOf(found.value));

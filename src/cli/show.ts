@@ -5,10 +5,9 @@ import { say } from "../language/say.ts";
 import { findMeasure } from "../measure/corpus.ts";
 import { type MeasureWords, measureInSegments, measureInWords } from "../measure/prose/measure.ts";
 import { sentence } from "../measure/prose/quote.ts";
-import { nameOf } from "../register/facts.ts";
 import { loadRegister } from "../register/load.ts";
-import { body } from "../register/register.ts";
 import { isDay, never, parseInstant } from "../time/time.ts";
+import { lookupsFrom } from "./choices.ts";
 import type { Command } from "./command.ts";
 import { flags, instantFlag, invalid, printJson, required } from "./common.ts";
 import { labelled, wrap } from "./layout.ts";
@@ -133,13 +132,7 @@ export const show: Command = {
     if (!register.ok || !catalogue.ok || !measure.ok) return invalid(problems, words, io);
     // A day is a day where the measure holds.
     const at = asked === undefined ? io.now() : (parseInstant(words.value("at") ?? "", measure.value.zone) ?? asked);
-    const lookups = {
-      body: (one: string) => {
-        const found = body(register.value, one);
-        return found === undefined ? one : nameOf(found, io.language);
-      },
-      product: (one: string) => catalogue.value.products.get(one)?.name ?? one,
-    };
+    const lookups = lookupsFrom(register.value, catalogue.value, io.language);
     const found = measureInWords(measure.value, io.language, lookups, { at, knownAt });
     if (words.flag("json"))
       printJson({ ...found, segments: measureInSegments(measure.value, io.language, lookups, { at, knownAt }) }, io);

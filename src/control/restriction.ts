@@ -2,10 +2,10 @@ import { type BlockableName, blockableNames } from "../catalogue/blockable.ts";
 import { type Catalogue, factsOfProduct } from "../catalogue/catalogue.ts";
 import type { Rule } from "../deed/deed.ts";
 import type { Condition, Value } from "../logic/condition.ts";
+import { chosenIn } from "../measure/chosen.ts";
 import type { Post } from "../measure/facts.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
 import { reachOf } from "../measure/reach.ts";
-import { chosenIn } from "../measure/rule.ts";
 import { windows } from "../measure/window.ts";
 import type { Instant } from "../time/time.ts";
 

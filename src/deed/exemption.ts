@@ -1,3 +1,4 @@
+import { allowsBlanket, allowsGround } from "../measure/exemption.ts";
 import type { Exception } from "../measure/measure.ts";
 import { addPeriod, endOfDay, startOfDay } from "../time/time.ts";
 import type { Exemption, Mitigation } from "./deed.ts";
@@ -52,10 +53,8 @@ const stateOf = (deed: Exemption, at: number): Pick<Exempted, "state" | "mitigat
 const isAllowed = ({ ground }: Exemption, names: Exempted["names"], exceptions: readonly Exception[]): boolean =>
   exceptions.length === 0 ||
   exceptions.some(
-    ({ by, grounds, blanket }) =>
-      by === "record" &&
-      (grounds.length === 0 || grounds.some((one) => one === ground)) &&
-      (blanket !== "forbidden" || names !== "body"),
+    (exception) =>
+      exception.by === "record" && allowsGround(exception, ground) && allowsBlanket(exception, names === "body"),
   );
 
 const order: readonly Exempted["state"][] = [

@@ -1,4 +1,6 @@
 import { type Language, localeOf } from "./language.ts";
+import { say } from "./say.ts";
+import { clock } from "./words/clock.ts";
 
 const dayForms = new Map<string, Intl.DateTimeFormat>();
 const timeForms = new Map<string, Intl.DateTimeFormat>();
@@ -31,9 +33,10 @@ const dayAt = (at: number, language: Language, zone: string): string => {
 export const dayInWords = (day: string, language: Language): string =>
   dayAt(Date.parse(`${day}T00:00:00Z`), language, "UTC");
 
-/** Day, hour and minute in Europe/Brussels, for people; `at` in milliseconds since 1970 (UTC). */
-export const instantInWords = (at: number, language: Language, zone = "Europe/Brussels"): string => {
-  const time = kept(
+const here = "Europe/Brussels";
+
+const timeAt = (at: number, language: Language, zone: string): string =>
+  kept(
     timeForms,
     `${language} ${zone}`,
     () =>
@@ -43,6 +46,26 @@ export const instantInWords = (at: number, language: Language, zone = "Europe/Br
         hourCycle: "h23",
         timeZone: zone,
       }),
-  );
-  return `${dayAt(at, language, zone)}, ${time.format(at)}`;
+  ).format(at);
+
+/** Day, hour and minute in Europe/Brussels, for people; `at` in milliseconds since 1970 (UTC). */
+export const instantInWords = (at: number, language: Language, zone = here): string =>
+  `${dayAt(at, language, zone)}, ${timeAt(at, language, zone)}`;
+
+/**
+ * A moment as a record writes it, a day (its first instant) or an instant with its offset, said as a day and an hour of the zone: "20 mars 2023"
+ * and "12 h 00 (heure de Bruxelles)". Another zone is named as it is.
+ */
+export const momentInWords = (
+  written: string,
+  language: Language,
+  zone = here,
+): { readonly day: string; readonly hour: string } => {
+  if (!written.includes("T")) return { day: dayInWords(written, language), hour: say(clock.midnight, language) };
+  const at = Date.parse(written);
+  const [hour = "", minute = ""] = timeAt(at, "en", zone).split(":");
+  return {
+    day: dayAt(at, language, zone),
+    hour: say(clock.hour, language, { hour, minute, zone: zone === here ? "here" : zone }),
+  };
 };

@@ -1,6 +1,7 @@
 import { addDays, type Day, endOfDay, type Instant, never, startOfDay } from "../time/time.ts";
 import type { Clause, Measure, Time } from "./measure.ts";
 import { type Frame, resolve } from "./times.ts";
+import { timesOfClause } from "./times-of.ts";
 
 /** Every day and instant that a time can come to, whatever is read or chosen; of one that is not established, its bounds. */
 const datesOf = (time: Time, frame: Frame): readonly (Day | Instant)[] => {
@@ -27,13 +28,9 @@ const datesOf = (time: Time, frame: Frame): readonly (Day | Instant)[] => {
  * bounds of an open date are exclusive: so each day stands with the eve before and the morrow.
  */
 export const breakpointsOf = (clause: Clause, measure: Measure): readonly Instant[] => {
-  const effects = [...measure.instruments.values()].flatMap((instrument) =>
-    instrument.effects.filter(({ clauses }) => clauses.includes(clause.id)),
-  );
-  const times = [clause.from, clause.complyBy, clause.until, ...effects.flatMap(({ from, until }) => [from, until])];
   const frame: Frame = { measure, knownAt: never, reading: new Map() };
-  const instants = times
-    .flatMap((time) => (time === undefined ? [] : datesOf(time, frame)))
+  const instants = timesOfClause(clause, measure)
+    .flatMap((time) => datesOf(time, frame))
     .flatMap((date) =>
       typeof date === "number"
         ? [date]

@@ -12,7 +12,7 @@ interface ClaimFile {
   readonly note?: Words;
 }
 
-export interface ContestedFile {
+interface ContestedFile {
   readonly claims: Readonly<Record<string, ClaimFile>>;
   readonly chosen?: { readonly claim: string; readonly why: Words; readonly by: string; readonly on: string };
 }
@@ -34,6 +34,7 @@ export const readContested = <T>(
       measureProblem("E-MEASURE-REFERENCE", reader.place([...path, "chosen"]), { what: "claims", id: chosen.claim }),
     );
   }
+  for (const [id, { by }] of Object.entries(claims)) reader.cited(many(by), [...path, "claims", id, "by"]);
   return {
     kind: "contested",
     id: variable,

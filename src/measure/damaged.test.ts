@@ -29,6 +29,15 @@ const problemsOf = (damage: Damage): readonly Problem[] => {
 /** A name, what is damaged, the code, its line and column, and the word that was meant where one is near. */
 type Row = readonly [name: string, damage: Damage, code: string, at: string, near?: string];
 
+/** Three thousand dates, each counted from the one before. */
+const chain = instead("until: decision.decided + P6M", "until: i2999.decided").replace(
+  "texts:\n",
+  `${Array.from(
+    { length: 3000 },
+    (_, n) => `  i${n}: {kind: x, decided: ${n === 0 ? "2023-01-01" : `i${n - 1}.decided`}}`,
+  ).join("\n")}\ntexts:\n`,
+);
+
 const yaml: readonly Row[] = [
   [
     "a tab as indent",
@@ -85,6 +94,21 @@ const yaml: readonly Row[] = [
   ["a number as a key", instead("  letter: {", "  007: {"), "E-YAML-FORM", "8:3"],
   ["a key that every object has", instead("  web:\n", "  __proto__:\n"), "E-YAML-UNKNOWN-KEY", "22:3"],
   ["a key that every object inherits", after("authority:", "constructor: x"), "E-YAML-UNKNOWN-KEY", "4:1"],
+  ["a file of YAML 1.1", `%YAML 1.1\n---\n${good}`, "E-YAML-SYNTAX", "1:1"],
+  ["a tag of bytes", instead('"A letter"', "!!binary aGVsbG8="), "E-YAML-SYNTAX", "8:28"],
+  ["a list as a key", instead("  letter: {", "  ? [letter]\n  : {"), "E-YAML-SYNTAX", "8:5"],
+  ["nothing as a key", instead("  letter: {", "  ? \n  : {"), "E-YAML-FORM", "8:5"],
+  ["a key of three million letters", instead("  letter: {", `  ${"a".repeat(3_000_000)}: {`), "E-YAML-SYNTAX", "8:3"],
+  ["a value of three million letters", instead("prohibit\n", `${"p".repeat(3_000_000)}\n`), "E-YAML-VALUE", "32:15"],
+  [
+    "times in times without end",
+    instead("until: decision.decided + P6M", `until: ${"{if: web, then: ".repeat(150)}x${"}".repeat(150)}`),
+    "E-YAML-SYNTAX",
+    "44:1580",
+  ],
+  ["letters that run backwards", instead("a service device", "a \u202eservice device"), "E-YAML-SYNTAX", "52:11"],
+  ["a key after a space that does not break", instead("comply-by: ", "comply-by:\u00a0"), "E-YAML-SYNTAX", "43:5"],
+  ["UTF-16", Buffer.from(`\ufeff${good}`, "utf16le"), "E-MEASURE-FILE", "1:1"],
   ["a half character", instead('"A letter"', '"A \\ud800"'), "E-YAML-SYNTAX", "8:19"],
   ["an asterisk as a text", instead("name: a service device", "name: *"), "E-YAML-SYNTAX", "52:11"],
 ];
@@ -152,6 +176,115 @@ const shape: readonly Row[] = [
   ["a source that holds what is none", instead("held: full", "held: ful"), "E-YAML-VALUE", "8:37", "full"],
 ];
 
+const names: readonly Row[] = [
+  ["an id of two words", instead("  - id: ban", "  - id: the ban"), "E-YAML-FORM", "30:9"],
+  ["an id that looks like a place in a source", instead("  letter: {", "  letter#a: {"), "E-YAML-FORM", "8:3"],
+  ["an instrument with a dot", instead("  extension:\n", "  extension.one:\n"), "E-YAML-FORM", "14:3"],
+  ["a list in capitals", instead("  named:\n", "  Named:\n"), "E-YAML-FORM", "25:3"],
+  ["a letter of another alphabet", instead("modality:", "mоdality:"), "E-YAML-UNKNOWN-KEY", "32:5", "modality"],
+  [
+    "an attribute in another alphabet",
+    instead("device.owner: authority", "dеvice.owner: authority"),
+    "E-MEASURE-ATTRIBUTE",
+    "36:31",
+    "device.owner",
+  ],
+  [
+    "a space of no width",
+    instead("    by: decision\n", "    by: decis\u200bion\n"),
+    "E-MEASURE-REFERENCE",
+    "31:9",
+    "decision",
+  ],
+  [
+    "products of the file that no clause reads",
+    instead("{product: tiktok}", "{prodct: tiktok}"),
+    "E-MEASURE-ATTRIBUTE",
+    "6:20",
+  ],
+  [
+    "a claim of nobody",
+    instead("2023-03-24, by: [letter]", "2023-03-24, by: [leter]"),
+    "E-MEASURE-REFERENCE",
+    "41:40",
+    "letter",
+  ],
+  [
+    "an answer that nobody can give",
+    instead("    ask: {", "    said: [{by: letter, says: x, value: maybe}]\n    ask: {"),
+    "E-MEASURE-VALUE",
+    "23:41",
+  ],
+  ["an effect of no kind", instead("does: extend, ", "does: extent, "), "E-YAML-VALUE", "20:16", "extend"],
+  [
+    "two versions of one day",
+    instead(
+      "      - {on: 2023-03-01, products: [tiktok]}",
+      "      - {on: 2023-03-01, products: [tiktok]}\n      - {on: 2023-03-01, products: []}",
+    ),
+    "E-MEASURE-DUPLICATE",
+    "29:14",
+  ],
+];
+
+const cases: readonly Row[] = [
+  ["a ruling that is none", instead("ruling: prohibited", "ruling: prohibted"), "E-YAML-VALUE", "56:13", "prohibited"],
+  [
+    "a state that is none",
+    instead("ruling: prohibited", "clauses: {ban: in-forc}"),
+    "E-YAML-VALUE",
+    "56:20",
+    "in-force",
+  ],
+  [
+    "a duty in no such words",
+    instead("ruling: prohibited", "owes: {ban: {rôle: bound}}"),
+    "E-YAML-UNKNOWN-KEY",
+    "56:18",
+    "role",
+  ],
+  [
+    "a duty of no clause",
+    instead("ruling: prohibited", "owes: {bann: {role: bound}}"),
+    "E-MEASURE-REFERENCE",
+    "56:18",
+    "ban",
+  ],
+  [
+    "a choice of no question",
+    instead("ruling: prohibited", "ruling: prohibited\n    choose: {wbe: true}"),
+    "E-MEASURE-REFERENCE",
+    "57:19",
+    "web",
+  ],
+  [
+    "a choice of no answer",
+    instead("ruling: prohibited", "ruling: prohibited\n    choose: {claim.ban.from: frst}"),
+    "E-MEASURE-VALUE",
+    "57:30",
+    "first",
+  ],
+  [
+    "one attribute with two values",
+    instead("device: {owner: authority}", "device: {owner: authority}, device.owner: person"),
+    "E-FACTS-SHAPE",
+    "52:5",
+  ],
+  [
+    "an exemption for no such ground",
+    instead("device: {owner: authority}", "exemption: {ground: law-enforcment, from: 2023-01-01}"),
+    "E-FACTS-SHAPE",
+    "52:5",
+    "law-enforcement",
+  ],
+  [
+    "an exemption from no day",
+    instead("device: {owner: authority}", "exemption: {from: 2023-02-31}"),
+    "E-FACTS-SHAPE",
+    "52:5",
+  ],
+];
+
 const time: readonly Row[] = [
   ["31 February", instead("decided: 2023-03-17", "decided: 2023-02-31"), "E-MEASURE-TIME", "12:14"],
   ["an hour alone", instead("comply-by: 2023-03-31", "comply-by: 21:00"), "E-MEASURE-TIME", "43:16"],
@@ -175,7 +308,55 @@ const time: readonly Row[] = [
   ["a subtraction", instead("decision.decided + P6M", "decision.decided - P6M"), "E-MEASURE-TIME", "44:12"],
   ["the year 0", instead("comply-by: 2023-03-31", "comply-by: 0000-00-00"), "E-MEASURE-TIME", "43:16"],
   ["the year 10000", instead("comply-by: 2023-03-31", "comply-by: 10000-01-01"), "E-MEASURE-TIME", "43:16"],
-  ["a day as in letters", instead("comply-by: 2023-03-31", "comply-by: 31/03/2023"), "E-MEASURE-TIME", "43:16"],
+  [
+    "a day as in letters",
+    instead("comply-by: 2023-03-31", "comply-by: 31/03/2023"),
+    "E-MEASURE-TIME",
+    "43:16",
+    "2023-03-31",
+  ],
+  [
+    "a day with dashes",
+    instead("comply-by: 2023-03-31", "comply-by: 2023–03–31"),
+    "E-MEASURE-TIME",
+    "43:16",
+    "2023-03-31",
+  ],
+  [
+    "a space that does not break",
+    instead("comply-by: 2023-03-31", "comply-by: 2023-03-31\u00a0"),
+    "E-MEASURE-TIME",
+    "43:16",
+    "2023-03-31",
+  ],
+  [
+    "an anchor that is none",
+    instead("comply-by: 2023-03-31", "comply-by: body.told + P10D"),
+    "E-MEASURE-REFERENCE",
+    "43:16",
+    "body.notified",
+  ],
+  [
+    "an anchor without its family",
+    instead("comply-by: 2023-03-31", "comply-by: listed + P10D"),
+    "E-MEASURE-TIME",
+    "43:16",
+    "product.listed + P10D",
+  ],
+  [
+    "a date that the instrument has not",
+    instead("comply-by: 2023-03-31", "comply-by: decision.published + P10D"),
+    "E-MEASURE-REFERENCE",
+    "43:16",
+    "decision.decided",
+  ],
+  [
+    "a date that counts from itself",
+    instead("    known: 2023-09-15\n", "    known: 2023-09-15\n    effective: extension.effective + P1D\n"),
+    "E-MEASURE-CYCLE",
+    "18:16",
+  ],
+  ["a chain of dates without end", chain, "E-MEASURE-CYCLE", "122:28"],
   ["a word misspelt", instead("comply-by: 2023-03-31", "comply-by: imediate"), "E-MEASURE-TIME", "43:16", "immediate"],
   ["known on no day", instead("known: 2023-09-15", "known: yesterday"), "E-MEASURE-TIME", "17:12"],
   ["a case on no day", instead("at: 2023-04-15", "at: 2023-04-31"), "E-MEASURE-TIME", "55:9"],
@@ -286,16 +467,18 @@ const words: readonly Row[] = [
   ["a case with no such body", instead("body: be/wal/spw", "body: be/wal/spww"), "E-FACTS-BODY", "52:5", "be/wal/spw"],
 ];
 
-const rows = [...yaml, ...shape, ...time, ...words];
+const rows = [...yaml, ...shape, ...names, ...cases, ...time, ...words];
 
 it("the file that is damaged is in order", () => {
   expect(problemsOf(good)).toEqual([]);
-  expect(rows.length).toBeGreaterThanOrEqual(60);
+  expect(rows.length).toBeGreaterThanOrEqual(120);
 });
 
 const harmless: readonly (readonly [name: string, file: Damage])[] = [
   ["a byte order mark", Buffer.from(`\ufeff${good}`)],
   ["line ends of Windows", good.replaceAll("\n", "\r\n")],
+  ["line ends of old", good.replaceAll("\n", "\r")],
+  ["the version of YAML", `%YAML 1.2\n---\n${good}`],
   ["no end of the last line", good.trimEnd()],
 ];
 

@@ -36,13 +36,13 @@ export const faults = [
 export type Fault = (typeof faults)[number];
 
 /** What a record does under one exception: it fails, or frees if its open mitigations are shown. */
-export type Relief =
+type Relief =
   | { readonly kind: "fails"; readonly fault: Fault }
   | { readonly kind: "frees"; readonly open: readonly string[] };
 
 const fails = (fault: Fault): Relief => ({ kind: "fails", fault });
 
-/** Can the ground and the approver of a text that regulates no exceptions be wrong? Then a record frees by its own dates. */
+/** What a text that regulates no exceptions lets: any record, by its own dates. */
 const silent: Exception = { by: "record", grounds: [], approvers: [], mitigations: [] };
 
 const statusFault = (exemption: Exemption, exception: Exception, at: Instant, frame: Frame): Fault | undefined => {
@@ -64,13 +64,21 @@ const spanFault = ({ from, until }: Exemption, { lasts }: Exception, at: Instant
   return longest !== undefined && at >= endOfDay(longest, zone) ? "too-long" : undefined;
 };
 
+/** Does an exception let an exemption rest on this ground? One that names none lets it rest on any. */
+export const allowsGround = ({ grounds }: Exception, ground: string | undefined): boolean =>
+  grounds.length === 0 || grounds.some((one) => one === ground);
+
+/** Does an exception let one exemption cover all devices of a body (`blanket`)? */
+export const allowsBlanket = (exception: Exception, blanket: boolean): boolean =>
+  exception.blanket !== "forbidden" || !blanket;
+
 const personFault = (exemption: Exemption, exception: Exception): Fault | undefined => {
-  const { grounds, approvers } = exception;
-  if (grounds.length > 0 && (exemption.ground === undefined || !grounds.includes(exemption.ground))) return "ground";
+  const { approvers } = exception;
+  if (!allowsGround(exception, exemption.ground)) return "ground";
   if (approvers.length > 0 && (exemption.approver === undefined || !approvers.includes(exemption.approver)))
     return "approver";
   if (exception.delegable === false && exemption.delegated === true) return "delegated";
-  return exception.blanket === "forbidden" && exemption.blanket === true ? "blanket" : undefined;
+  return allowsBlanket(exception, exemption.blanket === true) ? undefined : "blanket";
 };
 
 /** The mitigations that are not there, and those whose proof is missing or too old, so that they must be asked. */

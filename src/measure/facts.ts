@@ -8,7 +8,7 @@ import type { Exemption } from "./exemption.ts";
 import { readExemptions } from "./given-exemption.ts";
 import { type Given, type SubjectDay, subjectDays } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
-import { isMap } from "./reader.ts";
+import { isMap, shown } from "./reader.ts";
 import { ancestorOf } from "./rows.ts";
 import { isOpenAttribute, vocabulary } from "./vocabulary/attributes.ts";
 
@@ -31,9 +31,10 @@ export interface Post {
   readonly exemptions?: readonly Exemption[];
 }
 
-type Fault = "deep" | "body" | "ids" | "posts" | "product" | "post" | "day";
+type Fault = "deep" | "body" | "ids" | "posts" | "product" | "day" | "differ" | "key";
 
-const at = (fault: Fault, field: string): Problem => measureProblem("E-FACTS-SHAPE", { field }, { fault });
+const at = (fault: Fault, field: string, raw?: unknown, args = {}): Problem =>
+  measureProblem("E-FACTS-SHAPE", { field }, { fault, id: field, value: shown(raw), ...args });
 
 /** What a body that was asked to adopt may have answered; `none` when it did not. */
 const responses: readonly Value[] = [
@@ -54,21 +55,28 @@ const valuesOf = (attribute: string): readonly Value[] | undefined => {
   return vocabulary.get(attribute)?.values;
 };
 
-/** A value as a message shows it; the inside of a list is not shown, it may be without end. */
-const shown = (raw: unknown): string => (Array.isArray(raw) ? "[…]" : isMap(raw) ? "{…}" : String(raw));
-
 interface Collected {
   readonly facts: Map<string, Value>;
   readonly days: Map<SubjectDay, string>;
+  /** What was given, as it was: nested (`device: {owner: …}`) and dotted (`device.owner: …`) are one attribute. */
+  readonly given: Map<string, unknown>;
   readonly problems: Problem[];
 }
 
-const put = (attribute: string, raw: unknown, { facts, days, problems }: Collected): void => {
+const collecting = (): Collected => ({ facts: new Map(), days: new Map(), given: new Map(), problems: [] });
+
+const put = (attribute: string, raw: unknown, { facts, days, given, problems }: Collected): void => {
   if (raw === undefined) return;
+  const before = given.get(attribute);
+  if (before !== undefined && raw !== null && before !== raw) {
+    problems.push(at("differ", attribute, raw, { first: shown(before) }));
+    return;
+  }
+  if (raw !== null) given.set(attribute, raw);
   const day = subjectDays.find((one) => one === attribute);
   if (day !== undefined) {
     if (typeof raw === "string" && parseInstant(raw) !== undefined) days.set(day, raw);
-    else if (raw !== null) problems.push(at("day", attribute));
+    else if (raw !== null) problems.push(at("day", attribute, raw));
     return;
   }
   if (isOpenAttribute(attribute) && typeof raw === "string" && raw !== "") {
@@ -77,7 +85,8 @@ const put = (attribute: string, raw: unknown, { facts, days, problems }: Collect
   }
   const values = valuesOf(attribute);
   if (values === undefined) {
-    problems.push(measureProblem("E-MEASURE-ATTRIBUTE", { field: attribute }, { id: attribute }));
+    const strange = measureProblem("E-MEASURE-ATTRIBUTE", { field: attribute }, { id: attribute });
+    problems.push(strange.near === undefined ? meant(strange, attribute.split(".")[0] ?? "", families) : strange);
   } else if (raw === null) {
     return;
   } else if ((typeof raw !== "string" && typeof raw !== "boolean") || !values.includes(raw)) {
@@ -93,6 +102,9 @@ const put = (attribute: string, raw: unknown, { facts, days, problems }: Collect
   }
 };
 
+/** What facts may begin with. */
+const families = new Set(["posts", "exemption", ...[...vocabulary.keys()].map((id) => id.split(".")[0] ?? id)]);
+
 /** Parts of an attribute's id, and then some: `product.on.<list>`. */
 const deepest = 8;
 
@@ -106,21 +118,24 @@ const flatten = (prefix: string, raw: Readonly<Record<string, unknown>>, into: C
   }
 };
 
+/** What is said of a body: in its own map, or dotted beside it (`body.id`, `body.within`; other dotted facts are shared by the posts). */
 interface PostFile {
   readonly body?: string;
   readonly own: Readonly<Record<string, unknown>>;
   readonly within: readonly string[];
 }
 
-const bodyFile = (raw: unknown): PostFile | Problem => {
-  if (raw === undefined || raw === null) return { own: {}, within: [] };
-  if (typeof raw === "string") return { body: raw, own: {}, within: [] };
-  if (!isMap(raw)) return at("body", "body");
-  const { id, within, ...own } = raw;
-  const list = within === undefined || within === null ? [] : Array.isArray(within) ? within : [within];
-  if ((id !== undefined && typeof id !== "string") || list.some((one) => typeof one !== "string"))
-    return at("ids", "body");
-  return { ...(typeof id === "string" ? { body: id } : {}), own, within: list as string[] };
+const isGiven = (raw: unknown): boolean => raw !== undefined && raw !== null;
+
+const bodyFile = (raw: unknown, dotted: Given): PostFile | Problem => {
+  if (isGiven(raw) && typeof raw !== "string" && !isMap(raw)) return at("body", "body", raw);
+  const { id: named, within: nested, ...own } = isMap(raw) ? raw : { id: raw };
+  const [id, ...others] = [...new Set([named, dotted["body.id"]].filter(isGiven))];
+  const within = [nested, dotted["body.within"]].filter(isGiven).flat();
+  const wrong = [...(id === undefined ? [] : [id]), ...within].find((one) => typeof one !== "string");
+  if (wrong !== undefined) return at("ids", "body", wrong);
+  if (others.length > 0) return at("differ", "body.id", others[0], { first: shown(id) });
+  return { ...(typeof id === "string" ? { body: id } : {}), own, within: within as string[] };
 };
 
 /** An id that is none of the register's, with the nearest that is. */
@@ -128,24 +143,23 @@ const unknownBody = (field: string, id: string, { register }: Surroundings): Pro
   meant(measureProblem("E-FACTS-BODY", { field }, { id }), id, register.byId.keys());
 
 const readPost = (
-  raw: unknown,
-  as: unknown,
-  role: unknown,
-  from: unknown,
-  shared: Pick<Collected, "facts" | "days">,
+  file: PostFile | Problem,
+  { as, role, from }: Given,
+  shared: Collected,
   exemptions: readonly Exemption[],
   when: { at: Instant; knownAt: Instant },
   around: Surroundings,
 ): Result<Post> => {
-  const file = bodyFile(raw);
-  if ("kind" in file && file.kind === "problem") return fail(file);
-  const { body, own, within } = file as PostFile;
-  const collected: Collected = { facts: new Map(shared.facts), days: new Map(shared.days), problems: [] };
+  if ("kind" in file) return fail(file);
+  const { body, own, within } = file;
+  const ofBody = [...shared.given].filter(([attribute]) => attribute.startsWith("body."));
+  const collected: Collected = { ...collecting(), days: new Map(shared.days), given: new Map(ofBody) };
   const { facts, days, problems } = collected;
   if (body !== undefined) {
     const held = around.register.byId.get(body);
     if (held === undefined) return fail(unknownBody("body", body, around));
-    const silent = Object.keys(own).length === 0 && within.length === 0;
+    const silent =
+      Object.keys(own).length === 0 && within.length === 0 && !ofBody.some(([attribute]) => vocabulary.has(attribute));
     if (silent && bodyAt(around.register, body, when.at, when.knownAt) === undefined) {
       const spans = held.map(({ validFrom = "..", validTo = ".." }) => `${validFrom}/${validTo}`).join(", ");
       return fail(measureProblem("E-FACTS-STANDING", { field: "body" }, { id: body, day: dayOf(when.at), spans }));
@@ -153,8 +167,9 @@ const readPost = (
     facts.set("body", body);
     for (const [attribute, value] of factsOfBody(around.register, body, when.at, when.knownAt))
       if (vocabulary.has(attribute)) facts.set(attribute, value);
-    if (as === undefined && !facts.has("person.as")) facts.set("person.as", "member");
   }
+  for (const [attribute, value] of shared.facts) facts.set(attribute, value);
+  if (body !== undefined && as === undefined && !facts.has("person.as")) facts.set("person.as", "member");
   flatten("body", own, collected);
   put("person.as", as, collected);
   put("person.role", role, collected);
@@ -183,6 +198,12 @@ const readPost = (
 
 const postKeys = ["body", "as", "role", "from"];
 
+/** What is wrong with a post that is no map, or has a key that none has. */
+const noPost = (one: unknown): Problem => {
+  const strange = isMap(one) ? Object.keys(one).find((key) => !postKeys.includes(key)) : undefined;
+  return at("key", "posts", strange ?? one, { values: postKeys.join(", ") });
+};
+
 /**
  * The posts of a question, from facts in the shape of a case's `given`: `{body, person, device, …}` or `{posts: [{body, as, role}], device, …}`.
  * Absent and null are unknown. Only a body given means a member of it. Of a body that does not stand in the register at T, as known at K, nothing
@@ -194,37 +215,38 @@ export const readFacts = (
   when: { readonly at: Instant; readonly knownAt: Instant },
   around: Surroundings,
 ): Result<readonly Post[]> => {
-  const { body, posts, product, purpose, exemption, ...rest } = given;
-  const collected: Collected = { facts: new Map(), days: new Map(), problems: [] };
+  const { body, posts, product, purpose, exemption, ...others } = given;
+  const { "body.id": _, "body.within": __, "product.id": dottedProduct, ...rest } = others;
+  const collected = collecting();
   if (isMap(product))
     flatten("product", Object.fromEntries(Object.entries(product).filter(([key]) => key !== "id")), collected);
-  const id = isMap(product) ? product["id"] : product;
-  if (id !== undefined && id !== null && typeof id !== "string") collected.problems.push(at("product", "product"));
+  const ids = [isMap(product) ? product["id"] : product, dottedProduct].filter(isGiven);
+  const wrong = ids.find((id) => typeof id !== "string");
+  if (wrong !== undefined) collected.problems.push(at("product", "product", wrong));
+  if (new Set(ids).size > 1) collected.problems.push(at("differ", "product.id", ids[1], { first: shown(ids[0]) }));
   put("purpose", purpose, collected);
   flatten("", rest, collected);
   if (collected.problems.length > 0) return fail(...collected.problems);
-  if (posts !== undefined && posts !== null && !Array.isArray(posts)) return fail(at("posts", "posts"));
+  if (isGiven(posts) && !Array.isArray(posts)) return fail(at("posts", "posts", posts));
   const exemptions = readExemptions(exemption);
   if (!exemptions.ok) return exemptions;
-  const shared = bodyFile(body);
-  if ("kind" in shared && shared.kind === "problem") return fail(shared);
-  const list: readonly unknown[] = Array.isArray(posts) && posts.length > 0 ? posts : [{ body }];
-  const read = list.map((one) =>
-    isMap(one) && Object.keys(one).every((key) => postKeys.includes(key))
-      ? readPost(one["body"] ?? body, one["as"], one["role"], one["from"], collected, exemptions.value, when, around)
-      : fail(at("post", "posts")),
-  );
+  const shared = bodyFile(body, given);
+  if ("kind" in shared) return fail(shared);
+  const list: readonly unknown[] = Array.isArray(posts) && posts.length > 0 ? posts : [{}];
+  const read = list.map((one) => {
+    if (!isMap(one) || !Object.keys(one).every((key) => postKeys.includes(key))) return fail(noPost(one));
+    const file = isGiven(one["body"]) ? bodyFile(one["body"], { "body.within": given["body.within"] }) : shared;
+    return readPost(file, one, collected, exemptions.value, when, around);
+  });
   const problems = read.flatMap((result) => (result.ok ? [] : result.problems));
   return problems.length > 0 ? fail(...problems) : ok(read.flatMap((result) => (result.ok ? [result.value] : [])));
 };
 
 /** The product that facts name: an id, or a map with one. */
-export const productOf = ({ product }: Given): string | undefined =>
-  typeof product === "string"
-    ? product
-    : isMap(product) && typeof product["id"] === "string"
-      ? product["id"]
-      : undefined;
+export const productOf = ({ product, "product.id": dotted }: Given): string | undefined => {
+  const id = (isMap(product) ? product["id"] : product) ?? dotted;
+  return typeof id === "string" ? id : undefined;
+};
 
 /** The value of an attribute at a post: a fact, or whether the body is within an ancestor. */
 export const valueAt = (post: Post, attribute: string): Value | undefined => {

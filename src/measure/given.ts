@@ -55,7 +55,8 @@ export const readGivens = (file: string, text: string): Result<readonly Given[]>
   const items = itemsOf(text);
   const problems = items.flatMap(({ value, line, twice }, n): readonly Problem[] => {
     const place = { file, ...(line === undefined ? {} : { line }), record: n + 1 };
-    if (twice !== undefined) return [measureProblem("E-FACTS-SHAPE", { ...place, field: twice }, { fault: "twice" })];
+    if (twice !== undefined)
+      return [measureProblem("E-FACTS-SHAPE", { ...place, field: twice }, { fault: "twice", id: twice })];
     if (isGiven(value)) return [];
     return [measureProblem("E-FACTS-SHAPE", place, { fault: value === undefined ? "json" : "object" })];
   });

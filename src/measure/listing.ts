@@ -10,7 +10,7 @@ export const listOf = (attribute: string): string | undefined =>
   attribute.startsWith("product.on.") ? attribute.slice("product.on.".length) : undefined;
 
 /** A product on a list at an instant, since which day without a break where that is known, or not on it. */
-export type Listing = { readonly on: true; readonly since?: Day } | { readonly on: false };
+type Listing = { readonly on: true; readonly since?: Day } | { readonly on: false };
 
 type Fact = (attribute: string) => Value | undefined;
 

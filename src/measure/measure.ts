@@ -244,7 +244,7 @@ export interface SourceText {
 }
 
 /** What the language cannot say yet; shown as such. */
-export interface NotYet {
+interface NotYet {
   readonly what: Words;
   readonly source: readonly string[];
 }
@@ -290,6 +290,8 @@ export interface Measure {
   readonly calendar?: string;
   /** The language of strings that are given in one (ISO 639-1). */
   readonly language: string;
+  /** Which products the file as a whole is about; a clause may say its own. */
+  readonly about: Condition;
   /** The product asked about where none is named: the first one that `products` names. */
   readonly product?: string;
   readonly force: Force;

@@ -1,5 +1,6 @@
-import { meant } from "../problem/nearest.ts";
+import { meant, nearest } from "../problem/nearest.ts";
 import type { Problem } from "../problem/problem.ts";
+import { isDay } from "../time/time.ts";
 import { subjectDays } from "./measure.ts";
 import { dateFields } from "./read-instrument.ts";
 import { isMap } from "./reader.ts";
@@ -29,9 +30,12 @@ const definedIn = (file: Readonly<Record<string, unknown>>) => {
     sources: keysOf(file["sources"]),
     instruments: Object.keys(instruments),
     clauses: clauses.flatMap((one) => (isMap(one) && typeof one["id"] === "string" ? [one["id"]] : [])),
-    dates: Object.entries(instruments).flatMap(([id, one]) =>
-      dateFields.filter((field) => keysOf(one).includes(field)).map((field) => `${id}.${field}`),
-    ),
+    dates: [
+      ...Object.entries(instruments).flatMap(([id, one]) =>
+        dateFields.filter((field) => keysOf(one).includes(field)).map((field) => `${id}.${field}`),
+      ),
+      ...subjectDays,
+    ],
     claims: contested.flatMap(({ ids }) => ids),
     readings: [...texts, ...contested.map(({ variable }) => variable)],
     attributes: [
@@ -51,6 +55,36 @@ const withPeriod = (time: string): string =>
     (_, count, unit) => ` + P${count}${letters[unit.toLowerCase()]}`,
   );
 
+/** The date that an anchor meant: the nearest one, or the only one that begins alike (`body.told` → `body.notified`). */
+const anchorNear = (anchor: string, dates: readonly string[]): string | undefined => {
+  const [only, ...others] = dates.filter((date) => date.split(".")[0] === anchor.split(".")[0]);
+  return nearest(anchor, dates) ?? (others.length === 0 ? only : undefined);
+};
+
+/** A time as it is written here: hyphens and spaces that are plain, a day from the year down, a period of ISO 8601, an anchor that exists. */
+const timeNear = (written: string, dates: readonly string[]): string | undefined => {
+  const plain = withPeriod(
+    written
+      .replace(/[‐-―−]/g, "-")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+  const day = plain.replace(/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, (_, d: string, m: string, y: string) =>
+    [y, m.padStart(2, "0"), d.padStart(2, "0")].join("-"),
+  );
+  if (isDay(day)) return day;
+  if (plain !== written) return plain;
+  const [anchor = "", ...counted] = plain.split(/(?= \+ )/);
+  const near = nearest(anchor, [...dates, ...(counted.length === 0 ? ["immediate", "asap"] : ["immediate"])]);
+  return near === undefined ? undefined : [near, ...counted].join("");
+};
+
+/** More would not be read. */
+const shownAtMost = 12;
+
+const listed = (known: readonly string[]): string =>
+  [...known.slice(0, shownAtMost), ...(known.length > shownAtMost ? ["…"] : [])].join(", ") || "none";
+
 /** Each problem of a measure file with the right word that its own file, the vocabulary or the language of times holds near. */
 export const nearestIn = (file: unknown): ((problem: Problem) => Problem) => {
   if (!isMap(file)) return (problem) => problem;
@@ -58,17 +92,13 @@ export const nearestIn = (file: unknown): ((problem: Problem) => Problem) => {
   return (problem) => {
     const { code, args } = problem;
     const id = String(args["id"]);
+    const with_ = (near: string | undefined, more = {}): Problem =>
+      Object.freeze({ ...problem, ...more, ...(near === undefined ? {} : { near }) });
     if (code === "E-MEASURE-ATTRIBUTE") return meant(problem, id, defined.attributes);
-    if (code === "E-MEASURE-TIME") {
-      const value = String(args["value"]);
-      const period = withPeriod(value);
-      return period === value
-        ? meant(problem, value, ["immediate", "asap", ...subjectDays])
-        : Object.freeze({ ...problem, near: period });
-    }
-    const what = Object.entries(defined).find(([name]) => name === args["what"]);
-    return code === "E-MEASURE-REFERENCE" && what !== undefined
-      ? meant(problem, id.split("#")[0] ?? id, what[1])
-      : problem;
+    if (code === "E-MEASURE-TIME") return with_(timeNear(String(args["value"]), defined.dates));
+    const known = Object.entries(defined).find(([name]) => name === args["what"])?.[1];
+    if (code !== "E-MEASURE-REFERENCE" || known === undefined) return problem;
+    const near = args["what"] === "dates" ? anchorNear(id, known) : nearest(id.split("#")[0] ?? id, known);
+    return with_(near, { args: { ...args, known: listed(known) } });
   };
 };

@@ -5,8 +5,21 @@ import { countOn } from "./period.ts";
 
 const dayLength = 86_400_000;
 
+const held = new Map<string, Day>();
+
+/** More days and periods than the questions of one measure are about. */
+const mostHeld = 4_096;
+
 /** The latest day that, with these periods or working days counted on, is reached at T. */
 const latestReached = (counts: readonly string[], today: Day, calendar: string | undefined): Day => {
+  const key = `${today} ${calendar ?? ""} ${counts.join("+")}`;
+  const known = held.get(key) ?? searched(counts, today, calendar);
+  if (held.size >= mostHeld) held.clear();
+  held.set(key, known);
+  return known;
+};
+
+const searched = (counts: readonly string[], today: Day, calendar: string | undefined): Day => {
   const reach = (day: Day): Day => counts.reduce((from, count) => countOn(from, count, calendar), day);
   const distance = Math.round((Date.parse(reach(today)) - Date.parse(today)) / dayLength);
   let day = addDays(today, -distance);

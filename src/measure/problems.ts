@@ -21,10 +21,10 @@ export const measureProblems = {
   },
   "E-MEASURE-REFERENCE": {
     expected: {
-      en: "the id of {what, select, sources {a source} instruments {an instrument} clauses {a clause} dates {a date of an instrument} readings {a text or a contested value} other {a claim}} defined in this file, not “{id}”",
-      fr: "l’identifiant {what, select, sources {d’une source définie} instruments {d’un instrument défini} clauses {d’une clause définie} dates {d’une date d’instrument définie} readings {d’un texte ou d’une valeur contestée, défini} other {d’une affirmation définie}} dans ce fichier, et non « {id} »",
-      nl: "de id van {what, select, sources {een bron} instruments {een instrument} clauses {een clausule} dates {een datum van een instrument} readings {een tekst of een betwiste waarde} other {een bewering}} uit dit bestand, niet “{id}”",
-      de: "die Kennung {what, select, sources {einer Quelle} instruments {eines Instruments} clauses {einer Klausel} dates {eines Datums eines Instruments} readings {eines Textes oder eines strittigen Wertes} other {einer Angabe}} dieser Datei, nicht „{id}“",
+      en: "the id of {what, select, sources {a source} instruments {an instrument} clauses {a clause} dates {a date of an instrument} readings {a text or a contested value} other {a claim}} defined in this file{what, select, dates {, or a day of what is asked about} other {}}, not “{id}”{known, select, none {} other {; here these are known: {known}}}",
+      fr: "l’identifiant {what, select, sources {d’une source définie} instruments {d’un instrument défini} clauses {d’une clause définie} dates {d’une date d’instrument définie} readings {d’un texte ou d’une valeur contestée, défini} other {d’une affirmation définie}} dans ce fichier{what, select, dates {, ou un jour de ce qui est en question} other {}}, et non « {id} »{known, select, none {} other { ; sont connus ici : {known}}}",
+      nl: "de id van {what, select, sources {een bron} instruments {een instrument} clauses {een clausule} dates {een datum van een instrument} readings {een tekst of een betwiste waarde} other {een bewering}} uit dit bestand{what, select, dates {, of een dag van waar het om gaat} other {}}, niet “{id}”{known, select, none {} other {; hier zijn bekend: {known}}}",
+      de: "die Kennung {what, select, sources {einer Quelle} instruments {eines Instruments} clauses {einer Klausel} dates {eines Datums eines Instruments} readings {eines Textes oder eines strittigen Wertes} other {einer Angabe}} dieser Datei{what, select, dates { oder einen Tag dessen, wonach gefragt wird,} other {,}} nicht „{id}“{known, select, none {} other {; hier sind bekannt: {known}}}",
     },
     mend: {
       en: "Define it, or correct the spelling.",
@@ -35,10 +35,10 @@ export const measureProblems = {
   },
   "E-MEASURE-CYCLE": {
     expected: {
-      en: "dates and links of instruments that lead on, not back to where they began: {way}",
-      fr: "des dates et des liens d’instruments qui mènent plus loin, et non au point de départ : {way}",
-      nl: "data en verbanden van instrumenten die verder leiden, niet terug naar het begin: {way}",
-      de: "Daten und Verbindungen von Instrumenten, die weiterführen und nicht zum Ausgangspunkt zurück: {way}",
+      en: "{fault, select, long {at most {limit} steps from one date or link to the next; here there are more: {way}} other {dates and links of instruments that lead on, not back to where they began: {way}}}",
+      fr: "{fault, select, long {{limit} étapes au plus d’une date ou d’un lien à l’autre ; ici il y en a davantage : {way}} other {des dates et des liens d’instruments qui mènent plus loin, et non au point de départ : {way}}}",
+      nl: "{fault, select, long {hoogstens {limit} stappen van de ene datum of verbinding naar de andere; hier zijn het er meer: {way}} other {data en verbanden van instrumenten die verder leiden, niet terug naar het begin: {way}}}",
+      de: "{fault, select, long {höchstens {limit} Schritte von einem Datum oder einer Verbindung zur nächsten; hier sind es mehr: {way}} other {Daten und Verbindungen von Instrumenten, die weiterführen und nicht zum Ausgangspunkt zurück: {way}}}",
     },
     mend: {
       en: "Give one of these dates as a day, or take one of these links out.",
@@ -77,16 +77,16 @@ export const measureProblems = {
   },
   "E-MEASURE-TIME": {
     expected: {
-      en: "a day such as 2023-03-31, a local time such as 2023-03-31T21:00, or an instrument’s date such as decision.decided + P6M, not “{value}”",
-      fr: "un jour comme 2023-03-31, une heure locale comme 2023-03-31T21:00 ou la date d’un instrument comme decision.decided + P6M, et non « {value} »",
-      nl: "een dag zoals 2023-03-31, een plaatselijk tijdstip zoals 2023-03-31T21:00 of de datum van een instrument zoals decision.decided + P6M, niet “{value}”",
-      de: "einen Tag wie 2023-03-31, eine Ortszeit wie 2023-03-31T21:00 oder das Datum eines Instruments wie decision.decided + P6M, nicht „{value}“",
+      en: "a day such as 2023-03-31, a local time such as 2023-03-31T21:00, an instrument’s date such as decision.decided + P6M, or a day of what is asked about such as body.notified + P10D, not “{value}”",
+      fr: "un jour comme 2023-03-31, une heure locale comme 2023-03-31T21:00, la date d’un instrument comme decision.decided + P6M ou un jour de ce qui est en question comme body.notified + P10D, et non « {value} »",
+      nl: "een dag zoals 2023-03-31, een plaatselijk tijdstip zoals 2023-03-31T21:00, de datum van een instrument zoals decision.decided + P6M of een dag van waar het om gaat zoals body.notified + P10D, niet “{value}”",
+      de: "einen Tag wie 2023-03-31, eine Ortszeit wie 2023-03-31T21:00, das Datum eines Instruments wie decision.decided + P6M oder einen Tag dessen, wonach gefragt wird, wie body.notified + P10D, nicht „{value}“",
     },
     mend: {
-      en: "Write a day that exists as YYYY-MM-DD, a period as P6M, P30D or 10 working days, or define the date in the instrument.",
-      fr: "Écrivez un jour qui existe sous la forme AAAA-MM-JJ, une période comme P6M, P30D ou 10 working days, ou définissez la date dans l’instrument.",
-      nl: "Schrijf een dag die bestaat als JJJJ-MM-DD, een termijn als P6M, P30D of 10 working days, of definieer de datum in het instrument.",
-      de: "Schreiben Sie einen Tag, den es gibt, als JJJJ-MM-TT, eine Frist als P6M, P30D oder 10 working days, oder definieren Sie das Datum im Instrument.",
+      en: "Write a day that exists as YYYY-MM-DD, a period as P6M, P30D or 10 working days, and count from a date that the instrument has or from product.listed, body.notified, post.from or device.installed.",
+      fr: "Écrivez un jour qui existe sous la forme AAAA-MM-JJ, une période comme P6M, P30D ou 10 working days, et comptez à partir d’une date que possède l’instrument ou de product.listed, body.notified, post.from ou device.installed.",
+      nl: "Schrijf een dag die bestaat als JJJJ-MM-DD, een termijn als P6M, P30D of 10 working days, en tel vanaf een datum die het instrument heeft of vanaf product.listed, body.notified, post.from of device.installed.",
+      de: "Schreiben Sie einen Tag, den es gibt, als JJJJ-MM-TT, eine Frist als P6M, P30D oder 10 working days, und zählen Sie ab einem Datum, das das Instrument hat, oder ab product.listed, body.notified, post.from oder device.installed.",
     },
   },
   "E-MEASURE-DUPLICATE": {
@@ -105,10 +105,10 @@ export const measureProblems = {
   },
   "E-MEASURE-CASE": {
     expected: {
-      en: "case “{name}”: {what} {expected}, but the ruling gives {found}",
-      fr: "cas « {name} » : {what} {expected}, mais le calcul donne {found}",
-      nl: "geval “{name}”: {what} {expected}, maar de berekening geeft {found}",
-      de: "Fall „{name}“: {what} {expected}, die Berechnung ergibt jedoch {found}",
+      en: "what the case “{name}” expects; expected → found: {differences}",
+      fr: "ce que le cas « {name} » attend ; attendu → trouvé : {differences}",
+      nl: "wat het geval “{name}” verwacht; verwacht → gevonden: {differences}",
+      de: "was der Fall „{name}“ erwartet; erwartet → gefunden: {differences}",
     },
     mend: {
       en: "Correct the case or the clause: one of the two does not say what the text says.",
@@ -161,16 +161,16 @@ export const measureProblems = {
   },
   "E-FACTS-SHAPE": {
     expected: {
-      en: "facts as a tree of attributes, such as '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {this is not JSON} object {this is not a JSON object} empty {there are none here} twice {this key stands here twice in one object} deep {these are nested too deeply} body {“body” is the id of a body, or a map of its attributes} ids {“body.id” and “body.within” are ids} posts {“posts” is a list} product {“product” is the id of a product, or a map of its attributes with an “id”} day {this is a day such as 2023-03-31, or an instant} exemption {an exemption has “ground”, “approver”, “from”, “until”, “status” and the like; docs/language.md lists them} undated {a granted exemption has “from” or “requested”, and its “from” is not after its “until”} other {a post has “body”, “as”, “role” and “from” only}}",
-      fr: "des faits en arbre d’attributs, comme '{'\"device\": '{'\"owner\": \"authority\"'}}' ; {fault, select, json {ceci n’est pas du JSON} object {ceci n’est pas un objet JSON} empty {il n’y en a pas ici} twice {cette clé figure ici deux fois dans un même objet} deep {ceux-ci sont imbriqués trop profondément} body {« body » est l’identifiant d’un organisme, ou un groupe de ses attributs} ids {« body.id » et « body.within » sont des identifiants} posts {« posts » est une liste} product {« product » est l’identifiant d’un produit, ou un groupe de ses attributs avec un « id »} day {ceci est un jour comme 2023-03-31, ou un instant} exemption {une dispense a « ground », « approver », « from », « until », « status », etc. ; docs/language.md les énumère} undated {une dispense accordée a « from » ou « requested », et son « from » n’est pas postérieur à son « until »} other {un poste n’a que « body », « as », « role » et « from »}}",
-      nl: "feiten als boom van attributen, zoals '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {dit is geen JSON} object {dit is geen JSON-object} empty {hier zijn er geen} twice {deze sleutel staat hier twee keer in één object} deep {deze zijn te diep genest} body {“body” is de id van een instelling, of een groep van haar attributen} ids {“body.id” en “body.within” zijn id’s} posts {“posts” is een lijst} product {“product” is de id van een product, of een groep van zijn attributen met een “id”} day {dit is een dag zoals 2023-03-31, of een tijdstip} exemption {een vrijstelling heeft “ground”, “approver”, “from”, “until”, “status” enzovoort; docs/language.md somt ze op} undated {een toegekende vrijstelling heeft “from” of “requested”, en haar “from” ligt niet na haar “until”} other {een post heeft alleen “body”, “as”, “role” en “from”}}",
-      de: "Fakten als Baum von Attributen, etwa '{'\"device\": '{'\"owner\": \"authority\"'}}'; {fault, select, json {dies ist kein JSON} object {dies ist kein JSON-Objekt} empty {hier stehen keine} twice {dieser Schlüssel steht hier zweimal in einem Objekt} deep {diese sind zu tief verschachtelt} body {„body“ ist die Kennung einer Einrichtung oder eine Gruppe ihrer Attribute} ids {„body.id“ und „body.within“ sind Kennungen} posts {„posts“ ist eine Liste} product {„product“ ist die Kennung eines Produkts oder eine Gruppe seiner Attribute mit einer „id“} day {dies ist ein Tag wie 2023-03-31 oder ein Zeitpunkt} exemption {eine Befreiung hat „ground“, „approver“, „from“, „until“, „status“ und Ähnliches; docs/language.md führt sie auf} undated {eine erteilte Befreiung hat „from“ oder „requested“, und ihr „from“ liegt nicht nach ihrem „until“} other {eine Stelle hat nur „body“, „as“, „role“ und „from“}}",
+      en: "{fault, select, json {facts in JSON, such as '{'\"device\": '{'\"owner\": \"authority\"'}}'; this is not JSON} object {facts as an object, such as '{'\"device\": '{'\"owner\": \"authority\"'}}'; this is none} empty {something to read; there is nothing here} twice {each key once in an object; “{id}” stands here twice} differ {one value for {id}; it is given twice, as “{first}” and as “{value}”} deep {attributes such as device.owner; these are nested too deeply} body {the id of a body, or a map of its attributes, not “{value}”} ids {the id of a body, not “{value}”} posts {a list of posts, not “{value}”} product {the id of a product, or a map of its attributes with an “id”, not “{value}”} day {a day such as 2023-03-31, or an instant such as 2023-03-31T21:00, not “{value}”} key {one of these keys: {values}; not “{value}”} value {one of these: {values}; not “{value}”} text {a text, not “{value}”} shown {by mitigation, the day on which it was last shown, such as 2023-03-31, or false, not “{value}”} undated {a granted exemption with “from” or “requested”} order {an exemption that begins before it ends; this one is from {first} until {value}} other {an exemption as a map of {values}, not “{value}”}}",
+      fr: "{fault, select, json {des faits en JSON, comme '{'\"device\": '{'\"owner\": \"authority\"'}}' ; ceci n’est pas du JSON} object {des faits sous forme d’objet, comme '{'\"device\": '{'\"owner\": \"authority\"'}}' ; ceci n’en est pas un} empty {quelque chose à lire ; il n’y a rien ici} twice {chaque clé une seule fois dans un objet ; « {id} » y figure deux fois} differ {une seule valeur pour {id} ; deux sont données, « {first} » et « {value} »} deep {des attributs comme device.owner ; ceux-ci sont imbriqués trop profondément} body {l’identifiant d’un organisme, ou un groupe de ses attributs, et non « {value} »} ids {l’identifiant d’un organisme, et non « {value} »} posts {une liste de postes, et non « {value} »} product {l’identifiant d’un produit, ou un groupe de ses attributs avec un « id », et non « {value} »} day {un jour comme 2023-03-31 ou un instant comme 2023-03-31T21:00, et non « {value} »} key {l’une de ces clés : {values} ; et non « {value} »} value {l’une de ces valeurs : {values} ; et non « {value} »} text {un texte, et non « {value} »} shown {pour chaque condition, le jour où elle a été montrée pour la dernière fois, comme 2023-03-31, ou false, et non « {value} »} undated {une dispense accordée avec « from » ou « requested »} order {une dispense qui commence avant de finir ; celle-ci va du {first} au {value}} other {une dispense sous forme de groupe de {values}, et non « {value} »}}",
+      nl: "{fault, select, json {feiten in JSON, zoals '{'\"device\": '{'\"owner\": \"authority\"'}}'; dit is geen JSON} object {feiten als object, zoals '{'\"device\": '{'\"owner\": \"authority\"'}}'; dit is er geen} empty {iets om te lezen; hier staat niets} twice {elke sleutel één keer in een object; “{id}” staat er twee keer in} differ {één waarde voor {id}; er staan er twee, “{first}” en “{value}”} deep {attributen zoals device.owner; deze zijn te diep genest} body {de id van een instelling, of een groep van haar attributen, niet “{value}”} ids {de id van een instelling, niet “{value}”} posts {een lijst van posten, niet “{value}”} product {de id van een product, of een groep van zijn attributen met een “id”, niet “{value}”} day {een dag zoals 2023-03-31 of een tijdstip zoals 2023-03-31T21:00, niet “{value}”} key {een van deze sleutels: {values}; niet “{value}”} value {een van deze waarden: {values}; niet “{value}”} text {een tekst, niet “{value}”} shown {per voorwaarde de dag waarop zij het laatst is aangetoond, zoals 2023-03-31, of false, niet “{value}”} undated {een toegekende vrijstelling met “from” of “requested”} order {een vrijstelling die begint voor zij eindigt; deze loopt van {first} tot {value}} other {een vrijstelling als groep van {values}, niet “{value}”}}",
+      de: "{fault, select, json {Fakten in JSON, etwa '{'\"device\": '{'\"owner\": \"authority\"'}}'; dies ist kein JSON} object {Fakten als Objekt, etwa '{'\"device\": '{'\"owner\": \"authority\"'}}'; dies ist keines} empty {etwas zu lesen; hier steht nichts} twice {jeden Schlüssel nur einmal in einem Objekt; „{id}“ steht hier zweimal} differ {einen einzigen Wert für {id}; angegeben sind zwei, „{first}“ und „{value}“} deep {Attribute wie device.owner; diese sind zu tief verschachtelt} body {die Kennung einer Einrichtung oder eine Gruppe ihrer Attribute, nicht „{value}“} ids {die Kennung einer Einrichtung, nicht „{value}“} posts {eine Liste von Posten, nicht „{value}“} product {die Kennung eines Produkts oder eine Gruppe seiner Attribute mit „id“, nicht „{value}“} day {einen Tag wie 2023-03-31 oder einen Zeitpunkt wie 2023-03-31T21:00, nicht „{value}“} key {einen dieser Schlüssel: {values}; nicht „{value}“} value {einen dieser Werte: {values}; nicht „{value}“} text {einen Text, nicht „{value}“} shown {je Bedingung den Tag, an dem sie zuletzt nachgewiesen wurde, etwa 2023-03-31, oder false, nicht „{value}“} undated {eine gewährte Befreiung mit „from“ oder „requested“} order {eine Befreiung, die beginnt, bevor sie endet; diese gilt von {first} bis {value}} other {eine Befreiung als Gruppe von {values}, nicht „{value}“}}",
     },
     mend: {
-      en: "`interdict attributes` lists the attributes and their values.",
-      fr: "`interdict attributes` énumère les attributs et leurs valeurs.",
-      nl: "`interdict attributes` somt de attributen en hun waarden op.",
-      de: "`interdict attributes` führt die Attribute und ihre Werte auf.",
+      en: "{fault, select, twice {Keep one of the two.} differ {Keep the one that is right.} undated {Say since when it holds or when it was asked for.} order {Correct one of the two days.} day {Write a day that exists as YYYY-MM-DD.} other {`interdict attributes` lists the attributes and their values; docs/language.md says what posts and exemptions have.}}",
+      fr: "{fault, select, twice {Gardez une seule des deux.} differ {Gardez celle qui est juste.} undated {Dites depuis quand elle vaut ou quand elle a été demandée.} order {Corrigez l’un des deux jours.} day {Écrivez un jour qui existe sous la forme AAAA-MM-JJ.} other {`interdict attributes` énumère les attributs et leurs valeurs ; docs/language.md dit ce qu’ont les postes et les dispenses.}}",
+      nl: "{fault, select, twice {Behoud een van beide.} differ {Behoud de juiste.} undated {Zeg sinds wanneer zij geldt of wanneer zij is aangevraagd.} order {Verbeter een van beide dagen.} day {Schrijf een dag die bestaat als JJJJ-MM-DD.} other {`interdict attributes` somt de attributen en hun waarden op; docs/language.md zegt wat posten en vrijstellingen hebben.}}",
+      de: "{fault, select, twice {Behalten Sie einen der beiden.} differ {Behalten Sie den richtigen.} undated {Sagen Sie, seit wann sie gilt oder wann sie beantragt wurde.} order {Berichtigen Sie einen der beiden Tage.} day {Schreiben Sie einen Tag, den es gibt, als JJJJ-MM-TT.} other {`interdict attributes` führt die Attribute und ihre Werte auf; docs/language.md sagt, was Posten und Befreiungen haben.}}",
     },
   },
   "E-FACTS-BODY": {
@@ -236,7 +236,7 @@ const made = problemsOf(measureProblems);
 /** The words one of which was meant, where a code says what was written instead of them. */
 const knownTo = ({ code, args }: Problem): readonly string[] => {
   if (code === "E-MEASURE-ATTRIBUTE") return [...vocabulary.keys()];
-  return code === "E-MEASURE-VALUE" ? String(args["values"]).split(", ") : [];
+  return code === "E-MEASURE-VALUE" || code === "E-FACTS-SHAPE" ? String(args["values"]).split(", ") : [];
 };
 
 const longest = 80;
@@ -244,18 +244,24 @@ const longest = 80;
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** What was written as a sentence can hold it: without the quotation marks of JSON, for it has its own, and not without end. */
-const quotable = (args: Arguments): Arguments => {
-  const { value, id } = args;
-  return {
-    ...args,
-    ...(typeof value === "string" ? { value: cut(value.replace(/^"(.*)"$/s, "$1")) } : {}),
-    ...(typeof id === "string" ? { id: cut(id) } : {}),
-  };
+const quotable = (args: Arguments): Arguments =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) =>
+      typeof value === "string" && ["value", "first", "id", "name"].includes(name)
+        ? [name, cut(name === "value" ? value.replace(/^"(.*)"$/s, "$1") : value)]
+        : [name, value],
+    ),
+  );
+
+/** What a sentence may leave out. */
+const silent: Readonly<Record<string, Arguments>> = {
+  "E-MEASURE-REFERENCE": { known: "none" },
+  "E-FACTS-SHAPE": { id: "", value: "", first: "", values: "" },
 };
 
 /** A problem with a measure, with the right word where one is near. What a file defines itself is known to `nearest.ts`. */
 export const measureProblem: typeof made = (code, place, args = {}, severity = "error") => {
   const where = place?.field === undefined ? place : { ...place, field: cut(place.field) };
-  const problem = made(code, where, quotable(args), severity);
+  const problem = made(code, where, quotable({ ...silent[code], ...args }), severity);
   return meant(problem, String(problem.args["value"] ?? problem.args["id"]), knownTo(problem));
 };

@@ -1,8 +1,9 @@
 import { parseInstant } from "../time/time.ts";
+import { present } from "../yaml/present.ts";
 import type { Case } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
 import { checkAction } from "./read-actions.ts";
-import { defined, many, type Path, type Reader } from "./reader.ts";
+import { many, type Path, type Reader } from "./reader.ts";
 import type { CaseFile } from "./schema.ts";
 
 /** What a case expects of the ruling on an action; only `owes` is asked without one. */
@@ -37,7 +38,7 @@ export const readCase = (raw: CaseFile, place: number, reader: Reader): Case => 
   if (actions.length === 0 ? expectsRuling || raw.owes === undefined : !expectsRuling && raw.owes === undefined)
     reader.shape(path, "case");
   return Object.freeze(
-    defined({
+    present({
       name: raw.name,
       given: raw.given,
       actions,
@@ -45,7 +46,7 @@ export const readCase = (raw: CaseFile, place: number, reader: Reader): Case => 
       at: instant("at") ?? 0,
       known: instant("known"),
       choose: new Map(Object.entries(raw.choose ?? {}).map(([id, value]) => [id, String(value)])),
-      expect: defined({
+      expect: present({
         ruling: raw.ruling,
         atLeast: raw["at-least"],
         atMost: raw["at-most"],
@@ -61,5 +62,5 @@ export const readCase = (raw: CaseFile, place: number, reader: Reader): Case => 
       }),
       place: reader.place(path),
     }),
-  ) as Case;
+  );
 };

@@ -1,5 +1,6 @@
 import { languages } from "../language/language.ts";
 import { type Condition, condition } from "../logic/condition.ts";
+import { present } from "../yaml/present.ts";
 import { alsoUnder, isContested, readContested, underClaim } from "./contested.ts";
 import {
   type Clause,
@@ -14,20 +15,23 @@ import {
 } from "./measure.ts";
 import { readActions } from "./read-actions.ts";
 import { readException } from "./read-exception.ts";
-import { defined, isMap, many, type Path, type Reader } from "./reader.ts";
+import { isMap, many, type Path, type Reader } from "./reader.ts";
 import { readCondition, readGuard } from "./rows.ts";
 import type { ClauseFile, MeasureFile } from "./schema.ts";
 import { readTime } from "./time-expression.ts";
 import { actions as actionTable } from "./vocabulary/attributes.ts";
 
 export const readForce = (raw: MeasureFile["force"]): Force =>
-  defined({ formal: raw?.formal, author: raw?.author ?? [], press: raw?.press ?? [] }) as Force;
+  present({ formal: raw?.formal, author: raw?.author ?? [], press: raw?.press ?? [] });
 
 /** The strictest first. */
 const strictness: readonly Modality[] = ["prohibit", "oblige", "recommend-against", "recommend", "prevent", "permit"];
 
 const readModality = (raw: ClauseFile["modality"], path: Path, variable: string, reader: Reader) => {
-  if (!isContested(raw)) return { modality: raw, modalities: [{ modality: raw }] };
+  if (!isContested(raw)) {
+    const plain = raw as Modality;
+    return { modality: plain, modalities: [{ modality: plain }] };
+  }
   const contested = readContested(raw, path, variable, reader, (value) => value as Modality);
   const all = contested.claims.map(({ id, value }) => ({ modality: value, guard: underClaim(variable, id) }));
   const chosen = contested.claims.find(({ id }) => id === contested.chosen?.value)?.value;
@@ -52,13 +56,13 @@ const readStated = (raw: ClauseFile, at: (field: keyof ClauseFile) => Path, read
   const { review } = raw;
   const words = (field: "helped-by" | "sanction" | "alternatives" | "replace") => many<Words>(raw[field]);
   const on = isMap(review) && "on" in review ? review["on"] : undefined;
-  return defined({
+  return present({
     review:
       review === undefined
         ? undefined
         : isWords(review)
           ? { says: review }
-          : defined({
+          : present({
               on:
                 on === undefined
                   ? undefined
@@ -73,17 +77,17 @@ const readStated = (raw: ClauseFile, at: (field: keyof ClauseFile) => Path, read
     sanction: words("sanction"),
     alternatives: words("alternatives"),
     replace: words("replace"),
-  }) as Stated;
+  });
 };
 
 const readModel = (raw: NonNullable<ClauseFile["model"]>[number], path: Path, reader: Reader): Model =>
-  defined({
+  present({
     modality: raw.modality,
     actions: readActions(raw.actions, [...path, "actions"], "", reader).actions,
     to: raw.to === undefined ? undefined : readCondition(raw.to, [...path, "to"], reader, true),
     where: raw.where === undefined ? undefined : readCondition(raw.where, [...path, "where"], reader),
     says: raw.says,
-  }) as Model;
+  });
 
 /**
  * A clause with the defaults of its file put in. `at` gives the path of a field: of the clause, or of the defaults where these say it.
@@ -113,8 +117,8 @@ export const readClause = (
   const [first] = actions.actions;
   const duty = first !== undefined && actionTable.get(first.action)?.channel === "duty";
   return Object.freeze(
-    defined({
-      kind: "clause",
+    present({
+      kind: "clause" as const,
       id: raw.id,
       by: raw.by,
       modality: modality.modality,
@@ -148,5 +152,5 @@ export const readClause = (
       source: many(raw.source),
       place: reader.place(at("id")),
     }),
-  ) as Clause;
+  );
 };

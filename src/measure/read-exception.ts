@@ -1,5 +1,6 @@
+import { present } from "../yaml/present.ts";
 import type { Exception, Mitigation } from "./measure.ts";
-import { defined, type Path, type Reader } from "./reader.ts";
+import type { Path, Reader } from "./reader.ts";
 import { readCondition } from "./rows.ts";
 import type { ExceptionFile } from "./schema.ts";
 import { readTime } from "./time-expression.ts";
@@ -8,7 +9,7 @@ import { readTime } from "./time-expression.ts";
 export const readException = (raw: ExceptionFile, path: Path, variable: string, reader: Reader): Exception => {
   const { report } = raw;
   return Object.freeze(
-    defined({
+    present({
       by: raw.by ?? "record",
       when: raw.when === undefined ? undefined : readCondition(raw.when, [...path, "when"], reader),
       grounds: raw.grounds ?? [],
@@ -16,7 +17,7 @@ export const readException = (raw: ExceptionFile, path: Path, variable: string, 
       delegable: raw.delegable,
       blanket: raw.blanket,
       mitigations: Object.entries(raw.mitigations ?? {}).map(
-        ([id, one]): Mitigation => defined({ id, says: one.says, maxAge: one["max-age"] }) as Mitigation,
+        ([id, one]): Mitigation => present({ id, says: one.says, maxAge: one["max-age"] }),
       ),
       lasts: raw.lasts,
       request:
@@ -27,7 +28,7 @@ export const readException = (raw: ExceptionFile, path: Path, variable: string, 
       report:
         report === undefined
           ? undefined
-          : defined({
+          : present({
               to: report.to,
               by:
                 report.by === undefined
@@ -36,5 +37,5 @@ export const readException = (raw: ExceptionFile, path: Path, variable: string, 
             }),
       says: raw.says,
     }),
-  ) as Exception;
+  );
 };

@@ -1,6 +1,7 @@
+import { present } from "../yaml/present.ts";
 import { knownFrom } from "./known-from.ts";
 import type { Effect, Instrument, Time } from "./measure.ts";
-import { defined, many, own, type Path, type Reader } from "./reader.ts";
+import { many, own, type Path, type Reader } from "./reader.ts";
 import type { InstrumentFile } from "./schema.ts";
 import { readTime } from "./time-expression.ts";
 
@@ -46,17 +47,17 @@ export const readInstrument = (
         : readTime(effect[field], [...here, field], `claim.${id}.effect-${place + 1}-${field}`, reader, id);
     const instruments = effect.instruments ?? [];
     if (effect.clauses === undefined && instruments.length === 0) reader.shape(here, "effect");
-    return defined({
+    return present({
       does: effect.does,
       clauses: [...new Set([...(effect.clauses ?? []), ...instruments.flatMap(carriedBy)])],
       instruments,
       from: time("from"),
       until: time("until"),
-    }) as Effect;
+    });
   });
   return Object.freeze(
-    defined({
-      kind: "instrument",
+    present({
+      kind: "instrument" as const,
       id,
       form: raw.kind,
       title: raw.title,
@@ -70,5 +71,5 @@ export const readInstrument = (
       note: raw.note,
       place: reader.place(path),
     }),
-  ) as Instrument;
+  );
 };

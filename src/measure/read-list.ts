@@ -1,6 +1,8 @@
+import { present } from "../yaml/present.ts";
 import { knownFrom } from "./known-from.ts";
 import type { ListVersion, ProductList } from "./measure.ts";
-import { defined, many, type Path, type Reader } from "./reader.ts";
+import { measureProblem } from "./problems.ts";
+import { many, type Path, type Reader } from "./reader.ts";
 import { readCondition } from "./rows.ts";
 import type { ListFile } from "./schema.ts";
 
@@ -9,6 +11,8 @@ export const readList = (id: string, raw: ListFile, reader: Reader): ProductList
   const path: Path = ["lists", id];
   const versions = (raw.versions ?? []).map((version, n): ListVersion => {
     const here: Path = [...path, "versions", n];
+    const again = (raw.versions ?? []).findIndex(({ on, known }) => on === version.on && known === version.known) < n;
+    if (again) reader.report(measureProblem("E-MEASURE-DUPLICATE", reader.place([...here, "on"]), { id: version.on }));
     return {
       on: version.on,
       products: Array.isArray(version.products)
@@ -19,7 +23,7 @@ export const readList = (id: string, raw: ListFile, reader: Reader): ProductList
     };
   });
   return Object.freeze(
-    defined({
+    present({
       id,
       title: raw.title,
       keeper: raw.keeper,
@@ -28,5 +32,5 @@ export const readList = (id: string, raw: ListFile, reader: Reader): ProductList
       versions: versions.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
       place: reader.place(path),
     }),
-  ) as ProductList;
+  );
 };

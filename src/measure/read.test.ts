@@ -105,11 +105,26 @@ describe("facts", () => {
     [{ body: { id: "xx/late", within: "xx" } }, undefined],
     [{ posts: [{ body: "xx", rôle: "minister" }] }, "E-FACTS-SHAPE posts"],
     [{ posts: {} }, "E-FACTS-SHAPE posts"],
+    [{ device: { owner: "authority" }, "device.owner": "person" }, "E-FACTS-SHAPE device.owner"],
+    [{ device: { owner: "person" }, "device.owner": "person" }, undefined],
+    [{ device: { owner: null }, "device.owner": "person" }, undefined],
+    [{ body: { kind: "local" }, "body.kind": "uap" }, "E-FACTS-SHAPE body.kind"],
+    [{ body: "xx", "body.id": "xx/late" }, "E-FACTS-SHAPE body.id"],
+    [{ "body.id": "xx/late", "body.kind": "service" }, undefined],
+    [{ "body.within": "nowhere" }, "E-FACTS-BODY body.within"],
+    [{ product: "zazou", "product.id": "zozo" }, "E-FACTS-SHAPE product.id"],
+    [{ "body.notified": "2024-05-31", body: { id: "xx", notified: "2024-06-01" } }, "E-FACTS-SHAPE body.notified"],
+    [{ exemptions: { from: "2024-05-31" } }, "E-MEASURE-ATTRIBUTE exemptions.from"],
+    [{ exemption: { ground: "whim", from: "2024-05-31" } }, "E-FACTS-SHAPE exemption.ground"],
+    [{ exemption: { form: "2024-05-31", requested: "2024-05-31" } }, "E-FACTS-SHAPE exemption.form"],
+    [{ exemption: { from: "2024-02-30" } }, "E-FACTS-SHAPE exemption.from"],
+    [{ exemption: { from: "2024-05-31", mitigations: { a: true } } }, "E-FACTS-SHAPE exemption.mitigations.a"],
+    [{ exemption: "yes" }, "E-FACTS-SHAPE exemption"],
     [{ exemption: null }, undefined],
     [{ exemption: [] }, "E-FACTS-SHAPE exemption"],
     [{ exemption: {} }, "E-FACTS-SHAPE exemption"],
     [{ exemption: { ground: "inspection", until: "2024-05-31" } }, "E-FACTS-SHAPE exemption"],
-    [{ exemption: { from: "2024-06-01", until: "2024-05-31" } }, "E-FACTS-SHAPE exemption"],
+    [{ exemption: { from: "2024-06-01", until: "2024-05-31" } }, "E-FACTS-SHAPE exemption.until"],
     [{ exemption: [{ from: "2024-05-31", until: "2024-05-31" }, {}] }, "E-FACTS-SHAPE exemption"],
     [{ exemption: { from: "2024-05-31", until: "2024-05-31" } }, undefined],
     [{ exemption: { requested: "2024-05-31" } }, undefined],
@@ -126,6 +141,24 @@ describe("facts", () => {
     const all = [...exemptions.map(readExemptions), readGivens("f", '{"a": 1, "a": 2}')].map(said);
     expect(new Set(all).size).toBe(4);
     expect(all[1]).toMatch(/requested/);
+  });
+
+  it("given dotted say the same as given nested, also against the register", () => {
+    if (!register.ok) throw new Error("the register can be read");
+    const around = { register: register.value, productFacts: () => undefined };
+    const read = (given: Given) => readFacts(given, { at: 0, knownAt: 0 }, around);
+    const facts = (given: Given) => {
+      const posts = read(given);
+      return posts.ok ? posts.value.map((post) => [[...post.facts].sort(), post.within("xx")]) : [];
+    };
+    const nested = facts({ body: { id: "xx/late", kind: "uap", within: "xx" }, device: { owner: "person" } });
+    expect(nested[0]?.[0]).toContainEqual(["body.kind", "uap"]);
+    expect(nested[0]?.[1]).toBe(true);
+    for (const given of [
+      { "body.id": "xx/late", "body.kind": "uap", "body.within": ["xx"], "device.owner": "person" },
+      { body: "xx/late", "body.kind": "uap", "body.within": "xx", device: { owner: "person" } },
+    ])
+      expect(facts(given)).toEqual(nested);
   });
 
   it("are named as they were read, and not without end", () => {

@@ -1,18 +1,21 @@
 import { createHash } from "node:crypto";
+import { condition } from "../logic/condition.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { brussels } from "../time/time.ts";
 import { isCalendar } from "../time/working-days.ts";
-import { parseYaml, readPart } from "../yaml/read.ts";
+import { present } from "../yaml/present.ts";
+import { type Parsed, parseYaml, readPart } from "../yaml/read.ts";
 import { isContested } from "./contested.ts";
-import type { Clause, Measure, SourceText, TextQuestion } from "./measure.ts";
+import type { Clause, Measure, TextQuestion } from "./measure.ts";
 import { nearestIn } from "./nearest.ts";
 import { measureProblem } from "./problems.ts";
 import { readCase } from "./read-case.ts";
 import { readClause, readForce } from "./read-clause.ts";
 import { dateFields, datesIn, readInstrument } from "./read-instrument.ts";
 import { readList } from "./read-list.ts";
-import { defined, isMap, many, own, type Path, type Reader } from "./reader.ts";
+import { isMap, many, own, type Path, type Reader } from "./reader.ts";
 import { checkReferences } from "./references.ts";
+import { readCondition } from "./rows.ts";
 import { type ClauseFile, clauseSchema, type MeasureFile, measureSchema } from "./schema.ts";
 import { vocabulary } from "./vocabulary/attributes.ts";
 
@@ -46,16 +49,23 @@ const readText = (id: string, question: NonNullable<MeasureFile["texts"]>[string
   const { chosen } = question;
   if (new Set(values.map(String)).size < values.length) reader.shape(["texts", id, "values"], "values");
   const value = chosen?.value;
-  if (value !== undefined && !values.includes(value)) {
-    reader.report(
-      measureProblem("E-MEASURE-VALUE", reader.place(["texts", id, "chosen"]), {
-        id: `text.${id}`,
-        value: String(value),
-        values: values.join(", "),
-      }),
-    );
+  const check = (one: string | boolean | undefined, path: Path) => {
+    if (one !== undefined && !values.some((other) => String(other) === String(one)))
+      reader.report(
+        measureProblem("E-MEASURE-VALUE", reader.place(["texts", id, ...path]), {
+          id: `text.${id}`,
+          value: String(one),
+          values: values.join(", "),
+        }),
+      );
+  };
+  check(value, ["chosen"]);
+  for (const name of Object.keys(question.names ?? {})) check(name, ["names", name]);
+  for (const [n, one] of (question.said ?? []).entries()) {
+    check(one.value, ["said", n, "value"]);
+    reader.cited(many(one.by), ["texts", id, "said", n, "by"]);
   }
-  return defined({
+  return present({
     id,
     ask: question.ask,
     values,
@@ -68,7 +78,7 @@ const readText = (id: string, question: NonNullable<MeasureFile["texts"]>[string
     })),
     note: question.note,
     place: reader.place(["texts", id]),
-  }) as TextQuestion;
+  });
 };
 
 /** The public holidays of the country that an authority's id begins with, where it begins with one and the text counts in working days. */
@@ -85,10 +95,14 @@ const ownCalendar = (authority: string, text: string): string | undefined => {
  */
 export const readMeasure = (file: string, text: string): Result<Measure> => {
   const parsed = parseYaml(file, text);
-  if (!parsed.ok) return parsed;
-  const { placeOf } = parsed.value;
-  const shape = readPart(parsed.value, [], parsed.value.value, measureSchema);
-  if (!shape.ok) return fail(...shape.problems.map(nearestIn(parsed.value.value)));
+  return parsed.ok ? readParsed(file, text, parsed.value) : parsed;
+};
+
+/** A measure from what its file says, once its YAML is read. */
+export const readParsed = (file: string, text: string, parsed: Parsed): Result<Measure> => {
+  const { placeOf } = parsed;
+  const shape = readPart(parsed, [], parsed.value, measureSchema);
+  if (!shape.ok) return fail(...shape.problems.map(nearestIn(parsed.value)));
   const raw = shape.value;
   const problems: Problem[] = [];
   const claims = claimsIn(raw);
@@ -99,6 +113,11 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
     report: (problem) => problems.push(problem),
     shape: (path, fault) =>
       problems.push(measureProblem("E-MEASURE-SHAPE", placeOf(path), { fault, path: path.join(".") })),
+    cited: (sources, path) => {
+      for (const id of sources)
+        if (!Object.hasOwn(raw.sources, id.split("#")[0] ?? id))
+          problems.push(measureProblem("E-MEASURE-REFERENCE", placeOf(path), { what: "sources", id }));
+    },
     textValues: (id) => {
       const question = own(raw.texts ?? {}, id);
       return question === undefined ? undefined : (question.values ?? [true, false]);
@@ -109,7 +128,7 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
   const clauses = raw.clauses.flatMap((written, n): readonly Clause[] => {
     const at = (field: keyof ClauseFile): Path =>
       Object.hasOwn(written, field) ? ["clauses", n, field] : ["defaults", field];
-    const whole = readPart(parsed.value, ["clauses", n], { ...raw.defaults, ...defined(written) }, clauseSchema);
+    const whole = readPart(parsed, ["clauses", n], { ...raw.defaults, ...present(written) }, clauseSchema);
     if (!whole.ok) problems.push(...whole.problems);
     if (!whole.ok) return [];
     const own = whole.value.products;
@@ -134,12 +153,13 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
     zone: reader.zone,
     ...(calendar === undefined ? {} : { calendar }),
     language: raw.language ?? "en",
+    about: isContested(raw.products) ? condition([]) : readCondition(raw.products, ["products"], reader),
     ...(product === undefined ? {} : { product }),
     force: readForce(raw.force),
     sources: new Map(
       Object.entries(raw.sources).map(([id, { held, title, publisher, dated, ...more }]) => [
         id,
-        defined({ id, held, title, publisher, dated, more: new Map(Object.entries(more)) }) as SourceText,
+        present({ id, held, title, publisher, dated, more: new Map(Object.entries(more)) }),
       ]),
     ),
     instruments: new Map(
@@ -158,6 +178,10 @@ export const readMeasure = (file: string, text: string): Result<Measure> => {
     file,
   });
   if (clauses.length === raw.clauses.length) checkReferences(measure, reader);
-  const near = nearestIn(parsed.value.value);
-  return problems.some((problem) => problem.severity === "error") ? fail(...problems.map(near)) : ok(measure);
+  if (problems.length === 0) return ok(measure);
+  // What stands in `products` or `defaults` is read for every clause: what is wrong with it is said once.
+  const once = new Map(
+    problems.map((problem) => [JSON.stringify([problem.code, problem.place, problem.args]), problem]),
+  );
+  return fail(...[...once.values()].map(nearestIn(parsed.value)));
 };

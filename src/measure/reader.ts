@@ -2,7 +2,7 @@ import type { Value } from "../logic/condition.ts";
 import type { Place, Problem } from "../problem/problem.ts";
 
 /** What the shape of a part may lack beyond what its schema says. */
-export type ShapeFault =
+type ShapeFault =
   | "mixed"
   | "map"
   | "guard"
@@ -25,6 +25,8 @@ export interface Reader {
   readonly report: (problem: Problem) => void;
   /** Reports E-MEASURE-SHAPE. */
   readonly shape: (path: Path, fault: ShapeFault) => void;
+  /** Reports each source that the file does not have; what follows `#` is the place in it. */
+  readonly cited: (sources: readonly string[], path: Path) => void;
   readonly textValues: (id: string) => readonly Value[] | undefined;
   readonly claimIds: (variable: string) => readonly Value[] | undefined;
   /** The dates that an instrument has, in the order in which one of them makes it an instrument; undefined where there is none such. */
@@ -35,13 +37,12 @@ export interface Reader {
 export const many = <T>(raw: T | readonly T[] | undefined): readonly T[] =>
   raw === undefined ? [] : Array.isArray(raw) ? raw : [raw as T];
 
-/** The fields that say something. */
-export const defined = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-
 /** The value that a record holds under a key: not what every object inherits, such as `constructor`. */
 export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A value as a message shows it; the inside of a list is not shown, it may be without end. */
+export const shown = (raw: unknown): string => (Array.isArray(raw) ? "[…]" : isMap(raw) ? "{…}" : String(raw));

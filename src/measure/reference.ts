@@ -1,8 +1,10 @@
 import type { Condition, Value } from "../logic/condition.ts";
+import { chosenIn } from "./chosen.ts";
+import { claimsOf } from "./claims.ts";
 import { domainOf } from "./domain.ts";
 import { valueAt } from "./facts.ts";
 import type { Clause } from "./measure.ts";
-import { chosenIn, claimsOf, type Question } from "./rule.ts";
+import type { Question } from "./question.ts";
 import { answerOf, effectOf, levelOf, namedWhen, tokenOf } from "./ruling.ts";
 import { candidates } from "./times.ts";
 import { impossible, vocabulary } from "./vocabulary/attributes.ts";

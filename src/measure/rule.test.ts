@@ -6,9 +6,9 @@ import { rule } from "./decide.ts";
 import { readFacts, type Surroundings } from "./facts.ts";
 import { loadSurroundings } from "./load.ts";
 import type { Measure } from "./measure.ts";
+import type { Question } from "./question.ts";
 import { readMeasure } from "./read.ts";
 import { referenceRuling } from "./reference.ts";
-import type { Question } from "./rule.ts";
 import { impossible, vocabulary } from "./vocabulary/attributes.ts";
 
 let around: Surroundings;

@@ -2,6 +2,7 @@ import { type Condition, condition, row, type Value } from "../logic/condition.t
 import type { Day, Instant } from "../time/time.ts";
 import type { Fault } from "./exemption.ts";
 import type { Clause, Measure } from "./measure.ts";
+import { stands } from "./stands.ts";
 import type { Window } from "./window.ts";
 
 /** From the strictest to the freest (semantics §3.1, line 25); the number is the leaf of the diagrams. */
@@ -144,8 +145,6 @@ export const adopters = (
   new Set(
     measures
       .filter(({ adopts }) => adopts.includes(`${measure.id}#${clause.id}`))
-      .filter(({ clauses, instruments }) =>
-        clauses.some(({ by }) => (instruments.get(by)?.known ?? knownAt) <= knownAt),
-      )
+      .filter((adopting) => adopting.clauses.some((one) => stands(one, adopting, knownAt)))
       .map(({ authority }) => authority),
   );

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { isZone } from "../time/time.ts";
 import { isCalendar } from "../time/working-days.ts";
-import { condition, force, id, means, refs, title, words } from "./schema/base.ts";
+import { condition, force, id, instrumentId, means, ownId, refs, title, words } from "./schema/base.ts";
 import { kase } from "./schema/case.ts";
 import { fields } from "./schema/clause.ts";
 import { instrument, list, source, textQuestion } from "./schema/instrument.ts";
 
-const clauseId = means(id, "The name of the clause in this file; outside it `<measure>#<clause>`.");
+const clauseId = means(ownId, "The name of the clause in this file; outside it `<measure>#<clause>`.");
 
 /** What a clause says once the defaults of its file are put in. */
 export const clauseSchema = z.strictObject({ id: clauseId, ...fields });
@@ -47,17 +47,17 @@ export const measureSchema = z.strictObject({
     force.optional(),
     "Three voices, never one field: what it is in law, what its author calls it, what the press called it.",
   ),
-  sources: means(z.record(z.string(), source), "The texts that the file rests on, by an id of your own."),
+  sources: means(z.record(ownId, source), "The texts that the file rests on, by an id of your own."),
   instruments: means(
-    z.record(z.string(), instrument),
+    z.record(instrumentId, instrument),
     "The acts and texts that carry clauses or do something to them, by an id of your own.",
   ),
   texts: means(
-    z.record(z.string(), textQuestion).optional(),
+    z.record(ownId, textQuestion).optional(),
     "Questions that only the text can settle; `text.<id>` in conditions, the id alone in guards.",
   ),
   lists: means(
-    z.record(z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, "prohibited"), list).optional(),
+    z.record(z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, "a-z 0-9 - . /"), list).optional(),
     "Lists of products that the text refers to; `product.on.<id>` in conditions.",
   ),
   defaults: means(

@@ -4,6 +4,8 @@ import type { Post } from "./facts.ts";
 import { listing, listOfClause } from "./listing.ts";
 import { type Clause, type Measure, type SubjectDay, subjectDays, type Time } from "./measure.ts";
 import { type Subject, subjectVariable } from "./times.ts";
+import { timesOfClause } from "./times-of.ts";
+import { timesBehind } from "./times-within.ts";
 
 /** The day of the subject that a variable of a window is about, also with a period counted on; undefined for other dates. */
 export const subjectOfVariable = (variable: string): SubjectDay | undefined => {
@@ -11,26 +13,9 @@ export const subjectOfVariable = (variable: string): SubjectDay | undefined => {
   return subjectDays.find((one) => subjectVariable(one) === base);
 };
 
-const usedIn = (time: Time | undefined, measure: Measure, seen: ReadonlySet<string>): readonly SubjectDay[] => {
-  const inside = (one: Time | undefined) => usedIn(one, measure, seen);
-  switch (time?.kind) {
-    case "subject":
-      return [time.of];
-    case "anchor": {
-      const date = `${time.instrument}.${time.field}`;
-      if (seen.has(date)) return [];
-      return usedIn(measure.instruments.get(time.instrument)?.dates.get(time.field), measure, new Set([...seen, date]));
-    }
-    case "guarded":
-      return [...inside(time.then), ...inside(time.otherwise)];
-    case "unknown":
-      return [...inside(time.after), ...inside(time.before)];
-    case "contested":
-      return time.claims.flatMap(({ value }) => inside(value));
-    default:
-      return [];
-  }
-};
+/** The days of what is asked about that a time counts from. */
+export const subjectsIn = (time: Time | undefined, measure: Measure): readonly SubjectDay[] =>
+  timesBehind(time, measure).flatMap((one) => (one.kind === "subject" ? [one.of] : []));
 
 const held = new WeakMap<Clause, readonly SubjectDay[]>();
 
@@ -38,12 +23,9 @@ const held = new WeakMap<Clause, readonly SubjectDay[]>();
 export const subjectsUsed = (clause: Clause, measure: Measure): readonly SubjectDay[] => {
   let found = held.get(clause);
   if (found === undefined) {
-    const effects = [...measure.instruments.values()].flatMap((instrument) =>
-      instrument.effects.filter(({ clauses }) => clauses.includes(clause.id)),
-    );
-    const times = [clause.from, clause.complyBy, clause.until, ...effects.flatMap(({ from, until }) => [from, until])];
     const requests = clause.exceptions.map(({ request }) => request);
-    found = [...new Set([...times, ...requests].flatMap((time) => usedIn(time, measure, new Set())))];
+    const times = [...timesOfClause(clause, measure), ...requests];
+    found = [...new Set(times.flatMap((time) => subjectsIn(time, measure)))];
     held.set(clause, found);
   }
   return found;
@@ -51,7 +33,7 @@ export const subjectsUsed = (clause: Clause, measure: Measure): readonly Subject
 
 /** Does the start of a clause count from a day of what is asked about? */
 export const countsFromFact = (clause: Clause, measure: Measure): boolean =>
-  usedIn(clause.from, measure, new Set()).length > 0;
+  subjectsIn(clause.from, measure).length > 0;
 
 interface About {
   readonly measure: Measure;
@@ -62,12 +44,15 @@ interface About {
   readonly knownAt: Instant;
 }
 
+const noDays: Subject = new Map();
+
 /** The days that are known of these, for one clause and post; what is not in it is open. A day written wins over the list's. */
 export const subjectOf = (
   used: readonly SubjectDay[],
   clause: Clause,
   { measure, post, product, fact, at, knownAt }: About,
 ): Subject => {
+  if (used.length === 0) return noDays;
   const known = new Map<SubjectDay, string | number | null>();
   for (const of of used) {
     const written = post.days?.get(of);

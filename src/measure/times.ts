@@ -63,7 +63,7 @@ export const holds = (guard: Guard | undefined, { measure, reading }: Frame): bo
 type Counting = "usual" | "in" | "out";
 
 /** A date that a time names under a reading. The bounds of an open one are exclusive. */
-export type Dated =
+type Dated =
   | { readonly kind: "day"; readonly day: Day; readonly counted?: Counting }
   | { readonly kind: "instant"; readonly at: Instant }
   | {

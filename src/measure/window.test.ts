@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseInstant } from "../time/time.ts";
 import { everKnown } from "./case.ts";
+import { chosenIn } from "./chosen.ts";
 import { rule } from "./decide.ts";
 import { readFacts, type Surroundings } from "./facts.ts";
 import { loadSurroundings } from "./load.ts";
 import type { Given, Measure } from "./measure.ts";
 import { readMeasure } from "./read.ts";
-import { chosenIn } from "./rule.ts";
 import { window } from "./window.ts";
 
 const four = (text: string) => `{fr: ${text}, nl: ${text}, de: ${text}, en: ${text}}`;

@@ -1,8 +1,9 @@
 import type { Day, Instant } from "../time/time.ts";
-import type { Clause, Effect, Instrument } from "./measure.ts";
+import type { Clause, Effect, Instrument, Measure } from "./measure.ts";
 import { contradictions } from "./open-dates.ts";
 import { countsFromFact } from "./subject.ts";
 import { endOfTerm, endOfValidity, type Frame, type Need, type Reading, type Resolved, startOf } from "./times.ts";
+import { effectsOn } from "./times-of.ts";
 
 export type State = "annulled" | "suspended" | "rescinded" | "proposed" | "pending" | "in-force" | "lapsed";
 
@@ -34,17 +35,6 @@ const isNeed = (value: { readonly kind: string }): value is Need => value.kind =
 const atOr = (resolved: Exclude<Resolved, Need>, otherwise: Instant): Instant =>
   resolved.kind === "at" ? resolved.at : otherwise;
 
-/** The effects on a clause of the instruments known at K, in the order of the file. */
-const effectsOn = (
-  clause: Clause,
-  { measure, knownAt }: Frame,
-): readonly { effect: Effect; instrument: Instrument }[] =>
-  [...measure.instruments.values()]
-    .filter(({ known, proposed }) => known <= knownAt && !proposed)
-    .flatMap((instrument) =>
-      instrument.effects.filter(({ clauses }) => clauses.includes(clause.id)).map((effect) => ({ effect, instrument })),
-    );
-
 const spanOf = (effect: Effect, instrument: Instrument, at: Instant, frame: Frame): Span | Need => {
   // Without a `from` an effect reaches back to the beginning; with one that a reading leaves without a date, it never comes.
   const from: Resolved =
@@ -59,10 +49,11 @@ const spanOf = (effect: Effect, instrument: Instrument, at: Instant, frame: Fram
   };
 };
 
+/** The spans of what instruments that are known at K do to a clause; a proposed one does nothing yet. */
 const spansOf = (clause: Clause, does: Effect["does"], at: Instant, frame: Frame): readonly Span[] | Need => {
   const spans: Span[] = [];
-  for (const { effect, instrument } of effectsOn(clause, frame)) {
-    if (effect.does !== does) continue;
+  for (const { effect, instrument } of effectsOn(clause.id, frame.measure)) {
+    if (effect.does !== does || instrument.known > frame.knownAt || instrument.proposed) continue;
     const span = spanOf(effect, instrument, at, frame);
     if ("kind" in span) return span;
     spans.push(span);
@@ -156,11 +147,46 @@ export interface WindowCase {
   readonly window: Window;
 }
 
+/** What the windows of a clause rest on besides the moment and the reading. */
+type Ground = Pick<Measure, "instruments" | "texts" | "zone" | "calendar">;
+
+const held = new WeakMap<Clause, { readonly on: Ground; readonly windows: Map<string, readonly WindowCase[]> }>();
+
+/** As many moments and readings of a clause as the cases of a measure ask about, and some more. */
+const mostHeld = 512;
+
+/** The windows of a clause that were worked out on this ground: of two texts that differ elsewhere, the same. */
+const heldOn = (clause: Clause, on: Ground): Map<string, readonly WindowCase[]> => {
+  const last = held.get(clause);
+  if (
+    last?.on.instruments === on.instruments &&
+    last.on.texts === on.texts &&
+    last.on.zone === on.zone &&
+    last.on.calendar === on.calendar
+  )
+    return last.windows;
+  const fresh = new Map<string, readonly WindowCase[]>();
+  held.set(clause, { on, windows: fresh });
+  return fresh;
+};
+
 /**
  * All windows of a clause at T: one for each way of reading what is open and matters, each with the variables it had to decide.
  * Together they are every completion. Readings under which a clause starts before its own instrument are left out.
  */
 export const windows = (clause: Clause, at: Instant, frame: Frame): readonly WindowCase[] => {
+  const known = heldOn(clause, frame.measure);
+  const key = JSON.stringify([`${at}`, `${frame.knownAt}`, [...frame.reading], [...(frame.subject ?? [])]]);
+  let found = known.get(key);
+  if (found === undefined) {
+    found = everyWindow(clause, at, frame);
+    if (known.size >= mostHeld) known.clear();
+    known.set(key, found);
+  }
+  return found;
+};
+
+const everyWindow = (clause: Clause, at: Instant, frame: Frame): readonly WindowCase[] => {
   const all: WindowCase[] = [];
   const coherent: WindowCase[] = [];
   const visit = (reading: Reading): void => {

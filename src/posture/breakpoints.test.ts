@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { breakpointsOf } from "../measure/breakpoints.ts";
+import { choosable } from "../measure/chosen.ts";
 import { loadCorpus } from "../measure/corpus.ts";
-import { choosable } from "../measure/decide.ts";
 import { window, windows } from "../measure/window.ts";
 import { placeOf } from "./breakpoints.ts";
 

@@ -4,7 +4,7 @@ import type { Channel, Unit } from "../measure/vocabulary/action.ts";
 import { actions as table } from "../measure/vocabulary/attributes.ts";
 
 /** An action whose proof would be a fault under a clause, and under which readings the clause names it. */
-export interface NamedAction {
+interface NamedAction {
   readonly action: string;
   readonly named: Condition;
 }

@@ -17,7 +17,7 @@ export const tokensOf = (clause: Pick<Clause, "modality">): readonly VerdictToke
   verdictTokens.map((verdict) => tokenOf(clause, verdict));
 
 /** Counts that are being made. */
-export type Tally = Record<VerdictToken, number>;
+type Tally = Record<VerdictToken, number>;
 
 export const emptyTally = (): Tally => {
   const tally: Partial<Tally> = {};

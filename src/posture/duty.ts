@@ -7,7 +7,7 @@ import { dayLength } from "./policy.ts";
 import type { VerdictClass } from "./posture.ts";
 import type { Situation } from "./situation.ts";
 
-export interface DutyVerdict {
+interface DutyVerdict {
   readonly class: VerdictClass;
   readonly standings: readonly { readonly action: string; readonly standing: DutyStanding }[];
   readonly lateByDays?: number;

@@ -25,7 +25,7 @@ const read = readRegister([sources, { name: "bodies.csv", text: bodies }]);
 if (!read.ok) throw new Error(JSON.stringify(read.problems));
 
 /** A region with four real bodies and an invented one; an app, its variant, and another app. */
-export const around: Surroundings = {
+const around: Surroundings = {
   register: read.value,
   productFacts: (product) =>
     product === "app-lite"
@@ -39,7 +39,7 @@ const text = (id: string, chosen: string | undefined): string =>
   `  ${id}: {ask: {fr: q, nl: q, de: q, en: q}${chosen === undefined ? "" : `, chosen: {value: ${chosen}, why: w, by: b, on: "2023-01-01"}`}}`;
 
 /** What a generated measure can differ in. */
-export interface Shape {
+interface Shape {
   readonly modality: "prohibit" | "recommend-against" | "oblige";
   readonly actions: string;
   readonly where: string;

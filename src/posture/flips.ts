@@ -1,4 +1,5 @@
 import type { Exemption } from "../deed/deed.ts";
+import { isText } from "../measure/attribute-names.ts";
 import { type Instant, writeInstant } from "../time/time.ts";
 import { reason } from "./because.ts";
 import { tokenOf } from "./counts.ts";
@@ -10,7 +11,7 @@ import type { Scene } from "./scene.ts";
 import { inOrder, type Mark } from "./timeline.ts";
 import { lookUnder, openOf } from "./under.ts";
 import { type Unit, versionAt } from "./unit.ts";
-import { askedId, isText } from "./variables.ts";
+import { askedId } from "./variables.ts";
 
 /** A record that does not exist yet. */
 const yetToCome = "";

@@ -115,7 +115,7 @@ const reasonJson = (reason: Reason, text: string) => ({
 });
 
 /** What a verdict was made from. */
-export interface Versions {
+interface Versions {
   readonly measure: string;
   readonly at: string;
   readonly knownAt: string | null;

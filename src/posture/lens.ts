@@ -1,9 +1,10 @@
 import { type Condition, condition, type Diagram, Diagrams, type Facts, row, type Value } from "../logic/index.ts";
+import { isText } from "../measure/attribute-names.ts";
 import { breakpointsOf } from "../measure/breakpoints.ts";
+import { chosenIn } from "../measure/chosen.ts";
 import type { Surroundings } from "../measure/facts.ts";
 import { listing, onList } from "../measure/listing.ts";
 import type { Measure } from "../measure/measure.ts";
-import { chosenIn } from "../measure/rule.ts";
 import type { Window } from "../measure/window.ts";
 import type { Instant } from "../time/time.ts";
 import { placeOf } from "./breakpoints.ts";
@@ -11,10 +12,10 @@ import { type Aspect, namedBy } from "./channels.ts";
 import type { Proof, Situation, Tri } from "./situation.ts";
 import { type Permit, permitsOver, type Stretch, stretchOf, windowsFrom } from "./stretches.ts";
 import type { Profile } from "./unit.ts";
-import { freeingConditions, inDomain, isText, neverAmong, variablesOf } from "./variables.ts";
+import { freeingConditions, inDomain, neverAmong, variablesOf } from "./variables.ts";
 
 /** From where one looks at a measure: what was known, what is chosen, what is assumed of dates that are not established. */
-export interface Viewpoint {
+interface Viewpoint {
   readonly measure: Measure;
   readonly around: Surroundings;
   readonly at: Instant;

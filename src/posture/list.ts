@@ -9,7 +9,7 @@ import { type Mark, persisted, provenBy } from "./timeline.ts";
 import { type FullTest, type Statement, versionAt } from "./unit.ts";
 
 /** A proof of absence. */
-export interface Clean {
+interface Clean {
   readonly at: Instant;
   readonly source: string;
   readonly record: string;
@@ -23,7 +23,7 @@ export interface Fault {
 }
 
 /** Something proven that may be a fault, with what would tell. */
-export interface Doubt {
+interface Doubt {
   readonly at: Instant;
   readonly mark: Exclude<Mark, { kind: "shown" }>;
   readonly situation: Situation | "left";

@@ -13,7 +13,7 @@ import { defaultPolicy } from "./policy.ts";
 import type { Policy } from "./posture.ts";
 
 /** What is asked of the data folder. */
-export interface PostureQuestion {
+interface PostureQuestion {
   readonly measure: Measure;
   readonly at: Instant;
   readonly knownAt: Instant;

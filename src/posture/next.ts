@@ -1,3 +1,4 @@
+import { isText } from "../measure/attribute-names.ts";
 import { isSettled, withInventory, withTest } from "./flips.ts";
 import type { Lens } from "./lens.ts";
 import { decide } from "./list.ts";
@@ -8,7 +9,6 @@ import type { Scene } from "./scene.ts";
 import type { Crowd } from "./tallies.ts";
 import { lookUnder, openOf } from "./under.ts";
 import { versionAt } from "./unit.ts";
-import { isText } from "./variables.ts";
 
 /**
  * Would this unit be settled by knowing its facts? Where they put it outside the clause, it is; where they put it inside, what its records

@@ -17,7 +17,7 @@ export interface Look {
   readonly exempting: "known" | "none" | "then";
 }
 
-export const situationOf = (lens: Lens, unit: Unit, profile: Profile, at: Instant): Situation => {
+const situationOf = (lens: Lens, unit: Unit, profile: Profile, at: Instant): Situation => {
   const place = placeOf(lens.view.breaks, at);
   const body = unit.body.factsAt(place);
   return lens.at(profile, body, place);

@@ -1,8 +1,8 @@
 import type { Value } from "../logic/condition.ts";
+import { chosenIn } from "../measure/chosen.ts";
 import type { Post } from "../measure/facts.ts";
 import type { Clause } from "../measure/measure.ts";
 import { type Reach, reachOf } from "../measure/reach.ts";
-import { chosenIn } from "../measure/rule.ts";
 import { factsOfBody, withinFact } from "../register/facts.ts";
 import { bodiesAt } from "../register/register.ts";
 import type { Asked } from "./asked.ts";

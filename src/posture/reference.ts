@@ -1,9 +1,10 @@
 import { exemptionsFor } from "../deed/exemption.ts";
 import type { DeviceFacts, Observation } from "../evidence/observation.ts";
 import type { Condition, Facts, Value } from "../logic/condition.ts";
+import { chosenIn } from "../measure/chosen.ts";
+import { claimsOf } from "../measure/claims.ts";
 import type { Clause } from "../measure/measure.ts";
 import { ancestorOf } from "../measure/rows.ts";
-import { chosenIn, claimsOf } from "../measure/rule.ts";
 import { candidates } from "../measure/times.ts";
 import { impossible, actions as table, vocabulary } from "../measure/vocabulary/attributes.ts";
 import { window } from "../measure/window.ts";
@@ -21,7 +22,7 @@ import type { VerdictClass } from "./posture.ts";
 type Truth = "yes" | "no" | "open";
 type Completion = ReadonlyMap<string, Value>;
 
-export interface ReferenceVerdict {
+interface ReferenceVerdict {
   readonly class: VerdictClass;
   readonly wouldBe?: VerdictClass;
   readonly everInBreach: boolean;

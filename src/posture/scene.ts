@@ -1,6 +1,7 @@
 import type { Value } from "../logic/condition.ts";
 import { breakpointsOf } from "../measure/breakpoints.ts";
 import { clauseOf } from "../measure/measure.ts";
+import { stands } from "../measure/stands.ts";
 import { body as registered } from "../register/register.ts";
 import type { Asked } from "./asked.ts";
 import { type Aspect, aspectsOf, recommends } from "./channels.ts";
@@ -84,7 +85,7 @@ export class Scene {
     const { measure, clauses, channel, knownAt } = this.asked;
     const wanted = clauses === undefined ? measure.clauses : clauses.flatMap((id) => clauseOf(measure, id) ?? []);
     return wanted
-      .filter((clause) => (measure.instruments.get(clause.by)?.known ?? knownAt) <= knownAt)
+      .filter((clause) => stands(clause, measure, knownAt))
       .flatMap(aspectsOf)
       .filter((aspect) => channel === undefined || aspect.channel === channel)
       .filter((aspect) => aspect.unit === "body" || this.lens(aspect, other).isNamed);

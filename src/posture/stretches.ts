@@ -1,5 +1,6 @@
 import { type Condition, condition, type Diagram, type Diagrams, type Facts, row } from "../logic/index.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
+import { stands } from "../measure/stands.ts";
 import { type WindowCase, windows } from "../measure/window.ts";
 import type { Instant } from "../time/time.ts";
 import { readingRow } from "./variables.ts";
@@ -12,16 +13,14 @@ export interface Permit {
 
 export const permitsOver = (measure: Measure, clause: Clause, knownAt: Instant): readonly Permit[] =>
   measure.clauses
-    .filter(
-      (permit) => permit.modality === "permit" && (measure.instruments.get(permit.by)?.known ?? knownAt) <= knownAt,
-    )
+    .filter((permit) => permit.modality === "permit" && stands(permit, measure, knownAt))
     .flatMap((permit) => {
       const over = permit.over.find(({ clause: id }) => id === clause.id);
       return over === undefined ? [] : [{ permit, guard: over.guard ?? condition([row([])]) }];
     });
 
 /** The windows of a clause, and of the permits over it, in a stretch of time in which they do not change. */
-export interface Windows {
+interface Windows {
   readonly start: Instant;
   readonly own: readonly WindowCase[];
   readonly permits: readonly (readonly WindowCase[])[];

@@ -18,7 +18,7 @@ export const noneByClass = (): ByClass => {
   return none as ByClass;
 };
 
-export type Basis = "none" | "attested" | "observed" | "tested" | "audited";
+type Basis = "none" | "attested" | "observed" | "tested" | "audited";
 
 /** The units of a body under one lens, counted. */
 export interface BodyTally {

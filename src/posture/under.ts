@@ -1,10 +1,10 @@
 import type { Facts, Value } from "../logic/condition.ts";
+import { isText } from "../measure/attribute-names.ts";
 import { decide, type Outcome } from "./list.ts";
 import type { VerdictClass } from "./posture.ts";
 import { type Look, provenIn, situationAt } from "./proof.ts";
 import type { Scene } from "./scene.ts";
 import { type Unit, versionAt } from "./unit.ts";
-import { isText } from "./variables.ts";
 
 /** A unit, with these facts wherever nothing is known of them. */
 const assuming = (unit: Unit, facts: Facts, { profiles, bodyProfiles }: Scene): Unit => {
@@ -58,13 +58,13 @@ const inOrder = (look: Look, keys: ReadonlySet<string>): readonly string[] =>
   look.lens.d.order.map(({ id }) => id).filter((id) => keys.has(id));
 
 /** The class under one combination of answers. */
-export interface Answered {
+interface Answered {
   readonly values: Facts;
   readonly class: VerdictClass;
 }
 
 /** What an undetermined verdict depends on, with the class under each combination of answers. */
-export interface Settling {
+interface Settling {
   readonly variables: readonly string[];
   readonly table: readonly Answered[];
 }

@@ -1,6 +1,7 @@
 import { attributesOf, type Condition, type Diagrams, type Row, type Value, type Variable } from "../logic/index.ts";
+import { isText } from "../measure/attribute-names.ts";
+import { claimsOf } from "../measure/claims.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
-import { claimsOf } from "../measure/rule.ts";
 import { candidates, type Reading } from "../measure/times.ts";
 import { impossible, isOpenAttribute, vocabulary } from "../measure/vocabulary/attributes.ts";
 import type { WindowCase } from "../measure/window.ts";
@@ -8,8 +9,6 @@ import type { Instant } from "../time/time.ts";
 
 /** Stands for every value of an open attribute (`body`, `product`) that no condition names. */
 export const another = "\u0000another";
-
-export const isText = (attribute: string): boolean => /^(?:text|claim|date)\./.test(attribute);
 
 /** The conditions of a clause about bodies, devices and products. */
 export const conditionsOf = (clause: Clause): readonly Condition[] => [

@@ -1,3 +1,4 @@
+import { isText } from "../measure/attribute-names.ts";
 import type { Instant } from "../time/time.ts";
 import { becauseOf } from "./because.ts";
 import { bracketOf } from "./bracket.ts";
@@ -11,7 +12,7 @@ import type { Look } from "./proof.ts";
 import type { Scene } from "./scene.ts";
 import { settlingOf } from "./under.ts";
 import type { Unit } from "./unit.ts";
-import { askedId, isText } from "./variables.ts";
+import { askedId } from "./variables.ts";
 
 /** From the first late fault, or the instant from which it is late, to the first proof of absence after the last fault. */
 const lateBy = (outcome: Outcome): { readonly lateByDays?: number } => {

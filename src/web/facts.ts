@@ -1,6 +1,6 @@
-import { condition, row, test, type Value } from "../logic/condition.ts";
+import type { Value } from "../logic/condition.ts";
 import type { Measure } from "../measure/measure.ts";
-import { conditionInWords } from "../measure/prose/condition.ts";
+import { readingInWords } from "../measure/prose/condition.ts";
 import { namesOf } from "../measure/prose/names.ts";
 import { sentence } from "../measure/prose/quote.ts";
 import { vocabulary } from "../measure/vocabulary/attributes.ts";
@@ -20,8 +20,5 @@ export const factsInWords = (
   const names = namesOf(measure, ask.language, lookupsOf(ask.site, ask.language));
   return [...facts]
     .filter(([attribute, value]) => isFact(attribute, value))
-    .flatMap(([attribute, value]) =>
-      conditionInWords(condition([row([test(attribute, [value])])]), ask.language, names),
-    )
-    .map(sentence);
+    .map((fact) => sentence(readingInWords(new Map([fact]), ask.language, names)));
 };

@@ -1,4 +1,7 @@
 import type { Language } from "../language/language.ts";
+import { say } from "../language/say.ts";
+import { another } from "../measure/compare/frame.ts";
+import { anotherProduct } from "../measure/compare/words.ts";
 import type { Lookups } from "../measure/prose/names.ts";
 import { nameOf } from "../register/facts.ts";
 import { body, bodyAt } from "../register/register.ts";
@@ -16,5 +19,5 @@ export const productName = ({ catalogue }: Site, id: string): string => catalogu
 /** The names that sentences about a measure need. */
 export const lookupsOf = (site: Site, language: Language): Lookups => ({
   body: (id) => bodyName(site, id, language),
-  product: (id) => productName(site, id),
+  product: (id) => (id === another ? say(anotherProduct, language) : productName(site, id)),
 });

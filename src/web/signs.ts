@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { word } from "../language/words.ts";
-import type { Modality } from "../measure/measure.ts";
+import type { Clause, Measure, Modality } from "../measure/measure.ts";
 import type { VerdictToken } from "../posture/posture.ts";
 import { type Html, html } from "./html.ts";
 
@@ -14,7 +14,14 @@ const forces: Readonly<Record<Modality, string>> = {
   permit: "○",
 };
 
-export const forceSign = (modality: Modality): string => forces[modality];
+/** What is only proposed binds no more than advice does. */
+export const forceSign = (modality: Modality, proposed = false): string => (proposed ? "◇" : forces[modality]);
+
+export const isProposed = (clause: Clause, measure: Measure): boolean =>
+  measure.instruments.get(clause.by)?.proposed === true;
+
+export const clauseSign = (clause: Clause, measure: Measure): string =>
+  forceSign(clause.modality, isProposed(clause, measure));
 
 /** A shape for a verdict: the word stands beside it, and the colour says the same a third time. */
 const verdicts: Readonly<Record<VerdictToken, string>> = {

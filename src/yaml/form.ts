@@ -12,6 +12,7 @@ export const optionsOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] =
 /** The keys that an object may have. */
 export const keysOf = (schema: z.core.$ZodType): readonly string[] => {
   const plain = bare(schema);
+  if (plain instanceof z.ZodRecord && plain.keyType instanceof z.ZodEnum) return plain.keyType.options.map(String);
   return plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
 };
 

@@ -116,9 +116,10 @@ const problemsOfIssue = (issue: Issue, parsed: Parsed, above: Path): readonly Pr
     }
     case "invalid_key":
       return [
-        yamlProblem("E-YAML-UNKNOWN-KEY", parsed.placeOfKey(path.slice(0, -1), String(path.at(-1))), {
+        yamlProblem("E-YAML-FORM", parsed.placeOfKey(path.slice(0, -1), String(path.at(-1))), {
           key,
-          keys: issue.issues.map(({ message }) => message).join(", "),
+          part: "key",
+          form: issue.issues.map(({ message }) => message).join(", "),
         }),
       ];
     case "invalid_union": {
@@ -126,9 +127,9 @@ const problemsOfIssue = (issue: Issue, parsed: Parsed, above: Path): readonly Pr
       const branch = meantBranch(issue);
       if (branch !== undefined) return problemsOfIssues(branch, parsed, path);
       if (isPlain(issue.input) && takesText(issue)) return wrongType("string");
-      return [yamlProblem("E-YAML-FORM", place, { key, form: issue.message })];
+      return [yamlProblem("E-YAML-FORM", place, { key, part: "value", form: issue.message })];
     }
     default:
-      return [yamlProblem("E-YAML-FORM", place, { key, form: issue.message })];
+      return [yamlProblem("E-YAML-FORM", place, { key, part: "value", form: issue.message })];
   }
 };

@@ -33,7 +33,8 @@ export const parseYaml = (file: string, text: string): Result<Parsed> => {
     return { file, line, column: col };
   };
   try {
-    const document = parseDocument<ParsedNode>(text, {
+    // The parser knows two of the three line ends of YAML; the third is as long, so places stay.
+    const document = parseDocument<ParsedNode>(text.replaceAll(/\r(?!\n)/g, "\n"), {
       lineCounter: lines,
       prettyErrors: false,
       version: "1.2",

@@ -18,10 +18,10 @@ interface Unkeepable {
   readonly reason?: string;
 }
 
-/** Why a text cannot be kept as it is: half a character, or one that is none (a line end and a tab are). */
+/** Why a text cannot be kept as it is: half a character, or one that is none (a line end and a tab are) or that turns the order of the others round. */
 const badText = (text: string): string | undefined => {
   if (!text.isWellFormed()) return "LONE_SURROGATE";
-  return /[^\P{Cc}\t\n\r]/u.test(text) ? "CONTROL_CHARACTER" : undefined;
+  return /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u.test(text) ? "CONTROL_CHARACTER" : undefined;
 };
 
 /**
@@ -47,9 +47,15 @@ export const unsound = (document: Document.Parsed, placeOf: (node: unknown) => P
     if (!isScalar(scalar)) broken(key, "COLLECTION_KEY");
     else if (typeof scalar.value !== "string" && scalar.source !== String(scalar.value))
       problems.push(
-        yamlProblem("E-YAML-FORM", placeOf(key), { key: scalar.source ?? "", form: `"${scalar.source ?? ""}"` }),
+        yamlProblem("E-YAML-FORM", placeOf(key), {
+          key: scalar.source ?? "",
+          part: "key",
+          form: `"${scalar.source || "…"}"`,
+        }),
       );
   };
+  const { explicit, version } = document.directives.yaml;
+  if (explicit === true && version !== "1.2") broken(undefined, "VERSION");
   visit(document, {
     Alias: (_, alias: Alias, path) => {
       const target = alias.resolve(document);

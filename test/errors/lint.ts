@@ -48,6 +48,18 @@ const clause = (more: string): string =>
 /** What a reader of a measure should look at twice. */
 export const examples: Examples = {
   "W-MEASURE-DEADLINE": file(measure("    comply-by: 2023-03-10\n")),
+  "W-MEASURE-EFFECT": file(
+    measure().replace(
+      "2023-03-17}",
+      "2023-03-17}, court: {kind: judgment, effects: [{does: suspend, clauses: [ban], from: 2023-06-01, until: 2023-05-01}]}",
+    ),
+  ),
+  "W-MEASURE-MITIGATION": file(
+    measure(
+      "    exceptions: [{mitigations: {separate-device: {}}}]\n",
+      "cases:\n  - {name: a member, given: {posts: [{as: member}], exemption: {from: 2023-04-01, mitigations: {seperate-device: 2023-04-01}}}, action: use, at: 2023-04-15, ruling: exempt}\n",
+    ),
+  ),
   "W-MEASURE-REVIEW": file(measure("    review: {on: decision.decided + P6M}\n")),
   "W-MEASURE-VERBS": file(
     measure().replace("[use]", "{claims: {a: {value: [use], by: letter}, b: {value: [install], by: press}}}"),

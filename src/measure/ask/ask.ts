@@ -1,10 +1,9 @@
 import type { Value } from "../../logic/condition.ts";
-import { withinSize } from "../../logic/index.ts";
-import { fail, ok, type Result } from "../../problem/problem.ts";
+import { ok, type Result } from "../../problem/problem.ts";
 import { rule } from "../decide.ts";
-import { measureProblem } from "../problems.ts";
-import type { Question } from "../rule.ts";
+import type { Question } from "../question.ts";
 import type { Ruling } from "../ruling.ts";
+import { sized } from "../sized.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { planner } from "./plan.ts";
 
@@ -28,11 +27,11 @@ export type Next =
  * Problems: E-RULE-SIZE.
  */
 export const ask = (question: Question, skip: ReadonlySet<string> = new Set()): Result<Next> => {
-  const step = withinSize(() => {
+  const step = sized(() => {
     const { d, outcomes } = outcomesOf(question, skip);
     return planner(d)(outcomes);
   });
-  if (!step.ok) return fail(...step.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
+  if (!step.ok) return step;
   if (step.value !== undefined) {
     const { variable, values, left, best } = step.value;
     return ok({ kind: "question", attribute: variable, values, left, best });

@@ -1,9 +1,9 @@
 import type { Value } from "../../logic/condition.ts";
 import type { Instant } from "../../time/time.ts";
+import { chosenIn } from "../chosen.ts";
 import type { Post } from "../facts.ts";
 import type { Measure } from "../measure.ts";
 import { reachOf } from "../reach.ts";
-import { chosenIn } from "../rule.ts";
 
 /** The measures that speak to one of the posts in any way, or could. */
 export const concerning = (

@@ -1,11 +1,11 @@
 import type { Value } from "../../logic/condition.ts";
 import { rule } from "../decide.ts";
-import type { Question } from "../rule.ts";
+import type { Question } from "../question.ts";
 import { answerOf, type Ruling } from "../ruling.ts";
 import { impossible, vocabulary } from "../vocabulary/attributes.ts";
 
 /** One fact that, were it otherwise and all else the same, would change the answer. */
-export interface Flip {
+interface Flip {
   readonly attribute: string;
   readonly value: Value;
   readonly ruling: Ruling["ruling"];

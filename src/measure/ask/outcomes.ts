@@ -1,5 +1,7 @@
 import type { Diagram, Diagrams } from "../../logic/index.ts";
-import { diagramsOf, type Open, piecesOf, type Question } from "../rule.ts";
+import { diagramsOf } from "../diagrams.ts";
+import { piecesOf } from "../pieces.ts";
+import type { Open, Question } from "../question.ts";
 import { type AnswerClass, answerOf, tokenOf } from "../ruling.ts";
 import { vocabulary } from "../vocabulary/attributes.ts";
 

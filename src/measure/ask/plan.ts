@@ -1,7 +1,7 @@
 import type { Diagram, Diagrams, Variable } from "../../logic/index.ts";
 
 /** Which fact to ask next. */
-export interface Step {
+interface Step {
   readonly variable: string;
   /** The values that are possible, in the order of the vocabulary. */
   readonly values: Variable["values"];

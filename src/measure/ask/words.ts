@@ -6,6 +6,12 @@ export const askWords = {
   yes: { fr: "Oui", nl: "Ja", de: "Ja", en: "Yes" },
   no: { fr: "Non", nl: "Nee", de: "Nein", en: "No" },
   unknown: { fr: "Je ne sais pas", nl: "Ik weet het niet", de: "Das weiß ich nicht", en: "I do not know" },
+  whichProduct: {
+    fr: "De quel produit s’agit-il ?",
+    nl: "Om welk product gaat het?",
+    de: "Um welches Produkt geht es?",
+    en: "Which product is it about?",
+  },
   left: {
     fr: "{left, plural, one {C’est la dernière question.} other {Encore # questions au plus, celle-ci comprise.}}",
     nl: "{left, plural, one {Dit is de laatste vraag.} other {Nog hoogstens # vragen, deze inbegrepen.}}",

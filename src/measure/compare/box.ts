@@ -6,7 +6,7 @@ export type Box = readonly (readonly number[])[];
 const upTo = (width: number): readonly number[] => Array.from({ length: width }, (_, at) => at);
 
 /** Every point. */
-export const fullBox = (widths: readonly number[]): Box => widths.map(upTo);
+const fullBox = (widths: readonly number[]): Box => widths.map(upTo);
 
 /** The box with another set at one level. */
 export const withAt = (box: Box, level: number, values: readonly number[]): Box =>

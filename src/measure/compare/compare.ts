@@ -66,7 +66,7 @@ export interface Difference {
 export const actionVariable = "action";
 
 /** The facts on which one of the answers depends, and those by which products are told apart, with all their values, in the order of the vocabulary. */
-export const factsOf = (all: readonly Answered[], told: readonly Profile[]): readonly Variable[] => {
+const factsOf = (all: readonly Answered[], told: readonly Profile[]): readonly Variable[] => {
   const found = new Map<string, readonly Value[]>();
   for (const { facts } of told)
     for (const [id, value] of facts) found.set(id, [...new Set([...(found.get(id) ?? []), value])]);

@@ -7,7 +7,7 @@ import { another } from "./frame.ts";
 import { merged } from "./merge.ts";
 
 /** A box whose possible points all have one class. */
-export interface Item {
+interface Item {
   readonly code: number;
   readonly box: Box;
 }
@@ -32,7 +32,7 @@ const mostRelaxed = 400;
 const mostCut = 2 * limits.rows;
 
 /** The 0/1 diagram of a box. */
-export const boxDiagram = (d: Diagrams, box: Box): Diagram =>
+const boxDiagram = (d: Diagrams, box: Box): Diagram =>
   d.rows(
     condition([
       row(
@@ -120,7 +120,7 @@ const cutBoxes = (
 };
 
 /** The 0/1 diagrams that together make a class, where it is made of two. */
-export type SidesOf = (code: number) => readonly Diagram[];
+type SidesOf = (code: number) => readonly Diagram[];
 
 /**
  * The points of each class as disjoint boxes, none of which can be joined with another of its class: two boxes are disjoint, and

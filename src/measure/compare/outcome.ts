@@ -1,8 +1,10 @@
 import { condition, row, test, type Value } from "../../logic/condition.ts";
 import type { Diagrams } from "../../logic/diagram.ts";
 import type { Diagram } from "../../logic/node.ts";
+import { diagramsOf } from "../diagrams.ts";
+import { piecesOf } from "../pieces.ts";
+import type { Open, Question } from "../question.ts";
 import { ancestorOf } from "../rows.ts";
-import { diagramsOf, type Open, piecesOf, type Question } from "../rule.ts";
 import { answerOf, levelOf, type RulingToken, rulings, tokenOf } from "../ruling.ts";
 import { actions } from "../vocabulary/actions.ts";
 import { vocabulary } from "../vocabulary/attributes.ts";

@@ -7,7 +7,7 @@ import type { Measure } from "../measure.ts";
 import { another, conditionsIn } from "./frame.ts";
 
 /** The product that two measures are asked about: one, or any, and then each that they name and one that they do not. */
-export type AskedProduct =
+type AskedProduct =
   | { readonly kind: "one"; readonly id: string }
   | { readonly kind: "any"; readonly named: readonly string[]; readonly other: string };
 

@@ -1,4 +1,5 @@
 import type { Text } from "../../language/language.ts";
+import type { LeftOut } from "./left-out.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What a measure does at a point, as a main clause; `this` is the action that the sentence names. */
@@ -157,6 +158,12 @@ export const compareWords = {
     de: "{count, plural, =0 {Kein Unterschied.} one {# Unterschied.} other {# Unterschiede.}}",
     en: "{count, plural, =0 {No difference.} one {# difference.} other {# differences.}}",
   },
+  leftOut: {
+    fr: "Seul est comparé ce que chacune permet ou interdit à ce moment-là ; restent en dehors de la comparaison : {what}.",
+    nl: "Alleen wat elk van beide op dat ogenblik toelaat of verbiedt, wordt vergeleken; buiten de vergelijking blijven: {what}.",
+    de: "Verglichen wird nur, was jede zu diesem Zeitpunkt erlaubt oder verbietet; außer Betracht bleiben: {what}.",
+    en: "Only what each allows or forbids at that moment is compared; left out are {what}.",
+  },
   open: {
     fr: "Ce que {measure} laisse ouvert\u00a0:",
     nl: "Wat {measure} openlaat:",
@@ -164,3 +171,31 @@ export const compareWords = {
     en: "What {measure} leaves open:",
   },
 } satisfies Record<string, Text>;
+
+/** What a comparison does not look at, as a noun phrase. */
+export const leftOutWords: Readonly<Record<LeftOut, Text>> = {
+  duties: {
+    fr: "ce qu’elles demandent de faire",
+    nl: "wat ze vragen te doen",
+    de: "was sie zu tun verlangen",
+    en: "what they ask to be done",
+  },
+  terms: {
+    fr: "les derniers jours pour s’y conformer",
+    nl: "de laatste dagen om eraan te voldoen",
+    de: "die letzten Tage, um ihnen nachzukommen",
+    en: "the last days to comply",
+  },
+  exemptions: {
+    fr: "les dispenses qui peuvent être accordées",
+    nl: "de vrijstellingen die kunnen worden verleend",
+    de: "die Befreiungen, die erteilt werden können",
+    en: "the exemptions that can be granted",
+  },
+  blocks: {
+    fr: "les blocages techniques",
+    nl: "de technische blokkeringen",
+    de: "die technischen Sperren",
+    en: "the technical blocks",
+  },
+};

@@ -152,6 +152,36 @@ describe("a conflict", () => {
   });
 });
 
+it("is about the products that both reach, whatever else each names; of one that no catalogue knows, only the texts that name it are asked", () => {
+  const about = (id: string, clause: string, products: string): Measure => {
+    const read = readMeasure(
+      `${id}.yaml`,
+      `measure: ${id}
+title: ${names}
+authority: be/wal/government
+products: ${products}
+sources: {s: {held: full}}
+instruments: {d: {kind: decision, decided: 2023-03-17}}
+clauses:
+  - {id: c0, by: d, to: {body.kind: government}, from: d.decided, actions: [use], ${clause}}
+`,
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return read.value;
+  };
+  const measures = [
+    about("xx/one", "modality: prohibit", "{product: [invented-app, telegram]}"),
+    about("xx/two", "modality: permit", "{product: [telegram, whatsapp]}"),
+    about("xx/three", "modality: permit", "{product: invented-app}"),
+    about("xx/variants", "modality: recommend-against", "{product.variant-of: tiktok}"),
+  ];
+  const all = found(measures, ["be/wal/government"]);
+  expect(all.map(({ kind, a, b, products }) => [kind, a, b, products])).toEqual([
+    ["contrary", "xx/one#c0", "xx/three#c0", ["invented-app"]],
+    ["contrary", "xx/one#c0", "xx/two#c0", ["telegram"]],
+  ]);
+});
+
 it("what one text frees by rule and another forbids is a difference, at the point where it is freed", () => {
   const one = (id: string, exceptions: string) => {
     const four = "{fr: t, nl: t, de: t, en: t}";

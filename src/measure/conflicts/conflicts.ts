@@ -6,16 +6,17 @@ import type { Result } from "../../problem/problem.ts";
 import { codeOf, levelBits, outcomeCodeOf, unite } from "../compare/outcome.ts";
 import { project } from "../compare/project.ts";
 import type { Witness } from "../compare/witness.ts";
+import type { Piece } from "../pieces.ts";
 import { withinAttribute } from "../rows.ts";
-import type { Piece } from "../rule.ts";
 import { answerOf, tokenOf } from "../ruling.ts";
 import { actions } from "../vocabulary/actions.ts";
 import { boxed, factVariables, type Place } from "./places.ts";
+import { productGroups } from "./products.ts";
 import { type AskedOf, askedOf, type Search, type Stance, standingsOf } from "./stance.ts";
 import { territoriesOf } from "./territories.ts";
 
 /** `contrary`: one wants what the other forbids · `differs`: they rule differently · `undecided`: no measure gives the answer. */
-export type ConflictKind = "contrary" | "differs" | "undecided";
+type ConflictKind = "contrary" | "differs" | "undecided";
 
 /** A box of points at which two clauses bind the same thing differently, or at which a clause leaves open what nothing else decides. */
 export interface Conflict {
@@ -26,6 +27,8 @@ export interface Conflict {
   readonly b?: string;
   readonly bWants?: Stance;
   readonly when: ReadonlyMap<string, readonly Value[]>;
+  /** The products of which it is so, each asked of both; none where the measures reach only what is not known. */
+  readonly products: readonly string[];
   /** The texts, claims, dates and letters on which it depends whether they meet; for `undecided`, what leaves the answer open. */
   readonly texts: readonly string[];
   readonly witness: Witness;
@@ -143,21 +146,38 @@ const namedIn = ({ measures }: Search): readonly string[] => {
     .map(({ id }) => id);
 };
 
-/** All that is found for the posts of a search. */
-const foundFor = (search: Search): readonly Conflict[] => {
+/** What is found about one product, for the posts of a search. */
+const foundAbout = (search: Search, products: readonly string[]): readonly Conflict[] => {
   const standings = standingsOf(search);
   const all = namedIn(search).map((action) => askedOf(action, search, standings));
   const asked = all.filter(({ action }) => actions.get(action)?.use === "asked");
   return [...meetings(all), ...openings(asked, search)].flatMap(({ a, b, places, ...rest }) =>
     boxed(places, search).map(
-      (one): Conflict => ({ ...rest, a: nameOf(a), ...(b === undefined ? {} : { b: nameOf(b) }), ...one }),
+      (one): Conflict => ({ ...rest, a: nameOf(a), ...(b === undefined ? {} : { b: nameOf(b) }), products, ...one }),
     ),
   );
 };
 
-/** What is the same of a conflict in two territories. */
-const keyOf = ({ kind, a, b, aWants, bWants, when }: Conflict): string =>
-  JSON.stringify([kind, a, b, aWants, bWants, [...when]]);
+/** What is the same of a conflict about two products. */
+const keyOf = ({ kind, a, b, aWants, bWants, when, texts }: Conflict): string =>
+  JSON.stringify([kind, a, b, aWants, bWants, [...when], texts]);
+
+/** And of one about the same products in two territories. */
+const keyWithin = (one: Conflict): string => JSON.stringify([keyOf({ ...one, texts: [] }), one.products]);
+
+/** All that is found for the posts of a search, product by product; what is the same of several is said once. */
+const foundFor = (search: Search): readonly Conflict[] => {
+  const groups = productGroups(search);
+  const all =
+    groups.length === 0
+      ? foundAbout(search, [])
+      : groups.flatMap(({ products, measures }) =>
+          foundAbout({ ...search, measures, product: products[0] ?? "" }, products),
+        );
+  return [...Map.groupBy(all, keyOf).values()].flatMap(([first, ...same]) =>
+    first === undefined ? [] : [{ ...first, products: [first, ...same].flatMap(({ products }) => products) }],
+  );
+};
 
 /**
  * The conflicts of any body: territory by territory, each said of the widest in which it holds. What holds in a wide territory and not in
@@ -169,13 +189,13 @@ const anywhereFound = (search: Search): readonly Conflict[] => {
     .map((territory) => {
       const { measures, post, bodies } = territory;
       const own = foundFor({ ...search, measures, posts: [post], among: bodies });
-      return { territory, own, keys: new Set(own.map(keyOf)) };
+      return { territory, own, keys: new Set(own.map(keyWithin)) };
     });
   const inside = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
     inner.size > outer.size && [...outer].every((one) => inner.has(one));
   return territories.flatMap(({ territory: { within }, own }) =>
     own.flatMap((one): readonly Conflict[] => {
-      const key = keyOf(one);
+      const key = keyWithin(one);
       if (territories.some((other) => inside(within, other.territory.within) && other.keys.has(key))) return [];
       const without = territories
         .filter((other) => inside(other.territory.within, within) && !other.keys.has(key))

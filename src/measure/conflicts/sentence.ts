@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { say } from "../../language/say.ts";
+import { list, say } from "../../language/say.ts";
 import { actionsOf, circumstances, outcomeInWords } from "../compare/sentence.ts";
 import type { Measure } from "../measure.ts";
 import type { Lookups } from "../prose/names.ts";
@@ -15,7 +15,7 @@ const parted = (id: string): readonly [string, string] => {
 
 /** One conflict in one whole sentence; the text that it depends on is counted, and listed beside it. */
 export const conflictInWords = (
-  { kind, a, aWants, b, bWants, when, texts, witness }: Conflict,
+  { kind, a, aWants, b, bWants, when, texts, products }: Conflict,
   measures: readonly Measure[],
   language: Language,
   lookups: Lookups,
@@ -35,8 +35,9 @@ export const conflictInWords = (
   // A fact of one post among several is said of the person or the body as such.
   const facts = new Map([...when].map(([id, values]) => [id.split("@")[0] ?? id, values] as const));
   const where = circumstances(facts, language, lookups);
+  const named = list(products.map(lookups.product), language, "disjunction");
   const common = {
-    actions: actionsOf(when, witness.product, language, lookups),
+    actions: actionsOf(when, products[0], language, { ...lookups, product: () => named }),
     conditions: where === undefined ? "none" : "some",
     when: where ?? "",
   };

@@ -4,7 +4,7 @@ import { bodiesThatStood, type Moment, ofOneOf, type Standing } from "../compare
 import { type Answered, answered } from "../compare/outcome.ts";
 import type { Post } from "../facts.ts";
 import type { Measure } from "../measure.ts";
-import type { Piece } from "../rule.ts";
+import type { Piece } from "../pieces.ts";
 import { levelOf, type RulingToken } from "../ruling.ts";
 
 /** Whose conflicts are looked for: members of these bodies (several posts of one person), or of any body that stood. */
@@ -13,7 +13,10 @@ export interface Search extends Moment {
   readonly posts: readonly Post[];
   /** The ids of the bodies asked about; empty: any. */
   readonly bodies: readonly string[];
+  /** The product asked about; absent: each that one of the measures is about. */
   readonly product?: string;
+  /** The ids of the catalogue, among which a criterion finds its products. */
+  readonly catalogue?: readonly string[];
   /** Any body of these only. */
   readonly among?: readonly string[];
 }
@@ -22,7 +25,7 @@ export interface Search extends Moment {
 export type Stance = RulingToken | "required";
 
 /** One clause at one post: what it wants, and where it binds in force. */
-export interface Bound {
+interface Bound {
   readonly piece: Piece;
   readonly stance: Stance;
   /** Where it binds in force, whether that is possible or not. */
@@ -43,7 +46,7 @@ const stanceOf = ({ effect, clause }: Piece): Stance | undefined =>
   effect ?? (clause.model.length === 0 && clause.modality === "oblige" ? "required" : undefined);
 
 /** The bodies of the register for some variables; the same for most actions. */
-export type Standings = (variables: readonly Variable[]) => readonly Standing[];
+type Standings = (variables: readonly Variable[]) => readonly Standing[];
 
 export const standingsOf = (search: Search): Standings => {
   const held = new Map<string, readonly Standing[]>();

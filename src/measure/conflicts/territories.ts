@@ -7,7 +7,7 @@ import { ancestorOf } from "../rows.ts";
 import type { Search } from "./stance.ts";
 
 /** Bodies of the register that are part of the same ones among those that measures name, and the measures that may speak to them. */
-export interface Territory {
+interface Territory {
   readonly within: ReadonlySet<string>;
   readonly bodies: readonly string[];
   readonly post: Post;

@@ -14,7 +14,7 @@ import type { DraftScope } from "./draft.ts";
 import { draftWords } from "./words.ts";
 
 /** A case as a file writes it. */
-export type CaseFile = {
+type CaseFile = {
   readonly [key: string]: string | readonly string[] | CaseFile | readonly CaseFile[] | undefined;
 };
 

@@ -9,7 +9,7 @@ import { actionsText, canonicalText } from "./canonical.ts";
 import { dayOfBound, establishedOf } from "./force.ts";
 
 /** As of when the clauses are described, as known when, in which language. */
-export interface Asked {
+interface Asked {
   readonly at: Instant;
   readonly knownAt: Instant;
   readonly language: Language;

@@ -1,12 +1,12 @@
 import { type Day, dayOf, type Instant } from "../../time/time.ts";
+import { chosenIn } from "../chosen.ts";
 import type { Clause } from "../measure.ts";
 import { forceAt, instantOf, type ReadingState, type Standing, stretchesOf, type View } from "../questions/force.ts";
-import { chosenIn } from "../rule.ts";
 import { endOfTerm } from "../times.ts";
 import { windows } from "../window.ts";
 
 /** A day that is established, one that is not, or that there is none: never in force, or no end. */
-export type Bound = { readonly kind: "day"; readonly day: Day } | { readonly kind: "open" } | { readonly kind: "none" };
+type Bound = { readonly kind: "day"; readonly day: Day } | { readonly kind: "open" } | { readonly kind: "none" };
 
 /** What is established of a clause's time, under the choices of the view. */
 export interface Established {

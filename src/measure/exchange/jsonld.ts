@@ -11,7 +11,7 @@ import { context, type Node, namer } from "./linked.ts";
 import { organisations } from "./organisations.ts";
 
 /** As of when measures are described, as known when, and where their IRIs begin. */
-export interface Described {
+interface Described {
   readonly at: Instant;
   readonly knownAt: Instant;
   readonly base: string;

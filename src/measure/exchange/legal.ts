@@ -1,15 +1,15 @@
 import { words } from "../../language/words.ts";
 import { type Day, dayOf } from "../../time/time.ts";
+import { chosenIn } from "../chosen.ts";
 import type { Clause, Instrument, Measure } from "../measure.ts";
 import { datesOf } from "../prose/times.ts";
 import type { View } from "../questions/force.ts";
-import { chosenIn } from "../rule.ts";
 import type { Established } from "./force.ts";
 import { day, expressionsOf, literals, type Namer, type Node, notes, ref } from "./linked.ts";
 import { exchangeWords } from "./words.ts";
 
 /** A clause with what is established of its time. */
-export interface Timed {
+interface Timed {
   readonly clause: Clause;
   readonly time: Established;
 }

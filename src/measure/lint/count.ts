@@ -14,14 +14,15 @@ const textsOf = (words: Words | undefined): readonly string[] =>
   words === undefined ? [] : typeof words === "string" ? [words] : Object.values(words);
 
 /** A number of municipalities that a text gives and the register does not: by the addressees of the clause on its first day. */
-export const countThatDiffers: LintRule = (measure, { register }) => {
-  const ground = groundOf(measure, register);
-  return measure.clauses.flatMap((clause) => {
+export const countThatDiffers: LintRule = (measure, { register }) =>
+  measure.clauses.flatMap((clause) => {
     const instrument = measure.instruments.get(clause.by);
     const words = [clause.says, clause.note, instrument?.title, instrument?.note].flatMap(textsOf);
     const numbers = new Set(words.flatMap((text) => [...text.matchAll(stated)].map(([, found]) => Number(found))));
+    if (numbers.size === 0) return [];
     const span = spanOf(clause, measure);
-    if (numbers.size === 0 || span === undefined) return [];
+    if (span === undefined) return [];
+    const ground = groundOf(measure, register);
     const { d } = ground;
     const local = d.rows(condition([row([test("body.kind", ["local"])])]));
     const counted = [...ground.bodies(d.apply("and", d.rows(clause.to), local), span.from, span.from, "known")].filter(
@@ -37,4 +38,3 @@ export const countThatDiffers: LintRule = (measure, { register }) => {
       }),
     ];
   });
-};

@@ -3,15 +3,15 @@ import { type Diagram, Diagrams, type Variable } from "../../logic/index.ts";
 import { factsOfBody, withinFact } from "../../register/facts.ts";
 import type { Register } from "../../register/register.ts";
 import type { Day } from "../../time/time.ts";
+import { claimsOf } from "../claims.ts";
 import { another } from "../domain.ts";
 import type { Clause, Measure } from "../measure.ts";
 import { ancestorOf } from "../rows.ts";
-import { claimsOf } from "../rule.ts";
 import { effectOf, namedWhen } from "../ruling.ts";
 import { impossible, isOpenAttribute, vocabulary } from "../vocabulary/attributes.ts";
 
 /** Every condition in a part of a measure. */
-export const conditionsIn = (value: unknown): readonly Condition[] => {
+const conditionsIn = (value: unknown): readonly Condition[] => {
   if (typeof value !== "object" || value === null) return [];
   if ("kind" in value && value.kind === "condition") return [value as unknown as Condition];
   return (value instanceof Map ? [...value.values()] : Object.values(value)).flatMap(conditionsIn);

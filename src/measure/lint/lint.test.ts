@@ -77,13 +77,32 @@ it("what is in order is not looked at twice", () => {
 
 describe("lint", () => {
   const local = "to: {body.within: be/wal, body.kind: local, person.as: member}";
-  it.each([
+  it.each<readonly [name: string, text: string, found: readonly string[]]>([
     [
       "a deadline before the start",
       instead("from: decision", "comply-by: 2023-03-10\n    from: decision"),
-      ["DEADLINE ban"],
+      ["DEADLINE ban always"],
     ],
-    ["a deadline on the eve", instead("from: decision", "comply-by: 2023-03-16\n    from: decision"), ["DEADLINE ban"]],
+    [
+      "a deadline on the eve",
+      instead("from: decision", "comply-by: 2023-03-16\n    from: decision"),
+      ["DEADLINE ban always"],
+    ],
+    [
+      "one day for all in a clause that begins when each is told",
+      instead("from: decision.decided", "comply-by: 2023-03-31\n    from: body.notified"),
+      ["DEADLINE ban fact body.notified"],
+    ],
+    [
+      "a deadline that counts from the listing in a clause that begins when each is told",
+      instead("from: decision.decided", "comply-by: product.listed + P5D\n    from: body.notified"),
+      ["DEADLINE ban fact body.notified"],
+    ],
+    [
+      "a deadline that counts from when each is told",
+      instead("from: decision.decided", "comply-by: body.notified + P10D\n    from: body.notified"),
+      [],
+    ],
     ["a deadline on the first day", instead("from: decision", "comply-by: 2023-03-17\n    from: decision"), []],
     [
       "a deadline that one claim places before the start",
@@ -275,6 +294,68 @@ describe("lint", () => {
       instead("where: {", "products: {product.on.nmaed: true}\n    where: {"),
       ["LIST product.on.nmaed"],
     ],
+    [
+      "an unknown list of the file, where every clause names its own products",
+      instead(
+        "{product: tiktok}",
+        "{product.on.nmaed: true}",
+        instead("where: {", "products: {product: tiktok}\n    where: {"),
+      ),
+      ["LIST product.on.nmaed"],
+    ],
+    [
+      "an unknown list of the file, once",
+      instead("{product: tiktok}", "{product.on.nmaed: true}"),
+      ["LIST product.on.nmaed"],
+    ],
+    ...(
+      [
+        [
+          "a suspension that ends before it begins",
+          "suspend",
+          "from: 2023-06-01, until: 2023-05-01",
+          ["EFFECT order suspend"],
+        ],
+        [
+          "a suspension that ends on its eve",
+          "suspend",
+          "from: 2023-06-01, until: 2023-05-31",
+          ["EFFECT order suspend"],
+        ],
+        ["a suspension of one day", "suspend", "from: 2023-06-01, until: 2023-06-01", []],
+        [
+          "an extension that ends before it begins under one reading",
+          "extend",
+          "from: 2023-06-01, until: {if: ends, then: 2023-05-01, else: 2023-12-31}",
+          ["EFFECT order extend ends = true"],
+        ],
+        ["a suspension without a beginning", "suspend", "until: 2023-05-01", ["EFFECT from suspend"]],
+        ["a rescission without a beginning", "rescind", "", ["EFFECT from rescind"]],
+        ["a rescission that ends", "rescind", "from: 2023-06-01, until: 2023-07-01", ["EFFECT until rescind"]],
+        ["an annulment", "annul", "", []],
+      ] as const
+    ).map(
+      ([name, does, days, expected]) =>
+        [
+          name,
+          instead("texts:", `  court: {kind: judgment, effects: [{does: ${does}, clauses: [ban], ${days}}]}\ntexts:`),
+          expected.map((one) => one.replace(does, `${does} ban court`)),
+        ] as const,
+    ),
+    ...(["separate-device", "seperate-device"] as const).map(
+      (shown) =>
+        [
+          `a mitigation that is shown: ${shown}`,
+          instead(
+            "    source: [one]\n",
+            "    source: [one]\n    exceptions: [{mitigations: {separate-device: {}}}]\n",
+          ).replace(
+            "device: {owner: authority}}",
+            `device: {owner: authority}, exemption: {from: 2023-04-01, mitigations: {${shown}: 2023-04-01}}}`,
+          ),
+          shown === "separate-device" ? [] : ["MITIGATION seperate-device a separate-device"],
+        ] as const,
+    ),
     ["a known list", instead("where: {", "products: {product.on.named: true}\n    where: {"), []],
     ["a product that is none", instead("{product: tiktok}", "{product: tiktock}"), ["PRODUCT product tiktock"]],
     [
@@ -286,7 +367,7 @@ describe("lint", () => {
       "a product asked about that nobody knows",
       instead("action: use,", "action: use, product: an-app,").replace(
         "ruling: prohibited",
-        "ruling: not-covered, prevented: [x]",
+        "ruling: not-covered, prevented: [ban]",
       ),
       [],
     ],

@@ -6,9 +6,11 @@ import { workingDaysWithoutCalendar } from "./calendar.ts";
 import { casesMostlyOutside } from "./cases.ts";
 import { countThatDiffers } from "./count.ts";
 import { deadlineFirst } from "./deadline.ts";
+import { effectsUndone } from "./effects.ts";
 import { exceptionForAll } from "./exceptions.ts";
 import { bodiesUnknown, productsUnknown } from "./ids.ts";
 import { listLapsed, listNotDeclared } from "./lists.ts";
+import { mitigationUnknown } from "./mitigations.ts";
 import { permitThatMeetsNothing } from "./permit.ts";
 import { reviewAsEnd } from "./review.ts";
 import type { LintRule, LintScope } from "./rule.ts";
@@ -23,6 +25,7 @@ const thorough: readonly LintRule[] = [scopesThatDiffer, permitThatMeetsNothing,
 /** What else one file can be asked; `plain.ts` looks at its text, `across.ts` at several files. */
 const quick: readonly LintRule[] = [
   deadlineFirst,
+  effectsUndone,
   reviewAsEnd,
   verbsThatDiffer,
   countThatDiffers,
@@ -34,6 +37,7 @@ const quick: readonly LintRule[] = [
   exceptionForAll,
   workingDaysWithoutCalendar,
   casesMostlyOutside,
+  mitigationUnknown,
 ];
 
 const before = (a: Problem, b: Problem): number =>

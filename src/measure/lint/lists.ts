@@ -8,15 +8,22 @@ import { namedIn } from "./ground.ts";
 import { finding } from "./problems.ts";
 import type { LintRule } from "./rule.ts";
 
-/** A list that a condition names and the file does not declare. */
-export const listNotDeclared: LintRule = (measure) =>
-  measure.clauses.flatMap((clause) =>
-    [...namedIn(clause).keys()].flatMap((attribute) => {
+/** A list that a condition names and the file does not declare: of a clause, or of the whole file where every clause names its own products. */
+export const listNotDeclared: LintRule = (measure) => {
+  const file = { file: measure.file, line: 1, column: 1 };
+  const parts = [...measure.clauses, { about: measure.about, place: file }];
+  const found = parts.flatMap((part) =>
+    [...namedIn(part).keys()].flatMap((attribute) => {
       const id = listOf(attribute);
-      if (id === undefined || measure.lists.has(id)) return [];
-      return [meant(finding("W-MEASURE-LIST", clause.place, { id: attribute }), id, measure.lists.keys())];
+      return id === undefined || measure.lists.has(id) ? [] : [{ attribute, id, place: part.place }];
     }),
   );
+  return found
+    .filter(({ id, place }) => place !== file || found.every((one) => one.id !== id || one.place === file))
+    .map(({ attribute, id, place }) =>
+      meant(finding("W-MEASURE-LIST", place, { id: attribute }), id, measure.lists.keys()),
+    );
+};
 
 const newestAt = (list: ProductList, day: string): string | undefined =>
   list.versions.filter(({ on }) => on <= day).at(-1)?.on;

@@ -7,9 +7,12 @@ const truth = /^(?:y|n|yes|no|on|off)$/i;
 /** What YAML 1.1 reads as a number: of base 60, as hours look, with underscores, or in base 8 or 2. */
 const number = /^[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[0-9]+(?:_[0-9]+)+|0b[01_]+|0[0-7]+)$/;
 
-/** Where such a word may stand alone, in a text where most lines hold none: to look at these is much quicker than to read the file again. */
+/**
+ * Where such a word may stand alone, or a number where a key begins, in a text where most lines hold none: to look at these is much quicker than to
+ * read the file again.
+ */
 const suspect =
-  /(?:^|[\s{[,])(?:(?:y|n|yes|no|off|on(?!:))|[-+]?\d[\d_]*:[\d:.]+|\d+_[\d_]+|0b[01_]+|0[0-7]+|\d+(?=\s*:))\s*(?:[,}\]#:]|$)/im;
+  /(?:^|[\s{[,])(?:(?:y|n|yes|no|off|on(?!:))|[-+]?\d[\d_]*:[\d:.]+|\d+_[\d_]+|0b[01_]+|0[0-7]+)\s*(?:[,}\]#:]|$)|(?:^|[{[,])\s*(?:(?:[-?]|[&!]\S*)\s+)*\d+\s*:/im;
 
 /**
  * Words without quotation marks that an older YAML tool reads otherwise than we do (design §6): `no`, `21:00`, and numbers as keys, which are ids.

@@ -4,16 +4,44 @@ import { problemsOf } from "../../problem/problem.ts";
 export const lintProblems = {
   "W-MEASURE-DEADLINE": {
     expected: {
-      en: "a last day to comply that is not before the start of clause {clause}{under, select, none {} other {; it is, where {under}}}",
-      fr: "un dernier jour pour se conformer qui ne précède pas le début de la clause {clause}{under, select, none {} other { ; il le précède si {under}}}",
-      nl: "een laatste dag om zich te schikken die niet vóór het begin van clausule {clause} ligt{under, select, none {} other {; dat is wel zo bij {under}}}",
-      de: "einen letzten Tag der Befolgung, der nicht vor dem Beginn der Klausel {clause} liegt{under, select, none {} other {; er liegt davor bei {under}}}",
+      en: "{under, select, fact {a last day to comply with clause {clause} that counts from {from}, as its beginning does; with one day for all, what begins later is late at once} always {a last day to comply with clause {clause} that does not fall before the day on which it begins; under every reading it falls before} other {a last day to comply with clause {clause} that does not fall before the day on which it begins; with {under} it falls before}}",
+      fr: "{under, select, fact {un dernier jour pour respecter la clause {clause} qui se compte à partir de {from}, comme son début ; avec un même jour pour tous, ce qui commence plus tard est aussitôt en retard} always {un dernier jour pour respecter la clause {clause} qui ne tombe pas avant le jour où elle commence ; dans toutes les lectures, il tombe avant} other {un dernier jour pour respecter la clause {clause} qui ne tombe pas avant le jour où elle commence ; avec {under}, il tombe avant}}",
+      nl: "{under, select, fact {een laatste dag om clausule {clause} na te leven die vanaf {from} telt, zoals haar begin; met één dag voor allen is wat later begint meteen te laat} always {een laatste dag om clausule {clause} na te leven die niet valt vóór de dag waarop zij begint; in elke lezing valt hij ervoor} other {een laatste dag om clausule {clause} na te leven die niet valt vóór de dag waarop zij begint; met {under} valt hij ervoor}}",
+      de: "{under, select, fact {einen letzten Tag für die Befolgung der Klausel {clause}, der wie ihr Beginn ab {from} zählt; bei einem Tag für alle ist sofort verspätet, was später beginnt} always {einen letzten Tag für die Befolgung der Klausel {clause}, der nicht vor dem Tag liegt, an dem sie beginnt; in jeder Lesart liegt er davor} other {einen letzten Tag für die Befolgung der Klausel {clause}, der nicht vor dem Tag liegt, an dem sie beginnt; bei {under} liegt er davor}}",
     },
     mend: {
-      en: "If the text says so, keep it: the clause is late from its start.",
-      fr: "Si le texte le dit, gardez-le : le retard court alors dès le début de la clause.",
-      nl: "Als de tekst het zo zegt, behoud het: te laat is het dan vanaf het begin van de clausule.",
-      de: "Wenn der Text es so sagt, behalten Sie es bei: Verspätung beginnt dann mit der Klausel.",
+      en: "{under, select, fact {Write `comply-by: {from} + P30D`, with the period that the text gives. If the text names a day for all, keep it: whoever comes after it is late from the start.} other {Correct one of the two days. If the text says it so, keep it: nobody can then be in time, and each is late from the day on which the clause begins.}}",
+      fr: "{under, select, fact {Écrivez `comply-by: {from} + P30D`, avec le délai que donne le texte. Si le texte nomme un même jour pour tous, gardez-le : qui vient après est en retard dès le début.} other {Corrigez l’un des deux jours. Si le texte le dit ainsi, gardez-le : personne ne peut alors être à temps et chacun est en retard dès le jour où la clause commence.}}",
+      nl: "{under, select, fact {Schrijf `comply-by: {from} + P30D`, met de termijn die de tekst geeft. Noemt de tekst één dag voor allen, behoud hem dan: wie later komt, is van bij het begin te laat.} other {Verbeter een van beide dagen. Als de tekst het zo zegt, behoud het dan: niemand kan dan op tijd zijn en iedereen is te laat vanaf de dag waarop de clausule begint.}}",
+      de: "{under, select, fact {Schreiben Sie `comply-by: {from} + P30D`, mit der Frist, die der Text gibt. Nennt der Text einen Tag für alle, behalten Sie ihn: Wer später kommt, ist von Anfang an verspätet.} other {Berichtigen Sie einen der beiden Tage. Sagt der Text es so, behalten Sie es bei: Dann kann niemand rechtzeitig sein, und jeder ist ab dem Tag verspätet, an dem die Klausel beginnt.}}",
+    },
+  },
+  "W-MEASURE-EFFECT": {
+    expected: {
+      en: "{fault, select, order {a last day of “{does}: {clauses}” (instrument {instrument}) that does not lie before its first day{under, select, none {} other {; with {under} it does}}} from {a first day (`from`) of “{does}: {clauses}” (instrument {instrument}); without one it reaches back to the beginning of the clause} other {no last day (`until`) of “{does}: {clauses}” (instrument {instrument}); what is ended does not come back}}",
+      fr: "{fault, select, order {un dernier jour de « {does} : {clauses} » (instrument {instrument}) qui ne précède pas son premier jour{under, select, none {} other { ; avec {under}, il le précède}}} from {un premier jour (`from`) de « {does} : {clauses} » (instrument {instrument}) ; sans lui, l’effet remonte au début de la clause} other {aucun dernier jour (`until`) de « {does} : {clauses} » (instrument {instrument}) ; ce qui a pris fin ne revient pas}}",
+      nl: "{fault, select, order {een laatste dag van “{does}: {clauses}” (instrument {instrument}) die niet vóór de eerste dag ervan ligt{under, select, none {} other {; met {under} is dat wel zo}}} from {een eerste dag (`from`) van “{does}: {clauses}” (instrument {instrument}); zonder die dag gaat het terug tot het begin van de clausule} other {geen laatste dag (`until`) van “{does}: {clauses}” (instrument {instrument}); wat beëindigd is, komt niet terug}}",
+      de: "{fault, select, order {einen letzten Tag von „{does}: {clauses}“ (Instrument {instrument}), der nicht vor dem ersten Tag liegt{under, select, none {} other {; bei {under} liegt er davor}}} from {einen ersten Tag (`from`) von „{does}: {clauses}“ (Instrument {instrument}); ohne ihn reicht die Wirkung bis zum Beginn der Klausel zurück} other {keinen letzten Tag (`until`) von „{does}: {clauses}“ (Instrument {instrument}); was beendet ist, kehrt nicht zurück}}",
+    },
+    mend: {
+      en: "{fault, select, order {Correct one of the two days: as they stand, nothing happens to the clause.} from {Write since when: `from: {instrument}.decided`, or the day that the text names; `annul` is what reaches back.} other {Write `suspend` if the clause holds again afterwards; else take “until” out.}}",
+      fr: "{fault, select, order {Corrigez l’un des deux jours : tels quels, rien n’arrive à la clause.} from {Écrivez depuis quand : `from: {instrument}.decided`, ou le jour que nomme le texte ; c’est `annul` qui a un effet rétroactif.} other {Écrivez `suspend` si la clause vaut de nouveau ensuite ; sinon, retirez « until ».}}",
+      nl: "{fault, select, order {Verbeter een van beide dagen: zo gebeurt er niets met de clausule.} from {Schrijf sinds wanneer: `from: {instrument}.decided`, of de dag die de tekst noemt; het is `annul` dat terugwerkt.} other {Schrijf `suspend` als de clausule daarna opnieuw geldt; verwijder anders “until”.}}",
+      de: "{fault, select, order {Berichtigen Sie einen der beiden Tage: So geschieht mit der Klausel nichts.} from {Schreiben Sie, seit wann: `from: {instrument}.decided`, oder den Tag, den der Text nennt; rückwirkend ist `annul`.} other {Schreiben Sie `suspend`, wenn die Klausel danach wieder gilt; entfernen Sie sonst „until“.}}",
+    },
+  },
+  "W-MEASURE-MITIGATION": {
+    expected: {
+      en: "in the case “{name}” a mitigation that an exception of this measure asks for{known, select, none {; it asks for none} other { ({known})}}, not “{id}”",
+      fr: "dans le cas « {name} », une condition (`mitigations`) que demande une exception de cette mesure{known, select, none { ; elle n’en demande aucune} other { ({known})}}, et non « {id} »",
+      nl: "in het geval “{name}” een voorwaarde (`mitigations`) die een uitzondering van deze maatregel vraagt{known, select, none {; zij vraagt er geen} other { ({known})}}, niet “{id}”",
+      de: "im Fall „{name}“ eine Bedingung (`mitigations`), die eine Ausnahme dieser Maßnahme verlangt{known, select, none {; sie verlangt keine} other { ({known})}}, nicht „{id}“",
+    },
+    mend: {
+      en: "Correct the spelling, or take it out: it changes nothing.",
+      fr: "Corrigez l’orthographe ou retirez-la : elle ne change rien.",
+      nl: "Verbeter de spelling of verwijder ze: zij verandert niets.",
+      de: "Berichtigen Sie die Schreibweise oder entfernen Sie sie: Sie ändert nichts.",
     },
   },
   "W-MEASURE-REVIEW": {

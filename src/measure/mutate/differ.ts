@@ -1,7 +1,9 @@
 import { condition, type Facts, type Row, row, test, type Value } from "../../logic/condition.ts";
 import { type Diagram, type Diagrams, withinSize } from "../../logic/index.ts";
+import { diagramsOf } from "../diagrams.ts";
 import { valueAt } from "../facts.ts";
-import { diagramsOf, type Open, type Opened, type Piece, piecesOf, type Question } from "../rule.ts";
+import { type Opened, type Piece, piecesOf } from "../pieces.ts";
+import type { Open, Question } from "../question.ts";
 import { impossible } from "../vocabulary/attributes.ts";
 import type { Representative } from "./bodies.ts";
 
@@ -65,7 +67,7 @@ export const isOfBody = (attribute: string): boolean =>
   /^body(?:[.=]|$)/.test(attribute) && !attribute.startsWith("body.response.");
 
 /** Points, as complete assignments of what is open, on which two measures rule otherwise; none where they never do. */
-export interface Difference {
+interface Difference {
   readonly points: readonly Facts[];
   readonly open: readonly Open[];
 }

@@ -1,7 +1,9 @@
 import { everKnown, readChoices } from "../case.ts";
+import { chosenIn } from "../chosen.ts";
 import { type Post, productOf, readFacts, type Surroundings } from "../facts.ts";
 import type { Case, Clause, Measure } from "../measure.ts";
-import { chosenIn, type Piece, piecesOf, type Question } from "../rule.ts";
+import { type Piece, piecesOf } from "../pieces.ts";
+import type { Question } from "../question.ts";
 import { windows } from "../window.ts";
 import { meaningOf } from "./meaning.ts";
 import { ofTime } from "./moments.ts";
@@ -37,28 +39,22 @@ const bareClause = (clause: Clause): string => {
   return bare;
 };
 
-const isClause = (value: unknown): value is Clause =>
-  typeof value === "object" && value !== null && "kind" in value && value.kind === "clause";
-
 /** What a ruling takes from a piece: of one that cannot match only its states, and of windows nothing that is only told. */
-const taken = (piece: Piece) => {
-  const dead = Object.values(piece.parts).some(({ rows }) => rows.length === 0);
-  const cases = piece.cases.map(({ row, found: { window } }) => {
+const taken = ({ measure: _, post: __, clause, cases, ...rest }: Piece) => {
+  const dead = Object.values(rest.parts).some(({ rows }) => rows.length === 0);
+  const states = cases.map(({ row, found: { window } }) => {
     const { state, late, lastDay } = window;
-    return dead ? [row, state] : [row, state, late, lastDay];
+    return dead ? [row, state] : [row, state, `${late}`, lastDay];
   });
-  return dead ? { id: piece.clause.id, modality: piece.modality, fault: piece.fault, cases } : { ...piece, cases };
+  return dead
+    ? { id: clause.id, modality: rest.modality, fault: rest.fault, states }
+    : { clause: bareClause(clause), states, ...rest };
 };
 
 /** All that the ruling on a question is made from: two questions with the same digest have the same ruling. */
 export const digestOf = (question: Question): string => {
   const { pieces, open, apart } = piecesOf(question);
-  const text = JSON.stringify([pieces.map(taken), apart], (key, value: unknown) => {
-    if (key === "measure" || key === "post") return undefined;
-    if (isClause(value)) return bareClause(value);
-    if (value instanceof Map) return [...value];
-    return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
-  });
+  const text = JSON.stringify([pieces.map(taken), apart]);
   // A variable that nothing of this names any more has no say in it.
   const asked = open.filter(({ key }) => text.includes(JSON.stringify(key)));
   return text + JSON.stringify(asked);

@@ -12,7 +12,7 @@ import type { Situation } from "./situations.ts";
 import { readDraft, tells } from "./try-case.ts";
 
 /** The moment of a duty, and what is chosen and given there. */
-export interface DutyAsked {
+interface DutyAsked {
   readonly at: Instant;
   readonly knownAt: Instant;
   readonly choices: ReadonlyMap<string, Value>;
@@ -30,7 +30,8 @@ const dutyIn = (draft: CaseFile, measure: Measure, id: string, around: Surroundi
   const [post] = posts.ok ? posts.value : [];
   if (clause === undefined || post === undefined) return {};
   const { choices } = readChoices(one.choose, [measure], knownAt);
-  return dutyOf(one, clause, measure, post, choices, one.product, around);
+  const asked = { at: one.at, knownAt, choices, ...(one.product === undefined ? {} : { product: one.product }) };
+  return dutyOf({ clause, measure, post, asked, productFacts: around.productFacts });
 };
 
 /** A difference between two texts in what a clause asks of a body, at one moment: what of it a case can say. */

@@ -1,10 +1,10 @@
 import type { Value } from "../../logic/condition.ts";
-import { choosable } from "../decide.ts";
+import { choosable, chosenIn } from "../chosen.ts";
 import type { Surroundings } from "../facts.ts";
 import type { Clause, Measure } from "../measure.ts";
 import { reachOf } from "../reach.ts";
-import { chosenIn } from "../rule.ts";
 import type { CaseFile } from "../schema.ts";
+import { stands } from "../stands.ts";
 import { windows } from "../window.ts";
 import type { Representative } from "./bodies.ts";
 import { ofDevices } from "./digest.ts";
@@ -37,14 +37,11 @@ interface Two {
   readonly other: Clause | undefined;
 }
 
-const stands = (clause: Clause, measure: Measure, { knownAt }: Clocks): boolean =>
-  (measure.instruments.get(clause.by)?.known ?? knownAt) <= knownAt;
-
 const rolesHeld = new WeakMap<Measure, Map<string, string>>();
 
 /** To whom a clause speaks, seen from a body, in one text; the original is asked the same for each change, so what it says is kept. */
 const role = (clause: Clause | undefined, measure: Measure, clocks: Clocks, choices: Choices, body: Representative) => {
-  if (clause === undefined || !stands(clause, measure, clocks)) return "none";
+  if (clause === undefined || !stands(clause, measure, clocks.knownAt)) return "none";
   const held = rolesHeld.get(measure) ?? new Map<string, string>();
   rolesHeld.set(measure, held);
   const key = JSON.stringify([clause.id, `${clocks.knownAt}`, [...choices], body.id]);
@@ -65,7 +62,7 @@ const times = (
   choices: Choices,
   { days: subject }: Situation,
 ) => {
-  if (clause === undefined || !stands(clause, measure, clocks)) return "none";
+  if (clause === undefined || !stands(clause, measure, clocks.knownAt)) return "none";
   const { at, knownAt } = clocks;
   const found = windows(clause, at, { measure, knownAt, reading: chosenIn(measure, knownAt, choices), subject });
   return JSON.stringify(found.map(({ window: { state, lastDay, late } }) => [state, lastDay, `${late}`]));

@@ -1,9 +1,11 @@
 import type { Facts, Value } from "../../logic/condition.ts";
 import { withinSize } from "../../logic/index.ts";
 import type { Instant } from "../../time/time.ts";
+import { diagramsOf } from "../diagrams.ts";
 import { type Post, readFacts, type Surroundings, valueAt } from "../facts.ts";
 import type { Measure } from "../measure.ts";
-import { diagramsOf, piecesOf, type Question } from "../rule.ts";
+import { piecesOf } from "../pieces.ts";
+import type { Question } from "../question.ts";
 import { answerOf, tokenOf } from "../ruling.ts";
 import { digestOf } from "./digest.ts";
 import { anybodyIn, plain } from "./situations.ts";

@@ -20,7 +20,7 @@ interface Digests {
 }
 
 /** Does a case fail on a changed measure? Only what the change reaches is looked at again. */
-export const failing = (original: Measure, around: Surroundings) => {
+const failing = (original: Measure, around: Surroundings) => {
   const questions = questionsOf(around);
   const digestsOf = (one: Case, part: Measure): Digests => ({
     rulings: (questions(one, part) ?? []).map(digestOf),

@@ -22,7 +22,7 @@ export interface Survivor {
 }
 
 /** A survivor that the file accepts, and why. */
-export interface Unpinned {
+interface Unpinned {
   readonly change: string;
   readonly why: string;
 }

@@ -1,6 +1,5 @@
-import type { Result } from "../../problem/problem.ts";
 import type { Measure } from "../measure.ts";
-import { readMeasure } from "../read.ts";
+import { readParsed } from "../read.ts";
 import { meaningOf } from "./meaning.ts";
 import { isMap, type Tree } from "./tree.ts";
 
@@ -34,10 +33,12 @@ const sharing = (original: Measure, changed: Measure): Measure => {
 /** Reads changed files as the measure would be read, and gives each the cases of the original. */
 export const rereader = (original: Measure) => {
   const before = meaningOf(original);
+  const nowhere = () => ({ file: original.file });
   return (
     tree: Tree,
   ): { readonly kind: "refused" | "same" } | { readonly kind: "changed"; readonly measure: Measure } => {
-    const read: Result<Measure> = readMeasure(original.file, JSON.stringify(bare(tree)));
+    const text = JSON.stringify(bare(tree));
+    const read = readParsed(original.file, text, { value: JSON.parse(text), placeOf: nowhere, placeOfKey: nowhere });
     if (!read.ok) return { kind: "refused" };
     if (meaningOf(read.value) === before) return { kind: "same" };
     return { kind: "changed", measure: sharing(original, read.value) };

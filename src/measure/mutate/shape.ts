@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isMap, type Tree } from "./tree.ts";
 
 /** What mutating a part asks of its schema. */
-export type Shape =
+type Shape =
   | { readonly kind: "condition" }
   | { readonly kind: "guard" }
   | { readonly kind: "action"; readonly guard: z.core.$ZodType }

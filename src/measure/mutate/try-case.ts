@@ -13,6 +13,7 @@ export const readDraft = (draft: CaseFile, { file, zone }: Measure): Case =>
     place: () => ({ file }),
     report: () => {},
     shape: () => {},
+    cited: () => undefined,
     textValues: () => undefined,
     claimIds: () => undefined,
     datesOf: () => undefined,

@@ -1,7 +1,8 @@
 import { startOfDay } from "../../time/time.ts";
 import { everKnown } from "../case.ts";
+import { chosenIn } from "../chosen.ts";
 import type { Clause, Measure } from "../measure.ts";
-import { chosenIn } from "../rule.ts";
+import { stands } from "../stands.ts";
 import { windows } from "../window.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Clocks } from "./moments.ts";
@@ -57,7 +58,7 @@ export const windowsSeen = (originals: readonly Measure[]) => {
     };
     return JSON.stringify([
       measure.clauses
-        .filter(({ by }) => (measure.instruments.get(by)?.known ?? knownAt) <= knownAt)
+        .filter((clause) => stands(clause, measure, knownAt))
         .map((clause): readonly [string, string] => [clause.id, seen(clause)]),
       [...measure.lists.values()].map(({ versions }) =>
         versions.map(({ on, known }) => startOfDay(on, measure.zone) <= at && known <= knownAt),

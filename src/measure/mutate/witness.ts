@@ -1,7 +1,8 @@
 import { dayOf } from "../../time/time.ts";
+import { withoutChoices } from "../chosen.ts";
 import type { Surroundings } from "../facts.ts";
 import type { Measure } from "../measure.ts";
-import type { Question } from "../rule.ts";
+import type { Question } from "../question.ts";
 import type { CaseFile } from "../schema.ts";
 import { actions as actionTable } from "../vocabulary/attributes.ts";
 import { productsSeen, representatives } from "./bodies.ts";
@@ -12,11 +13,10 @@ import { type Around, dutyWitness } from "./duty-witness.ts";
 import { meaningOf } from "./meaning.ts";
 import { type Clocks, clocksOf, ofTime } from "./moments.ts";
 import { anybodyIn, plain, type Situation, withDays, withExemptions } from "./situations.ts";
-import { unchosen } from "./unchosen.ts";
 import { inForceIn, windowsSeen } from "./windows-seen.ts";
 
 /** What separates two texts: a case that only one of them gives; nothing; or a difference that no case can say. */
-export type Witness =
+type Witness =
   | { readonly kind: "case"; readonly case: CaseFile }
   | { readonly kind: "equivalent" }
   | { readonly kind: "unsaid" };
@@ -110,7 +110,7 @@ const ofDuties = ["informs", "outside", "owedBy"];
  * neither turns; where it finds no difference the two are equivalent. `catalogue` lists the ids of products.
  */
 export const witnesses = (original: Measure, catalogue: readonly string[], around: Surroundings) => {
-  const bare = unchosen(original);
+  const bare = withoutChoices(original);
   const seen = windowsSeen([bare, original]);
   const clocks = clocksOf([original], original.zone, plain);
   const busy = clocks.map((one) => ({ at: one.at, inForce: inForceIn(seen(original, one, plain)) }));
@@ -139,7 +139,7 @@ export const witnesses = (original: Measure, catalogue: readonly string[], aroun
     return dutyWitness(measures, clocks, all) ?? ruling;
   };
   return (changed: Measure): Witness => {
-    const open = unchosen(changed);
+    const open = withoutChoices(changed);
     const ofChoice = meaningOf(open) === meaningOf(bare);
     const measures = [original, changed] as const;
     const pair: Pair = { measures, compared: ofChoice ? measures : [bare, open] };

@@ -16,7 +16,7 @@ export interface MarkedAction {
   readonly nodes: readonly string[];
 }
 
-export type Junction = "conjunction" | "disjunction";
+type Junction = "conjunction" | "disjunction";
 
 interface Group {
   readonly object: Phrase;

@@ -3,12 +3,20 @@ import { say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Condition } from "../../logic/condition.ts";
 import type { Instant } from "../../time/time.ts";
+import { chosenIn } from "../chosen.ts";
 import type { Action, Clause, Measure, Modality, Words } from "../measure.ts";
-import { chosenIn } from "../rule.ts";
 import { actions as actionTable } from "../vocabulary/actions.ts";
 import type { ProductPhrase } from "./actions.ts";
+import { asideNotes } from "./asides.ts";
 import { clauseWords, doesWords } from "./clause-words.ts";
-import { type Always, conditionPhrases, type Names, type Speaker, withChoices } from "./condition.ts";
+import {
+  type Always,
+  type ConditionPhrases,
+  conditionPhrases,
+  type Names,
+  type Speaker,
+  withChoices,
+} from "./condition.ts";
 import { doesPhrases, forcesPhrases } from "./does.ts";
 import { effectPhrases } from "./effects.ts";
 import { type ExceptionWords, exceptionsOf } from "./exceptions.ts";
@@ -23,7 +31,7 @@ import { type TimeFrame, timePhrases } from "./time-phrases.ts";
 import { timeWords } from "./time-words.ts";
 
 /** What a clause asks to be adopted elsewhere. */
-export interface ModelWords<T = string> {
+interface ModelWords<T = string> {
   readonly force: T;
   readonly does: readonly T[];
   readonly to: readonly T[];
@@ -112,6 +120,7 @@ export const clausePhrases = (clause: Clause, frame: TimeFrame): ClauseWords<Phr
       saysOrRefers(nodes, "always", say(text, language));
   const condition = (of: Condition | undefined, at: string, always: typeof clauseWords.everybody, selecting = false) =>
     conditionPhrases(of, `${path}.${at}`, frame, every(always), selecting);
+  const rows = ({ otherwise }: ConditionPhrases) => asideNotes(otherwise, "rows", frame);
   const product = productOf(clause.products, `${path}.products`, frame);
   const instrument = measure.instruments.get(clause.by);
   const proposed = instrument?.proposed === true;
@@ -175,7 +184,7 @@ export const clausePhrases = (clause: Clause, frame: TimeFrame): ClauseWords<Phr
     products: products.now,
     to: to.now,
     informs: informs.now,
-    outside: outside.map(({ who, because }) => ({ who: [...who.now, ...who.otherwise], because })),
+    outside: outside.map(({ who, because }) => ({ who: [...who.now, ...rows(who)], because })),
     on: clause.where === undefined ? everyDevice(clause.actions, frame) : on.now,
     from: from?.sentence ?? tell(timeWords.start.none, language),
     ...(complyBy === undefined ? {} : { complyBy: complyBy.sentence }),
@@ -187,19 +196,20 @@ export const clausePhrases = (clause: Clause, frame: TimeFrame): ClauseWords<Phr
     models: models.map(({ force, does: modelled, to: who, on: where, model, here }) => ({
       force,
       does: [...modelled.now, ...modelled.otherwise],
-      to: [...who.now, ...who.otherwise],
-      on: [...(model.where === undefined ? everyDevice(model.actions, frame) : where.now), ...where.otherwise],
+      to: [...who.now, ...rows(who)],
+      on: [...(model.where === undefined ? everyDevice(model.actions, frame) : where.now), ...rows(where)],
       ...optional("says", `${path}.${here}.says`, model.says, language),
     })),
     notes: [
       ...overPhrases(clause, frame),
       ...(clause.modality === "permit" && clause.over.length === 0 ? [tell(doesWords.onlyFree, language)] : []),
       ...does.otherwise,
-      ...[products, to, informs, on].flatMap(({ otherwise }) => otherwise),
-      ...[from, complyBy, until].flatMap((one) => one?.notes ?? []),
-      ...changes.notes,
-      ...stated.notes,
-      ...exceptions.notes,
+      ...[products, to, informs, on].flatMap(rows),
+      ...asideNotes(
+        [from, complyBy, until, changes, stated, exceptions].flatMap((one) => one?.asides ?? []),
+        "dates",
+        frame,
+      ),
       ...(clause.note === undefined ? [] : [says(`${path}.note`, wordsIn(clause.note, language))]),
     ],
   };

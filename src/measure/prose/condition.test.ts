@@ -258,6 +258,34 @@ describe("what an answer rests on, in words", () => {
     ).toBe(text);
   });
 
+  it("says of a person who belongs to the body no more than that", () => {
+    expect(readingInWords(new Map([["person.as", "member"]]), "en", names)).toBe(
+      "the person is a member of the body or of its staff",
+    );
+    expect(words({ "person.as": ["member"] }, "en")).toBe(
+      "the person is a member of the body or of its staff (not a contractor)",
+    );
+  });
+
+  it.each([
+    [
+      "fr",
+      "le produit est un autre produit, il est édité par un autre éditeur et il est une variante d’un autre produit",
+    ],
+    [
+      "nl",
+      "het product is een ander product, het wordt uitgegeven door een andere uitgever en het is een variant van een ander product",
+    ],
+    [
+      "de",
+      "das Produkt ist ein anderes Produkt, es stammt von einem anderen Anbieter und es ist eine Variante eines anderen Produkts",
+    ],
+    ["en", "the product is another product, it comes from another vendor and it is a variant of another product"],
+  ] as const)("%s: what nobody names is another", (language, text) => {
+    const values = ["product", "product.vendor", "product.variant-of"].map((id) => [id, "another"] as const);
+    expect(readingInWords(new Map(values), language, names)).toBe(text);
+  });
+
   it("says every kind of id", () => {
     for (const language of languages) {
       for (const [id, value] of [

@@ -3,6 +3,7 @@ import type { Condition, Row, Value } from "../../logic/condition.ts";
 import { subjectDays } from "../measure.ts";
 import type { Reading } from "../times.ts";
 import { vocabulary } from "../vocabulary/attributes.ts";
+import type { Aside } from "./asides.ts";
 import { factorOut, type MarkedRow, type MarkedTest, plainRows, splitRows, unmarked } from "./marked.ts";
 import { asSentence, behindColon, enumerate, join, numeral, type Phrase, plain, saysOrRefers, tell } from "./phrase.ts";
 import { quote } from "./quote.ts";
@@ -39,13 +40,13 @@ const between = (clauses: readonly Phrase[], heavy: boolean, language: Language)
 };
 
 /** The node of a variable of the text: a question, a claim, a date that is not established, also with a period counted on. */
-export const variableNode = (attribute: string): string =>
+const variableNode = (attribute: string): string =>
   attribute.startsWith("date.") ? attribute.replace(/\+.*$/, "") : attribute.replace(/^text\./, "texts.");
 
 /** A row as one main clause or several joined by "and", without capital or full stop: "the device belongs to … and it carries …". */
-export const rowPhrase = (row: MarkedRow, language: Language, names: Names): Phrase => {
+export const rowPhrase = (row: MarkedRow, language: Language, names: Names, fact = false): Phrase => {
   if (row.tests.length === 0) return saysOrRefers(row.nodes, "always", plain(tell(conditionWords.always, language)));
-  const tests = bySubject(row.tests.map((one) => ({ ...one, said: testInWords(one.test, language, names) })));
+  const tests = bySubject(row.tests.map((one) => ({ ...one, said: testInWords(one.test, language, names, fact) })));
   const clauses = tests.map(({ said, test, nodes }, place) => {
     const words = saysOrRefers(nodes, variableNode(test.attribute), said.text);
     if (said.kind === "clause") return words;
@@ -89,7 +90,7 @@ const rowWithChoices = (row: MarkedRow, speaker: Speaker): Phrase =>
 export type Always = (nodes: readonly string[]) => Phrase;
 
 /** Rows of which one must hold, a sentence each; what they share comes first. */
-export const rowSentences = (
+const rowSentences = (
   given: readonly MarkedRow[],
   speaker: Speaker,
   always?: Always,
@@ -129,8 +130,8 @@ export interface ConditionPhrases {
   readonly now: readonly Phrase[];
   /** Is there no row that can hold under what is chosen? */
   readonly empty: boolean;
-  /** A sentence for each row that holds only under a reading that is not chosen. */
-  readonly otherwise: readonly Phrase[];
+  /** Each row that holds only under a reading that is not chosen. */
+  readonly otherwise: readonly Aside[];
 }
 
 /** A condition at a path of the measure, as sentences that say its tests; `selecting` where it describes others than those bound. */
@@ -150,8 +151,9 @@ export const conditionPhrases = (
         : rowSentences(now, speaker, always, selecting),
     empty: now.length === 0 && otherwise.length > 0,
     otherwise: otherwise.map((one) => {
-      const row = behindColon(rowPhrase(one, language, names), language);
-      return asSentence(tell(conditionWords.otherReading, language, { row }), language);
+      const tests = one.tests.filter(({ test }) => speaker.chosen.has(test.attribute));
+      const rest = { ...one, tests: one.tests.filter((test) => !tests.includes(test)) };
+      return { tests, says: rowPhrase(rest, language, names) };
     }),
   };
 };
@@ -182,14 +184,10 @@ export const readingInWords = (
   values: ReadonlyMap<string, Value | readonly Value[]>,
   language: Language,
   names: Names,
-): string =>
-  rowInWords(
-    {
-      tests: [...values].map(([id, value]) => ({
-        attribute: variableOf(id),
-        values: typeof value === "object" ? value : [value],
-      })),
-    },
-    language,
-    names,
-  );
+): string => {
+  const tests = [...values].map(([id, value]) => ({
+    attribute: variableOf(id),
+    values: typeof value === "object" ? value : [value],
+  }));
+  return plain(rowPhrase(unmarked({ tests }), language, names, true));
+};

@@ -1,6 +1,7 @@
 import type { Text } from "../../language/language.ts";
 import { actions } from "../vocabulary/actions.ts";
-import { clauseWords, doesWords, effectWords } from "./clause-words.ts";
+import { clauseWords, doesWords } from "./clause-words.ts";
+import { effectWords } from "./effect-words.ts";
 import { exceptionWords } from "./exception-words.ts";
 import { instrumentWords, linkWords, listWords } from "./instrument-words.ts";
 import { measureWords } from "./measure-words.ts";

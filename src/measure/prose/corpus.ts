@@ -14,7 +14,7 @@ const heldWords: Text = {
 };
 
 /** One clause of a measure as a line of the list of the corpus. */
-export interface CorpusClause {
+interface CorpusClause {
   readonly id: string;
   readonly force: string;
   readonly does: string;

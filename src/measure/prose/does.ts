@@ -15,7 +15,7 @@ import { wouldWords } from "./would-words.ts";
 type DoesSpeaker = Speaker & { readonly proposed: boolean };
 
 /** What a clause does, and what it does only under a reading that is not chosen. */
-export interface DoesPhrases {
+interface DoesPhrases {
   readonly now: readonly Phrase[];
   readonly otherwise: readonly Phrase[];
 }

@@ -1,14 +1,15 @@
 import { addDays, dayOf } from "../../time/time.ts";
 import type { Clause, Time } from "../measure.ts";
-import { effectWords } from "./clause-words.ts";
+import type { Aside } from "./asides.ts";
+import { effectWords } from "./effect-words.ts";
 import { instrumentInWords } from "./instrument.ts";
 import { nothing, type Phrase, says, tell } from "./phrase.ts";
 import { type TimeFrame, timePhrases } from "./time-phrases.ts";
 import { datesOf } from "./times.ts";
 
-export interface EffectPhrases {
+interface EffectPhrases {
   readonly sentences: readonly Phrase[];
-  readonly notes: readonly Phrase[];
+  readonly asides: readonly Aside[];
 }
 
 /** The first and the last day that a time may give under what is chosen: days as strings, "" and "~" where there is no bound. */
@@ -48,7 +49,7 @@ const rangeOf = (
 /** What other instruments, known at K, do to a clause: extend, suspend, rescind, replace, annul. A sentence each. */
 export const effectPhrases = (clause: Clause, frame: TimeFrame): EffectPhrases => {
   const { measure, knownAt, language } = frame;
-  const notes: Phrase[] = [];
+  const asides: Aside[] = [];
   // The first day that may be the last one, before the effect that is said.
   let [ends] = rangeOf(clause.until, "validity", frame);
   const sentences = [...measure.instruments.values()]
@@ -62,7 +63,7 @@ export const effectPhrases = (clause: Clause, frame: TimeFrame): EffectPhrases =
         const end =
           until === undefined ? undefined : timePhrases(until, ["validity", "changeLast"], `${path}.until`, frame);
         // What is annulled was never there: its dates are not said.
-        if (does !== "annul") notes.push(...(start?.notes ?? []), ...(end?.notes ?? []));
+        if (does !== "annul") asides.push(...(start?.asides ?? []), ...(end?.asides ?? []));
         const [, begins] = from === undefined ? ["", ""] : rangeOf(from, "start", frame);
         const gap = does === "extend" && ends !== "" && ends !== "~" && begins !== "~" && addDays(ends, 1) < begins;
         if (does === "extend") [ends] = rangeOf(until, "validity", frame);
@@ -70,17 +71,17 @@ export const effectPhrases = (clause: Clause, frame: TimeFrame): EffectPhrases =
           tell(effectWords[does], language, {
             instrument: says(path, instrumentInWords(instrument, measure, language)),
             start: start?.form === "days" ? "day" : (start?.form ?? "none"),
-            from: start?.date ?? nothing,
-            end: end?.form ?? "none",
-            until: end?.date ?? nothing,
+            from: start?.dative ?? nothing,
+            end: end?.form === "days" ? "day" : (end?.form ?? "none"),
+            until: end?.dative ?? nothing,
             counted: start?.counting === undefined ? "no" : "yes",
             counting: start?.counting ?? nothing,
             ended: end?.counting === undefined ? "no" : "yes",
             ending: end?.counting ?? nothing,
+            gap: gap ? "yes" : "no",
           }),
-          ...(gap ? [tell(effectWords.gap, language)] : []),
         ];
       }),
     );
-  return { sentences, notes };
+  return { sentences, asides };
 };

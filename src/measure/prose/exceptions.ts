@@ -1,5 +1,6 @@
 import { list, say, wordsIn } from "../../language/say.ts";
 import type { Clause, Exception } from "../measure.ts";
+import type { Aside } from "./asides.ts";
 import { anyOf } from "./condition.ts";
 import { exceptionWords, groundWords } from "./exception-words.ts";
 import { splitRows } from "./marked.ts";
@@ -15,7 +16,7 @@ export interface ExceptionWords<T> {
 
 interface Said extends ExceptionWords<Phrase> {
   /** Other readings of its dates. */
-  readonly notes: readonly Phrase[];
+  readonly asides: readonly Aside[];
 }
 
 /** Who approves: a body of the register, or the words of the text. */
@@ -98,7 +99,10 @@ const exceptionPhrases = (one: Exception, path: string, frame: TimeFrame): Said 
           age: maxAge === undefined ? nothing : says(`${path}.mitigations.${id}.age`, periodInWords(maxAge, language)),
           what: says(
             `${path}.mitigations.${id}`,
-            words === undefined ? quote(id.replaceAll("-", " "), language) : wordsIn(words, language),
+            words === undefined
+              ? quote(id.replaceAll("-", " "), language)
+              : // The sentence around it has a full stop of its own.
+                wordsIn(words, language).replace(/\.$/, ""),
           ),
         }),
       ),
@@ -117,7 +121,7 @@ const exceptionPhrases = (one: Exception, path: string, frame: TimeFrame): Said 
       ...(by === undefined ? [] : [tell(exceptionWords.reportBy, language, { by: by.whole })]),
       ...(one.says === undefined ? [] : [says(`${path}.says`, wordsIn(one.says, language))]),
     ],
-    notes: [...(request?.notes ?? []), ...(by?.notes ?? [])],
+    asides: [...(request?.asides ?? []), ...(by?.asides ?? [])],
   };
 };
 
@@ -125,7 +129,7 @@ const exceptionPhrases = (one: Exception, path: string, frame: TimeFrame): Said 
 export const exceptionsOf = (
   { id, exceptions }: Clause,
   frame: TimeFrame,
-): { readonly exceptions: readonly ExceptionWords<Phrase>[]; readonly notes: readonly Phrase[] } => {
+): { readonly exceptions: readonly ExceptionWords<Phrase>[]; readonly asides: readonly Aside[] } => {
   const said = exceptions.map((one, place) => exceptionPhrases(one, `clauses.${id}.exceptions.${place}`, frame));
-  return { exceptions: said.map(({ sentences }) => ({ sentences })), notes: said.flatMap(({ notes }) => notes) };
+  return { exceptions: said.map(({ sentences }) => ({ sentences })), asides: said.flatMap(({ asides }) => asides) };
 };

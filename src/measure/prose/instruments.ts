@@ -1,6 +1,7 @@
 import type { Text } from "../../language/language.ts";
 import { list, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
+import { asideNotes } from "./asides.ts";
 import { instrumentInWords } from "./instrument.ts";
 import { instrumentWords, linkWords } from "./instrument-words.ts";
 import { type Phrase, refers, says, tell } from "./phrase.ts";
@@ -36,7 +37,7 @@ export const instrumentPhrases = (frame: TimeFrame): readonly InstrumentWords<Ph
     const times = [...instrument.dates].map(([field, time]) => {
       const said = timePhrases(time, ["start", "date"], `${path}.${field}`, frame);
       // What others assert of a contested date stands among what is unclear.
-      return { field, ...said, notes: time.kind === "contested" ? [] : said.notes };
+      return { field, ...said, asides: time.kind === "contested" ? [] : said.asides };
     });
     const linked = instrument.links.map(({ does, instrument: to }, place) => {
       const found = measure.instruments.get(to);
@@ -65,7 +66,11 @@ export const instrumentPhrases = (frame: TimeFrame): readonly InstrumentWords<Ph
         ...linked,
         ...(instrument.note === undefined ? [] : [says(`${path}.note`, wordsIn(instrument.note, language))]),
       ],
-      notes: times.flatMap(({ notes }) => notes),
+      notes: asideNotes(
+        times.flatMap(({ asides }) => asides),
+        "dates",
+        frame,
+      ),
     };
   });
 };

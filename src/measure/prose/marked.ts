@@ -35,7 +35,7 @@ export const unmarked = (row: Row): MarkedRow => ({
 const united = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
 
 /** Tests of the same attribute and values, each once, with the nodes of all. */
-const unite = (tests: readonly MarkedTest[]): readonly MarkedTest[] => {
+export const unite = (tests: readonly MarkedTest[]): readonly MarkedTest[] => {
   const byTest = new Map<string, MarkedTest>();
   for (const one of tests) {
     const key = JSON.stringify(one.test);
@@ -80,7 +80,7 @@ const merge = (rows: readonly MarkedRow[]): readonly MarkedRow[] => {
   return [...groups.values()].map(mergeGroup);
 };
 
-export interface Split {
+interface Split {
   /** The rows that hold under what is chosen. */
   readonly now: readonly MarkedRow[];
   /** Those that hold only under a reading that is not. */

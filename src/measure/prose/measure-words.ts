@@ -76,6 +76,14 @@ export const proposedForces: Readonly<Record<Modality, Text>> = {
   },
 };
 
+/** A source of which nobody knows the day. */
+export const undated: Text = {
+  fr: "date inconnue",
+  nl: "datum onbekend",
+  de: "Datum unbekannt",
+  en: "date unknown",
+};
+
 export const bindsNobodyYet: Text = {
   fr: "n’oblige encore personne",
   nl: "bindt nog niemand",
@@ -94,10 +102,10 @@ export const measureWords = {
   note: { fr: "Remarque : {note}", nl: "Opmerking: {note}", de: "Hinweis: {note}", en: "Note: {note}" },
   /** A date of which only a version that is not chosen leaves the day open. */
   elsewhere: {
-    fr: "{field} : un jour à déterminer seulement selon la version qui n’est pas retenue{bounds, select, both { (du {first} au {last})} after { (au plus tôt le {first})} before { (au plus tard le {last})} other {}}.",
-    nl: "{field}: alleen in de niet gekozen versie een onbepaalde dag{bounds, select, both { (van {first} tot en met {last})} after { (ten vroegste {first})} before { (uiterlijk {last})} other {}}.",
-    de: "{field}: nur nach der nicht gewählten Fassung ein unbestimmter Tag{bounds, select, both { (vom {first} bis zum {last})} after { (frühestens am {first})} before { (spätestens am {last})} other {}}.",
-    en: "{field}: only in the version not chosen a day to be established{bounds, select, both { (from {first} to {last})} after { ({first} at the earliest)} before { ({last} at the latest)} other {}}.",
+    fr: "{field} : un jour à déterminer seulement selon la version qui n’est pas retenue{bounds, select, both { (entre le {first} et le {last})} after { (au plus tôt le {first})} before { (au plus tard le {last})} other {}}.",
+    nl: "{field}: alleen in de niet gekozen versie een onbepaalde dag{bounds, select, both { (tussen {first} en {last})} after { (ten vroegste {first})} before { (uiterlijk {last})} other {}}.",
+    de: "{field}: nur nach der nicht gewählten Fassung ein unbestimmter Tag{bounds, select, both { (zwischen dem {first} und dem {last})} after { (frühestens am {first})} before { (spätestens am {last})} other {}}.",
+    en: "{field}: only in the version not chosen a day to be established{bounds, select, both { (between {first} and {last})} after { ({first} at the earliest)} before { ({last} at the latest)} other {}}.",
   },
   immaterial: {
     fr: "Rien n’en dépend selon la version retenue.",
@@ -168,15 +176,15 @@ export const measureWords = {
     en: "{value}, according to {by} ({status}{dated, select, no {} other {, known since {known}}}){noted, select, no {} other {. {note}}}",
   },
   single: {
-    fr: "Version qui vaut, sans autre choix possible : {value}.",
-    nl: "Geldende versie, zonder andere keuze: {value}.",
-    de: "Geltende Fassung, ohne andere Wahl: {value}.",
-    en: "Only one version can be retained: {value}.",
+    fr: "Une seule version peut valoir : {value}.",
+    nl: "Slechts één versie kan gelden: {value}.",
+    de: "Nur eine Fassung kann gelten: {value}.",
+    en: "Only one version can hold: {value}.",
   },
   unestablished: {
-    fr: "{field} n’est pas établie{bounds, select, both { ; du {first} au {last}, jours compris} after { ; au plus tôt le {first}} before { ; au plus tard le {last}} other {}}.",
-    nl: "{field} staat niet vast{bounds, select, both {; van {first} tot en met {last}} after {; ten vroegste op {first}} before {; uiterlijk op {last}} other {}}.",
-    de: "{field} steht nicht fest{bounds, select, both {; vom {first} bis einschließlich {last}} after {; frühestens am {first}} before {; spätestens am {last}} other {}}.",
-    en: "{field} is not established{bounds, select, both {; from {first} to {last}, both included} after {; {first} at the earliest} before {; {last} at the latest} other {}}.",
+    fr: "{field} reste à établir{bounds, select, both { : entre le {first} et le {last}, jours compris} after { : au plus tôt le {first}} before { : au plus tard le {last}} other {}}.",
+    nl: "{field} staat niet vast{bounds, select, both {: tussen {first} en {last}, beide dagen meegerekend} after {: ten vroegste {first}} before {: uiterlijk {last}} other {}}.",
+    de: "{field} steht nicht fest{bounds, select, both {: zwischen dem {first} und dem {last}, beide Tage eingeschlossen} after {: frühestens am {first}} before {: spätestens am {last}} other {}}.",
+    en: "{field} is not established{bounds, select, both {: between {first} and {last}, both included} after {: {first} at the earliest} before {: {last} at the latest} other {}}.",
   },
 } satisfies Record<string, Text>;

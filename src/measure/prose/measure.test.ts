@@ -113,9 +113,8 @@ describe("a clause in words", () => {
       changes: ["«\u00a0Suite\u00a0» abroge cette clause à partir du 1er octobre 2023."],
       notes: [
         "Selon une lecture qui n’est pas retenue (la réponse à la question 2 est «\u00a0b\u00a0»), il est interdit de publier des messages sur Produit.",
-        "Seulement selon une lecture qui n’est pas retenue\u00a0: l’appareil est un téléphone et la réponse à la question 2 est «\u00a0b\u00a0».",
-        "Selon une lecture qui n’est pas retenue (la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023), premier jour\u00a0: 20 avril 2023.",
-        "Selon une lecture qui n’est pas retenue (la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023), dernier jour\u00a0: 19 octobre 2023, soit 6 mois à compter du 20 avril 2023, ce jour compté.",
+        "Non retenu\u00a0: la réponse à la question 2 est «\u00a0b\u00a0». Dans cette lecture, ceci compte aussi\u00a0: l’appareil est un téléphone.",
+        "Non retenu\u00a0: la date de décision de «\u00a0Circulaire\u00a0» est le 20 avril 2023, d’après s. Dans cette lecture, premier jour\u00a0: 20 avril 2023\u00a0; dernier jour\u00a0: 19 octobre 2023.",
       ],
     });
   });

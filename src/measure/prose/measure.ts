@@ -3,12 +3,12 @@ import { say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Instant } from "../../time/time.ts";
 import { dayOf } from "../../time/time.ts";
+import { chosenIn } from "../chosen.ts";
 import type { Measure, Modality, SourceText } from "../measure.ts";
-import { chosenIn } from "../rule.ts";
 import { type ClauseWords, clausePhrases, forceInWords } from "./clause.ts";
 import { adoptionPhrases, type InstrumentWords, instrumentPhrases } from "./instruments.ts";
 import { type ListWords, listPhrases } from "./lists.ts";
-import { bindingWords, bindsNobodyYet } from "./measure-words.ts";
+import { bindingWords, bindsNobodyYet, undated } from "./measure-words.ts";
 import { type Lookups, numberedNamesOf } from "./names.ts";
 import { type Phrase, plainly, type Segment, says, segmentsIn } from "./phrase.ts";
 import { type StateWords, statePhrases } from "./state.ts";
@@ -16,7 +16,7 @@ import type { TimeFrame } from "./time-phrases.ts";
 import { type Unclear, unclearPhrases } from "./unclear.ts";
 
 /** A source as a list of sources cites it. */
-export interface SourceWords {
+interface SourceWords {
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
@@ -57,7 +57,7 @@ const sourceInWords = ({ id, title, publisher, dated, held, more }: SourceText, 
     id,
     title: title === undefined ? id : wordsIn(title, language),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(dated === undefined || dated === "unknown" ? {} : { dated }),
+    ...(dated === undefined ? {} : { dated: dated === "unknown" ? say(undated, language) : dated }),
     ...(typeof url === "string" ? { url } : {}),
     held: word("held", held, language),
   };
@@ -69,7 +69,7 @@ interface Asked {
 }
 
 /** All that a reader needs of a measure, in phrases that carry what they say. */
-export const measurePhrases = (
+const measurePhrases = (
   measure: Measure,
   language: Language,
   lookups: Lookups,

@@ -47,17 +47,43 @@ describe("what readers took for more than it is", () => {
   it("says the days of a date that is not established with both included, under a name that readers know", () => {
     const found = wordsOf(extended("2023-07-01"), "en");
     expect(found.clauses[0]?.changes).toEqual([
-      "“Sequel” extends this clause from 1 July 2023 until a date that is not established (from 9 March 2024 to 16 March 2024, both included).",
+      "“Sequel” extends this clause from 1 July 2023 until a date that is not established (between 9 March 2024 and 16 March 2024, both included).",
     ]);
     expect(found.unclear.find(({ id }) => id === "date.later.until")?.question).toBe(
-      "The end of “Sequel” is not established; from 9 March 2024 to 16 March 2024, both included.",
+      "The end of “Sequel” is not established: between 9 March 2024 and 16 March 2024, both included.",
     );
   });
 
   it("says the days between an end and a resumption", () => {
-    expect(wordsOf(extended("2023-07-02"), "en").clauses[0]?.changes[1]).toBe(
-      "If the clause had already lapsed, it applies again from that day; the days in between are not covered.",
+    expect(wordsOf(extended("2023-07-02"), "en").clauses[0]?.changes[0]).toMatch(
+      / If the clause had already lapsed, it applies again from that day; the days in between are not covered\.$/,
     );
+  });
+
+  const suspended = file('    modality: prohibit\n    actions: [use]\n    from: "2023-01-01"').replace(
+    "{does: rescind, clauses: [c], from: later.decided}",
+    '{does: suspend, clauses: [c], from: {unknown: later.from, after: "2024-03-08"}, until: {unknown: later.until, before: "2025-01-01"}}',
+  );
+
+  it.each([
+    [
+      "fr",
+      "«\u00a0Suite\u00a0» suspend cette clause à partir d’une date non établie (au plus tôt le 9 mars 2024) jusqu’à une date non établie (au plus tard le 31 décembre 2024).",
+    ],
+    [
+      "nl",
+      "“Vervolg” schorst deze clausule vanaf een niet vastgestelde datum (ten vroegste 9 maart 2024) tot een niet vastgestelde datum (uiterlijk 31 december 2024).",
+    ],
+    [
+      "de",
+      "„Folge“ setzt diese Klausel ab einem nicht geklärten Datum (frühestens dem 9. März 2024) bis zu einem nicht geklärten Datum (spätestens dem 31. Dezember 2024) aus.",
+    ],
+    [
+      "en",
+      "“Sequel” suspends this clause from a date that is not established (9 March 2024 at the earliest) until a date that is not established (31 December 2024 at the latest).",
+    ],
+  ] as const)("%s: says an effect of which no day is established in one sentence", (language, change) => {
+    expect(wordsOf(suspended, language).clauses[0]?.changes).toEqual([change]);
   });
 
   const dated = (chosen: string) =>
@@ -77,7 +103,7 @@ describe("what readers took for more than it is", () => {
       chosen: true,
     });
     expect(asked("second")).toMatchObject({
-      question: "The day of decision of “Circular” is not established; 2 April 2023 at the earliest.",
+      question: "The day of decision of “Circular” is not established: 2 April 2023 at the earliest.",
       chosen: false,
     });
     const claim = wordsOf(dated("first"), "en").unclear.find(({ id }) => id === "claim.circular.decided");

@@ -17,14 +17,14 @@ export interface Phrase {
   readonly segments: readonly Segment[];
 }
 
-export type Arguments = Readonly<Record<string, string | number | boolean | Phrase>>;
+type Arguments = Readonly<Record<string, string | number | boolean | Phrase>>;
 
 const phrase = (segments: readonly Segment[]): Phrase => ({
   kind: "phrase",
   segments: segments.filter(({ text }) => text !== ""),
 });
 
-export const isPhrase = (value: unknown): value is Phrase =>
+const isPhrase = (value: unknown): value is Phrase =>
   typeof value === "object" && value !== null && "kind" in value && value.kind === "phrase";
 
 export const nothing: Phrase = phrase([]);
@@ -79,7 +79,7 @@ export const behindColon = (given: Phrase, language: Language): Phrase =>
   language === "de" ? capital(given, language) : given;
 
 /** What holds phrases, with each as its plain text. */
-export type Plain<T> = T extends Phrase
+type Plain<T> = T extends Phrase
   ? string
   : T extends readonly (infer Item)[]
     ? readonly Plain<Item>[]

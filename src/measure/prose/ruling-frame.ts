@@ -77,11 +77,9 @@ export const clauseCited = (id: string, { measures, language }: Frame): string =
 
 export const ofClause = ({ measure, id }: ClauseRuling): string => `${measure}#${id}`;
 
-/** A day, or a day with its hour. */
-export const moment = (written: string, language: Language): { readonly day: string; readonly hour: string } => {
-  const [day = "", hour] = written.split("T");
-  return { day: dayInWords(day, language), hour: hour ?? say(rulingWords.midnight, language) };
-};
+/** The zone of the measure that gives a ruling. */
+export const zoneOf = ({ clause }: Ruling, measures: readonly Measure[]): string | undefined =>
+  (measures.find(({ id }) => clause?.startsWith(`${id}#`)) ?? measures[0])?.zone;
 
 /** The last day to comply, where there is one, as arguments of a sentence. */
 export const dated = (day: string | undefined, language: Language) => ({

@@ -2,7 +2,7 @@ import type { Value } from "../../logic/condition.ts";
 import type { RulingToken, Under } from "../ruling.ts";
 
 /** Combinations that give one ruling, said together: by variable the values it may have; one that may have any is left out. */
-export interface Together {
+interface Together {
   readonly values: ReadonlyMap<string, readonly Value[]>;
   readonly ruling: RulingToken;
 }

@@ -62,6 +62,18 @@ export const rulingWords = {
     de: "Zu tun: das Produkt vom Gerät entfernen{dated, select, yes {, spätestens am {day} um 24 Uhr} other {}}.",
     en: "To do: remove the product from the device{dated, select, yes {, by the end of {day}} other {}}.",
   },
+  termDepends: {
+    fr: "Le dernier jour pour le faire dépend {days} ; ce n’est pas connu ici.",
+    nl: "De laatste dag om dat te doen hangt af van {days}; dat is hier niet bekend.",
+    de: "Der letzte Tag dafür hängt von {days} ab; das ist hier nicht bekannt.",
+    en: "The last day to do so depends on {days}; that is not known here.",
+  },
+  exemptible: {
+    fr: "Une dispense de {clause} peut être demandée.",
+    nl: "Een vrijstelling van {clause} kan worden gevraagd.",
+    de: "Eine Befreiung von {clause} kann beantragt werden.",
+    en: "An exemption from {clause} can be asked for.",
+  },
   doAdvised: {
     fr: "À faire : s’en abstenir de préférence ; personne n’y est tenu.",
     nl: "Te doen: er bij voorkeur van afzien; niemand is daartoe verplicht.",
@@ -169,11 +181,5 @@ export const rulingWords = {
     nl: "“{title}”{post, select, none {} other {, voor {body}}}: {ruling}",
     de: "„{title}“{post, select, none {} other {, für {body}}}: {ruling}",
     en: "“{title}”{post, select, none {} other {, for {body}}}: {ruling}",
-  },
-  midnight: {
-    fr: "0 h",
-    nl: "0 uur",
-    de: "0 Uhr",
-    en: "00:00",
   },
 } satisfies Record<string, Text>;

@@ -86,9 +86,9 @@ describe("a ruling in words", () => {
     expect(words(found, "fr").slice(0, 6)).toEqual([
       "Interdit.",
       "C’est ce que dit la clause 1 (interdiction) de «\u00a0Interdiction de TikTok sur les appareils professionnels (Wallonie)\u00a0» [be/wal/2023-tiktok#ban], portée par «\u00a0Première prolongation, aux mêmes conditions\u00a0».",
-      "Motif\u00a0: la personne est membre de l’organisme ou de son personnel (pas prestataire externe), l’organisme est un service du gouvernement, l’appareil appartient à l’organisme (ou est loué ou fourni par lui) et il contient des informations professionnelles.",
+      "Motif\u00a0: la personne est membre de l’organisme ou de son personnel, l’organisme est un service du gouvernement, l’appareil appartient à l’organisme (ou est loué ou fourni par lui) et il contient des informations professionnelles.",
       "À faire\u00a0: s’en abstenir.",
-      "Le non-respect compte comme infraction à partir du 1er avril 2023 à 0 h.",
+      "Le non-respect compte comme infraction à partir du 1er avril 2023 à 0\u00a0h.",
       "Il suffirait qu’un seul fait change pour que ce soit libre\u00a0: l’appareil appartient à un prestataire externe ou à quelqu’un d’autre\u00a0; ou bien l’appareil ne contient aucune information professionnelle.",
     ]);
   });

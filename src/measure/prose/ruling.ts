@@ -1,9 +1,10 @@
+import { momentInWords } from "../../language/dates.ts";
 import type { Language, Text } from "../../language/language.ts";
 import { list, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Value } from "../../logic/condition.ts";
+import { claimsOf } from "../claims.ts";
 import type { Measure } from "../measure.ts";
-import { claimsOf } from "../rule.ts";
 import type { ClauseRuling, Part, Ruling } from "../ruling.ts";
 import { vocabulary } from "../vocabulary/attributes.ts";
 import { readingInWords } from "./condition.ts";
@@ -11,7 +12,8 @@ import { instrumentInWords } from "./instrument.ts";
 import { fieldInWords, type Lookups } from "./names.ts";
 import { afterColon, quote, sentence } from "./quote.ts";
 import { answerWords, failsWords, faultWords } from "./ruling-answer-words.ts";
-import { clauseCited, dated, type Frame, factsIn, frameOf, moment, ofClause, token } from "./ruling-frame.ts";
+import { clauseCited, dated, type Frame, factsIn, frameOf, ofClause, token, zoneOf } from "./ruling-frame.ts";
+import { exemptibleLines, openTermLines } from "./ruling-terms.ts";
 import { rulingsTogether } from "./ruling-under.ts";
 import { rulingWords } from "./ruling-words.ts";
 import { conditionWords } from "./words.ts";
@@ -101,14 +103,17 @@ const exemptionLines = (frame: Frame): readonly string[] =>
   });
 
 /** What to do and by when, and the one fact that would make it free. */
-const doLines = ({ ruling, language, names }: Frame): readonly string[] => {
+const doLines = (frame: Frame): readonly string[] => {
+  const { ruling, measures, language, names } = frame;
   const late =
-    ruling.lateFrom === undefined ? [] : [say(rulingWords.late, language, moment(ruling.lateFrom, language))];
+    ruling.lateFrom === undefined
+      ? []
+      : [say(rulingWords.late, language, momentInWords(ruling.lateFrom, language, zoneOf(ruling, measures)))];
   const todo =
     ruling.ruling === "prohibited"
       ? [say(rulingWords.doAbstain, language), ...late]
       : ruling.ruling === "to-remove"
-        ? [say(rulingWords.doRemove, language, dated(ruling.removeBy, language)), ...late]
+        ? [say(rulingWords.doRemove, language, dated(ruling.removeBy, language)), ...openTermLines(frame), ...late]
         : ruling.ruling === "advised-against"
           ? [say(rulingWords.doAdvised, language)]
           : [];
@@ -238,6 +243,7 @@ export const rulingInWords = (
     ...reasonLines(frame),
     ...exemptionLines(frame),
     ...doLines(frame),
+    ...exemptibleLines(frame),
     ...settlingLines(frame),
     ...choiceLines(frame),
     ...besideLines(frame),

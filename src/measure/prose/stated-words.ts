@@ -31,7 +31,7 @@ export const statedWords = {
   review: {
     fr: "{counted, select, yes {Une évaluation est annoncée après {counting}, ce qui donne {when, select, day {le {on}} other {{on}}}} other {Une évaluation est prévue{when, select, none {} day { le {on}} open { à {on}} other { (date : {on})}}}}{who, select, none {} other {, avec : {with}}}.",
     nl: "{counted, select, yes {Er is een evaluatie aangekondigd na {counting}, wat uitkomt op {on}} other {Er is een evaluatie gepland{when, select, none {} day { op {on}} open { op {on}} other { (datum: {on})}}}}{who, select, none {} other {, met: {with}}}.",
-    de: "{counted, select, yes {Eine Bewertung ist angekündigt (Zeitraum: {counting}), rechnerisch: {on}} other {Eine Bewertung ist vorgesehen{when, select, none {} day { am {on}} other { (Datum: {on})}}}}{who, select, none {} other {, mit: {with}}}.",
+    de: "{counted, select, yes {Eine Bewertung ist angekündigt: {counting}, also {when, select, day {am {on}} other {{on}}}} other {Eine Bewertung ist vorgesehen{when, select, none {} day { am {on}} other { (Datum: {on})}}}}{who, select, none {} other {, mit: {with}}}.",
     en: "{counted, select, yes {A review is announced after {counting}, which gives {on}} other {A review is foreseen{when, select, none {} day { on {on}} open { on {on}} other { (date: {on})}}}}{who, select, none {} other {, with: {with}}}.",
   },
   reviewSays: {

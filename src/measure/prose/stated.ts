@@ -2,6 +2,7 @@ import type { Text } from "../../language/language.ts";
 import { wordsIn } from "../../language/say.ts";
 import type { Condition } from "../../logic/condition.ts";
 import type { Clause, Words } from "../measure.ts";
+import type { Aside } from "./asides.ts";
 import { anyOf } from "./condition.ts";
 import { splitRows } from "./marked.ts";
 import { enumerate, nothing, type Phrase, says, tell } from "./phrase.ts";
@@ -11,10 +12,10 @@ import { type TimeFrame, timePhrases } from "./time-phrases.ts";
 const reviewPhrases = (
   { id, stated }: Clause,
   frame: TimeFrame,
-): { sentences: readonly Phrase[]; notes: readonly Phrase[] } => {
+): { sentences: readonly Phrase[]; asides: readonly Aside[] } => {
   const { review } = stated;
   const { language } = frame;
-  if (review === undefined) return { sentences: [], notes: [] };
+  if (review === undefined) return { sentences: [], asides: [] };
   const path = `clauses.${id}.review`;
   const on = review.on === undefined ? undefined : timePhrases(review.on, ["start", "review"], `${path}.on`, frame);
   const whole =
@@ -34,14 +35,14 @@ const reviewPhrases = (
     review.says === undefined
       ? []
       : [tell(statedWords.reviewSays, language, { what: says(`${path}.says`, wordsIn(review.says, language)) })];
-  return { sentences: [...whole, ...said], notes: on?.notes ?? [] };
+  return { sentences: [...whole, ...said], asides: on?.asides ?? [] };
 };
 
 /** What a clause states and nobody evaluates: its own force, review, audience, help, sanction, alternatives; a sentence each. */
 export const statedPhrases = (
   clause: Clause,
   frame: TimeFrame,
-): { readonly sentences: readonly Phrase[]; readonly notes: readonly Phrase[] } => {
+): { readonly sentences: readonly Phrase[]; readonly asides: readonly Aside[] } => {
   const { language } = frame;
   const { stated, force } = clause;
   const path = `clauses.${clause.id}`;
@@ -71,6 +72,6 @@ export const statedPhrases = (
       ...lines(statedWords.alternatives, "alternatives", stated.alternatives),
       ...lines(statedWords.replace, "replace", stated.replace),
     ],
-    notes: review.notes,
+    asides: review.asides,
   };
 };

@@ -2,6 +2,7 @@ import type { Language, Text } from "../../language/language.ts";
 import { list, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Test, Value } from "../../logic/condition.ts";
+import { another } from "../domain.ts";
 import { ancestorOf } from "../rows.ts";
 import { vocabulary } from "../vocabulary/attributes.ts";
 import type { SubjectId } from "./predicates/predicate.ts";
@@ -45,6 +46,7 @@ const verbsOf = (
   { attribute, values }: Test,
   language: Language,
   names: Names,
+  fact: boolean,
 ): { readonly text: string; readonly heavy: boolean } => {
   const said = predicates.get(attribute);
   if (said === undefined) throw new Error(`no words for the attribute ${attribute}`);
@@ -52,7 +54,8 @@ const verbsOf = (
   // Vendors and products are in the data: they stand in the order of the file, under their own names.
   const open = domain.length === 0;
   const wanted = (open ? values : domain.filter((value) => values.includes(value))).map(String);
-  const set = said.sets?.[wanted.join(",")];
+  // Whom a condition leaves out is no matter of one who meets it.
+  const set = fact && wanted.length === 1 ? undefined : said.sets?.[wanted.join(",")];
   if (set !== undefined) return { text: say(set, language), heavy: false };
   const [missing, ...more] = domain.filter((value) => !values.includes(value)).map(String);
   const denied = missing === undefined || more.length > 0 || wanted.length < 3 ? undefined : said.values?.[missing];
@@ -86,7 +89,9 @@ const familyTest = ({ attribute, values }: Test, language: Language, names: Name
     text: say(text, language, { values: or(items, language) }),
     heavy: items.length > 1,
   });
-  const bodies = (of: readonly string[]) => of.map((id) => quote(names.body(id), language));
+  const bodies = (of: readonly string[]) =>
+    of.map((id) => (id === another ? say(conditionWords.anotherBody, language) : quote(names.body(id), language)));
+  const product = (id: string) => (id === another ? say(conditionWords.anotherProduct, language) : names.product(id));
   const ancestor = ancestorOf(attribute);
   const inside = values.includes(true);
   if (ancestor !== undefined)
@@ -97,7 +102,7 @@ const familyTest = ({ attribute, values }: Test, language: Language, names: Name
   }
   if (attribute === "body.within") return verbs("body", conditionWords.within, bodies(ids(values)));
   if (attribute === "body") return verbs("body", conditionWords.is, bodies(ids(values)));
-  if (attribute === "product") return verbs("product", conditionWords.is, ids(values).map(names.product));
+  if (attribute === "product") return verbs("product", conditionWords.is, ids(values).map(product));
   if (attribute.startsWith("product.on.")) {
     const id = attribute.slice("product.on.".length);
     const listed = quote(names.list?.(id) ?? id, language);
@@ -156,13 +161,13 @@ const clauseOf = ({ attribute, values }: Test, language: Language, names: Names)
   }
 };
 
-/** One test in words. */
-export const testInWords = (test: Test, language: Language, names: Names): Said => {
+/** One test in words; `fact` where it says what is so, and not what is asked for. */
+export const testInWords = (test: Test, language: Language, names: Names, fact = false): Said => {
   if (test.values.length === 0) return { kind: "clause", text: say(conditionWords.never, language) };
   const clause = clauseOf(test, language, names);
   if (clause !== undefined) return { kind: "clause", text: clause };
   const family = familyTest(test, language, names);
   if (family !== undefined) return family;
   const subject = predicates.get(test.attribute)?.subject ?? "device";
-  return { kind: "verbs", subject, ...verbsOf(test, language, names) };
+  return { kind: "verbs", subject, ...verbsOf(test, language, names, fact) };
 };

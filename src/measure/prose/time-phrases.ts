@@ -1,10 +1,11 @@
 import { dayInWords, instantInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { say } from "../../language/say.ts";
-import type { Row } from "../../logic/condition.ts";
 import { brussels, type Instant } from "../../time/time.ts";
 import type { Measure, Time } from "../measure.ts";
+import type { Aside } from "./asides.ts";
 import { rowPhrase, type Speaker } from "./condition.ts";
+import type { MarkedTest } from "./marked.ts";
 import { fieldInWords } from "./names.ts";
 import { testNode } from "./nodes.ts";
 import { periodInWords } from "./period.ts";
@@ -20,18 +21,19 @@ export interface TimeFrame extends Speaker {
 }
 
 /** What a time is the time of, for the notes that other readings need. */
-export type Edge = "first" | "last" | "changeFirst" | "changeLast" | "review" | "request" | "report" | "date";
+type Edge = "first" | "last" | "changeFirst" | "changeLast" | "review" | "request" | "report" | "date";
 
 /** A time as sentences need it. */
-export interface TimePhrases {
+interface TimePhrases {
   /** "From 17 March 2023." or what it depends on. */
   readonly sentence: Phrase;
-  /** A note for each other reading that gives another date. */
-  readonly notes: readonly Phrase[];
+  /** What each reading that is not chosen gives, where it is another date. */
+  readonly asides: readonly Aside[];
   /** A plain `day`, `days` of which claims differ, one that is not established (`open`), or another phrase: what a sentence around it chooses a form by. */
   readonly form: "day" | "days" | "open" | "other";
-  /** The date alone, "16 September 2023"; and the period that leads to it. */
+  /** The date alone, "16 September 2023", as German says it behind a preposition; and the period that leads to it. */
   readonly date: Phrase;
+  readonly dative: Phrase;
   readonly counting?: Phrase;
   /** Both: "16 September 2023, that is 6 months from 17 March 2023, that day counted". */
   readonly whole: Phrase;
@@ -72,7 +74,7 @@ const countedInWords = (counted: Counted, language: Language): string => {
   const period = periodInWords(counted.period, language);
   const args = { period, counted: counted.first };
   return counted.since === undefined
-    ? say(dateWords.countedOpen, language, { ...args, since: openInWords(counted.open ?? {}, language) })
+    ? say(dateWords.countedOpen, language, { ...args, since: openInWords(counted.open ?? {}, language, true) })
     : say(dateWords.counted, language, { ...args, since: dayInWords(counted.since, language) });
 };
 
@@ -138,36 +140,45 @@ export const timePhrases = (
     ...[...main, ...all].flatMap(({ date }) => [...nodesOf(date), ...plusOf(date)]),
     ...guards.map(([, node]) => node),
   ]);
-  const bare = (date: Dated): Phrase =>
-    saysOrRefers(
-      once.take([...nodesOf(date), ...(main.some((one) => one.date === date) ? idle : [])]),
-      path,
-      bareInWords(date, counting, measure.zone, language),
-    );
-  const counted = (date: Dated): Phrase | undefined =>
-    "counted" in date && date.counted !== undefined && date.kind !== "subject"
-      ? saysOrRefers(once.take(plusOf(date)), path, countedInWords(date.counted, language))
-      : undefined;
-  const parts = (date: Dated): { readonly date: Phrase; readonly counting?: Phrase; readonly whole: Phrase } => {
+  const bare = (date: Dated): { readonly date: Phrase; readonly dative: Phrase } => {
+    const nodes = once.take([...nodesOf(date), ...(main.some((one) => one.date === date) ? idle : [])]);
+    const said = (text: string) => saysOrRefers(nodes, path, text);
+    const nominative = said(bareInWords(date, counting, measure.zone, language));
+    return {
+      date: nominative,
+      dative: date.kind === "open" ? said(openInWords(date, language, true)) : nominative,
+    };
+  };
+  /** The period that leads to a date; `again`: only where none has said it yet. */
+  const counted = (date: Dated, again: boolean): Phrase | undefined => {
+    if (!("counted" in date) || date.counted === undefined || date.kind === "subject") return undefined;
+    const nodes = once.take(plusOf(date));
+    return again && nodes.length === 0 ? undefined : saysOrRefers(nodes, path, countedInWords(date.counted, language));
+  };
+  const parts = (date: Dated, again = false): Pick<TimePhrases, "date" | "dative" | "counting" | "whole"> => {
     const said = bare(date);
-    const period = counted(date);
+    const period = counted(date, again);
     return period === undefined
-      ? { date: said, whole: said }
+      ? { ...said, whole: said.date }
       : {
-          date: said,
+          ...said,
           counting: period,
-          whole: tell(readingWords.counting, language, { date: said, counting: period }),
+          whole: tell(readingWords.counting, language, { date: said.date, counting: period }),
         };
   };
-  const reading = ({ reading: of }: Under): Phrase => {
-    const row: Row = rowOf(of, chosen);
-    const tests = row.tests.map((test) => ({
+  const testsOf = ({ reading: of }: Under): readonly MarkedTest[] =>
+    rowOf(of, chosen).tests.map((test) => ({
       test,
       nodes: once.take(guards.flatMap(([attribute, node]) => (attribute === test.attribute ? [node] : []))),
     }));
-    return rowPhrase({ tests, settled: [], nodes: [] }, language, names);
-  };
-  const standing = (date: Dated): Omit<TimePhrases, "notes"> => {
+  const under = (date: Phrase, tests: readonly MarkedTest[]): Phrase =>
+    tests.length === 0
+      ? date
+      : tell(readingWords.under, language, {
+          date,
+          reading: rowPhrase({ tests, settled: [], nodes: [] }, language, names),
+        });
+  const standing = (date: Dated): Omit<TimePhrases, "asides"> => {
     const said = parts(date);
     const texts = timeWords[counting];
     const sentence =
@@ -175,7 +186,7 @@ export const timePhrases = (
         ? saysOrRefers(nodesOf(date), path, say(texts.none, language))
         : tell(texts[date.kind], language, {
             day: said.date,
-            open: said.date,
+            open: said.dative,
             subject: said.date,
             counting: said.counting ?? nothing,
             plus: said.counting === undefined ? "no" : "yes",
@@ -185,7 +196,7 @@ export const timePhrases = (
     return { ...said, sentence, form: formOf(date) };
   };
   /** Plain days of which each hangs on the same claim and nothing else: "14 or 20 September 2023 (contested: …)". */
-  const disputed = (dates: readonly Under[]): Omit<TimePhrases, "notes"> | undefined => {
+  const disputed = (dates: readonly Under[]): Omit<TimePhrases, "asides"> | undefined => {
     const variables = new Set(
       dates.flatMap((one) => {
         const { tests } = rowOf(one.reading, chosen);
@@ -198,7 +209,7 @@ export const timePhrases = (
     if (variables.size !== 1 || !variable.startsWith("claim.") || guards.length > 0) return undefined;
     const days = tell(readingWords.contested, language, {
       dates: enumerate(
-        dates.map(({ date }) => bare(date)),
+        dates.map(({ date }) => bare(date).date),
         language,
         "disjunction",
       ),
@@ -206,6 +217,7 @@ export const timePhrases = (
     });
     return {
       date: days,
+      dative: days,
       whole: days,
       sentence: tell(readingWords.depends, language, { edge, dates: days }),
       form: "days",
@@ -217,21 +229,21 @@ export const timePhrases = (
       ? standing(first.date)
       : (disputed(fewest(main, chosen)) ??
         dependent(
-          fewest(main, chosen).map((one) =>
-            tell(readingWords.under, language, { date: parts(one.date).whole, reading: reading(one) }),
-          ),
+          fewest(main, chosen).map((one) => under(parts(one.date).whole, testsOf(one))),
           edge,
           language,
         ));
   return {
     ...start,
-    notes: others.map((one) =>
-      tell(readingWords.other, language, {
-        reading: reading(one),
-        edge,
-        date: parts(one.date).whole,
-      }),
-    ),
+    asides: others.map((one) => {
+      const tests = testsOf(one);
+      // What is not chosen stands before all that it gives; what is open besides, with the date that hangs on it.
+      const [aside, open] = [true, false].map((is) => tests.filter(({ test }) => chosen.has(test.attribute) === is));
+      return {
+        tests: aside ?? [],
+        says: tell(readingWords.other, language, { edge, date: under(parts(one.date, true).whole, open ?? []) }),
+      };
+    }),
   };
 };
 
@@ -245,6 +257,7 @@ const dependent = (dates: readonly Phrase[], edge: Edge, language: Language) => 
   const date = join(...dates.flatMap((one, place) => (place === 0 ? [one] : [tell(joint(place), language), one])));
   return {
     date,
+    dative: date,
     whole: date,
     sentence: tell(readingWords.depends, language, { edge, dates: date }),
     form: "other" as const,

@@ -2,11 +2,12 @@ import type { Text } from "../../language/language.ts";
 
 /** A date on its own, for a list of readings. */
 export const dateWords = {
+  /** `{dative}` is how German names it behind "ab" and "bis zu". */
   open: {
-    fr: "une date non établie{bounds, select, both { (du {first} au {last}, jours compris)} after { (au plus tôt le {first})} before { (au plus tard le {last})} other {}}",
-    nl: "een niet vastgestelde datum{bounds, select, both { (van {first} tot en met {last})} after { (ten vroegste op {first})} before { (uiterlijk op {last})} other {}}",
-    de: "ein nicht geklärtes Datum{bounds, select, both { (vom {first} bis einschließlich {last})} after { (frühestens am {first})} before { (spätestens am {last})} other {}}",
-    en: "a date that is not established{bounds, select, both { (from {first} to {last}, both included)} after { ({first} at the earliest)} before { ({last} at the latest)} other {}}",
+    fr: "une date non établie{bounds, select, both { (entre le {first} et le {last}, jours compris)} after { (au plus tôt le {first})} before { (au plus tard le {last})} other {}}",
+    nl: "een niet vastgestelde datum{bounds, select, both { (tussen {first} en {last}, beide dagen meegerekend)} after { (ten vroegste {first})} before { (uiterlijk {last})} other {}}",
+    de: "{dative, select, yes {einem nicht geklärten Datum} other {ein nicht geklärtes Datum}}{bounds, select, both { (zwischen dem {first} und dem {last}, beide Tage eingeschlossen)} after { (frühestens dem {first})} before { (spätestens dem {last})} other {}}",
+    en: "a date that is not established{bounds, select, both { (between {first} and {last}, both included)} after { ({first} at the earliest)} before { ({last} at the latest)} other {}}",
   },
   start: {
     fr: "aucune date de début",
@@ -43,7 +44,7 @@ export const dateWords = {
   countedOpen: {
     fr: "{period} à compter d’{since}, ce jour {counted, select, in {compté} other {non compté}}",
     nl: "{period} vanaf {since}, die dag {counted, select, in {meegeteld} other {niet meegeteld}}",
-    de: "{period} ab dem Bezugstag, dieser Tag {counted, select, in {mitgezählt} other {nicht mitgezählt}}; Bezugstag: {since}",
+    de: "{period} ab {since}, dieser Tag {counted, select, in {mitgezählt} other {nicht mitgezählt}}",
     en: "{period} from {since}, that day {counted, select, in {counted} other {not counted}}",
   },
 } satisfies Record<string, Text>;
@@ -75,7 +76,7 @@ export const timeWords = {
     open: {
       fr: "{immediate, select, yes {Immédiatement, à partir d’{open}} other {À partir d’{open}}}{plus, select, yes {, soit {counting}} other {}}.",
       nl: "{immediate, select, yes {Onmiddellijk, vanaf {open}} other {Vanaf {open}}}{plus, select, yes {, dat is {counting}} other {}}.",
-      de: "{immediate, select, yes {Sofort; Beginn: {open}} other {Beginn: {open}}}{plus, select, yes {, das heißt {counting}} other {}}.",
+      de: "{immediate, select, yes {Sofort, ab {open}} other {Ab {open}}}{plus, select, yes {, das heißt {counting}} other {}}.",
       en: "{immediate, select, yes {Immediately, from {open}} other {From {open}}}{plus, select, yes {, that is {counting}} other {}}.",
     },
     none: {
@@ -107,7 +108,7 @@ export const timeWords = {
     open: {
       fr: "{immediate, select, yes {Immédiatement ; au plus tard à {open}} other {Au plus tard à {open}}}{plus, select, yes {, soit {counting}} other {}}.",
       nl: "{immediate, select, yes {Onmiddellijk; uiterlijk op {open}} other {Uiterlijk op {open}}}{plus, select, yes {, dat is {counting}} other {}}.",
-      de: "{immediate, select, yes {Sofort; Frist: {open}} other {Frist: {open}}}{plus, select, yes {, das heißt {counting}} other {}}.",
+      de: "{immediate, select, yes {Sofort: spätestens zu {open}} other {Spätestens zu {open}}}{plus, select, yes {, das heißt {counting}} other {}}.",
       en: "{immediate, select, yes {Immediately; by {open}} other {By {open}}}{plus, select, yes {, that is {counting}} other {}}.",
     },
     none: {
@@ -139,7 +140,7 @@ export const timeWords = {
     open: {
       fr: "Jusqu’à {open}{plus, select, yes {, soit {counting}} other {}}.",
       nl: "Tot {open}{plus, select, yes {, dat is {counting}} other {}}.",
-      de: "Ende: {open}{plus, select, yes {, das heißt {counting}} other {}}.",
+      de: "Bis zu {open}{plus, select, yes {, das heißt {counting}} other {}}.",
       en: "Until {open}{plus, select, yes {, that is {counting}} other {}}.",
     },
     none: {
@@ -171,11 +172,24 @@ export const readingWords = {
     de: "{dates} (umstritten: {field})",
     en: "{dates} (contested: {field})",
   },
+  /** What is not chosen, and what it would give: dates, or rows of a condition. */
+  aside: {
+    fr: "Non retenu : {what}. Dans cette lecture, {kind, select, rows {ceci compte aussi : {says}} other {{says}}}.",
+    nl: "Niet gekozen: {what}. In die lezing {kind, select, rows {telt ook dit: {says}} other {– {says}}}.",
+    de: "Nicht gewählt: {what}. In dieser Lesart {kind, select, rows {zählt auch dies: {says}} other {– {says}}}.",
+    en: "Not chosen: {what}. In that reading, {kind, select, rows {this counts too: {says}} other {{says}}}.",
+  },
+  asserted: {
+    fr: "{what}, d’après {by}",
+    nl: "{what}, volgens {by}",
+    de: "{what}, laut {by}",
+    en: "{what}, according to {by}",
+  },
   other: {
-    fr: "Selon une lecture qui n’est pas retenue ({reading}), {edge, select, first {premier jour} last {dernier jour} changeFirst {premier jour de ce changement} changeLast {dernier jour de ce changement} review {jour de l’évaluation} request {dernier jour pour demander une dispense} report {dernier jour pour communiquer les dispenses} other {date}} : {date}.",
-    nl: "In een lezing die niet gekozen is ({reading}), {edge, select, first {eerste dag} last {laatste dag} changeFirst {eerste dag van die wijziging} changeLast {laatste dag van die wijziging} review {dag van de evaluatie} request {laatste dag om een vrijstelling te vragen} report {laatste dag om vrijstellingen te melden} other {datum}}: {date}.",
-    de: "Nach einer nicht gewählten Lesart ({reading}), {edge, select, first {erster Tag} last {letzter Tag} changeFirst {erster Tag dieser Änderung} changeLast {letzter Tag dieser Änderung} review {Tag der Bewertung} request {letzter Tag für den Antrag auf Befreiung} report {letzter Tag für die Meldung der Befreiungen} other {Datum}}: {date}.",
-    en: "Under a reading that is not chosen ({reading}), {edge, select, first {first day} last {last day} changeFirst {first day of that change} changeLast {last day of that change} review {day of the review} request {last day to ask for an exemption} report {last day to report exemptions} other {date}}: {date}.",
+    fr: "{edge, select, first {premier jour} last {dernier jour} changeFirst {premier jour de ce changement} changeLast {dernier jour de ce changement} review {jour de l’évaluation} request {dernier jour pour demander une dispense} report {dernier jour pour communiquer les dispenses} other {date}} : {date}",
+    nl: "{edge, select, first {eerste dag} last {laatste dag} changeFirst {eerste dag van die wijziging} changeLast {laatste dag van die wijziging} review {dag van de evaluatie} request {laatste dag om een vrijstelling te vragen} report {laatste dag om vrijstellingen te melden} other {datum}}: {date}",
+    de: "{edge, select, first {erster Tag} last {letzter Tag} changeFirst {erster Tag dieser Änderung} changeLast {letzter Tag dieser Änderung} review {Tag der Bewertung} request {letzter Tag für den Antrag auf Befreiung} report {letzter Tag für die Meldung der Befreiungen} other {Datum}}: {date}",
+    en: "{edge, select, first {first day} last {last day} changeFirst {first day of that change} changeLast {last day of that change} review {day of the review} request {last day to ask for an exemption} report {last day to report exemptions} other {date}}: {date}",
   },
   counting: {
     fr: "{date}, soit {counting}",

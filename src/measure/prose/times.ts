@@ -138,9 +138,12 @@ export const boundsInWords = (
   last: before === undefined ? "" : dayInWords(addDays(before, -1), language),
 });
 
-/** "a date that is not established (after …)". */
-export const openInWords = (date: { readonly after?: Day; readonly before?: Day }, language: Language): string =>
-  say(dateWords.open, language, boundsInWords(date, language));
+/** "a date that is not established (after …)"; in the dative where a preposition of German asks for it. */
+export const openInWords = (
+  date: { readonly after?: Day; readonly before?: Day },
+  language: Language,
+  dative = false,
+): string => say(dateWords.open, language, { ...boundsInWords(date, language), dative: dative ? "yes" : "no" });
 
 /** A reading as a row, of the variables whose value differs from what is chosen. */
 export const rowOf = (reading: Reading, chosen: Reading): Row =>

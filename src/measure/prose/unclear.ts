@@ -15,6 +15,7 @@ import {
   type Words,
 } from "../measure.ts";
 import { candidates, type Reading, resolve } from "../times.ts";
+import { timesOfClause, timesOfMeasure } from "../times-of.ts";
 import { actions } from "../vocabulary/actions.ts";
 import type { ClauseWords } from "./clause.ts";
 import { conditionInWords } from "./condition.ts";
@@ -172,14 +173,8 @@ const unknownIn = (time: Time | undefined, chosen: Reading, counts = true): read
   }
 };
 
-const unknownDates = ({ instruments, clauses }: Measure, chosen: Reading) => {
-  const all = [
-    ...[...instruments.values()].flatMap(({ dates, effects }) => [
-      ...dates.values(),
-      ...effects.flatMap(({ from, until }) => [from, until]),
-    ]),
-    ...clauses.flatMap(({ from, complyBy, until }) => [from, complyBy, until]),
-  ].flatMap((time) => unknownIn(time, chosen));
+const unknownDates = (measure: Measure, chosen: Reading) => {
+  const all = timesOfMeasure(measure).flatMap((time) => unknownIn(time, chosen));
   // One that counts somewhere is open, wherever else it stands.
   const ordered = [...all.filter(({ counts }) => !counts), ...all.filter(({ counts }) => counts)];
   const byId = new Map(ordered.map((one) => [one.time.id, one]));
@@ -213,15 +208,11 @@ const datesIn = ({ measure, knownAt, chosen, language, names }: TimeFrame): read
 /** Is a time of the clause, or of what is done to it, counted from this date? */
 const countsFrom = (id: string, variable: string, { measure, knownAt }: TimeFrame): boolean => {
   const clause = clauseOf(measure, id);
-  const effects = [...measure.instruments.values()].flatMap((instrument) =>
-    instrument.effects.filter(({ clauses }) => clauses.includes(id)),
-  );
-  return [clause?.from, clause?.complyBy, clause?.until, ...effects.flatMap(({ from, until }) => [from, until])].some(
-    (time) =>
-      time !== undefined &&
-      datesOf(time, "start", { measure, knownAt, reading: new Map() }).some(
-        ({ date }) => date.kind === "open" && date.variable.split("+")[0] === variable,
-      ),
+  const times = clause === undefined ? [] : timesOfClause(clause, measure);
+  return times.some((time) =>
+    datesOf(time, "start", { measure, knownAt, reading: new Map() }).some(
+      ({ date }) => date.kind === "open" && date.variable.split("+")[0] === variable,
+    ),
   );
 };
 

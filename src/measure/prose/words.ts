@@ -7,6 +7,19 @@ export const conditionWords = {
   /** A main clause of which the verbs say a test. */
   clause: { fr: "{subject} {verbs}", nl: "{subject} {verbs}", de: "{subject} {verbs}", en: "{subject} {verbs}" },
   is: { fr: "est {values}", nl: "is {values}", de: "ist {values}", en: "is {values}" },
+  /** What no condition names. */
+  anotherBody: {
+    fr: "un autre organisme",
+    nl: "een andere instelling",
+    de: "eine andere Einrichtung",
+    en: "another body",
+  },
+  anotherProduct: {
+    fr: "un autre produit",
+    nl: "een ander product",
+    de: "ein anderes Produkt",
+    en: "another product",
+  },
   within: {
     fr: "fait partie de {values}",
     nl: "maakt deel uit van {values}",
@@ -119,12 +132,6 @@ export const conditionWords = {
     nl: "Geen enkel geval, volgens wat gekozen is; zie de opmerkingen.",
     de: "Kein Fall nach dem, was festgelegt ist; siehe die Hinweise.",
     en: "No case, under what is chosen; see the notes.",
-  },
-  otherReading: {
-    fr: "Seulement selon une lecture qui n’est pas retenue : {row}",
-    nl: "Alleen in een lezing die niet gekozen is: {row}",
-    de: "Nur nach einer nicht gewählten Lesart: {row}",
-    en: "Only under a reading that is not chosen: {row}",
   },
   /** A statement that holds as the choices of the file stand. */
   chosen: {

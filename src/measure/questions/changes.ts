@@ -1,11 +1,11 @@
-import type { Value } from "../../logic/condition.ts";
 import { fail, ok, type Result } from "../../problem/problem.ts";
 import { type Day, dayOf, type Instant, writeInstant } from "../../time/time.ts";
 import { readChoices } from "../case.ts";
-import { lateWritten, rule } from "../decide.ts";
+import { chosenIn } from "../chosen.ts";
+import { rule } from "../decide.ts";
 import { productOf, readFacts, type Surroundings } from "../facts.ts";
+import { lateWritten } from "../late.ts";
 import type { Case, Clause } from "../measure.ts";
-import { chosenIn } from "../rule.ts";
 import type { Ruling } from "../ruling.ts";
 import { endOfTerm, startOf } from "../times.ts";
 import { windows } from "../window.ts";
@@ -49,8 +49,6 @@ export type MeasureChange =
   | Change<"deadline", { measure: string; clause: string }, DeadlineIs>
   | Change<"window", { measure: string; clause: string } & Days, Standing | "open">
   | Change<"gap", { measure: string; clause: string | null } & Days, Gap>;
-
-export type Choices = ReadonlyMap<string, Value>;
 
 const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 

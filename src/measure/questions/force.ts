@@ -2,9 +2,11 @@ import { condition, type Row, row, test, type Value } from "../../logic/conditio
 import { type Diagram, Diagrams, type Variable } from "../../logic/index.ts";
 import { always, type Instant, never } from "../../time/time.ts";
 import { breakpointsOf } from "../breakpoints.ts";
+import { chosenIn } from "../chosen.ts";
+import { claimsOf } from "../claims.ts";
 import type { Clause, Measure } from "../measure.ts";
 import { contradictions } from "../open-dates.ts";
-import { chosenIn, claimsOf } from "../rule.ts";
+import { stands } from "../stands.ts";
 import { candidates, type Reading } from "../times.ts";
 import { type State, type WindowCase, windows } from "../window.ts";
 
@@ -52,7 +54,7 @@ const isInForce = (code: number): number => (code === codeOf("in-force") ? 1 : 0
 
 /** The clauses that stand at K: whose instrument could be known. */
 export const standingClauses = ({ measure, knownAt }: View): readonly Clause[] =>
-  measure.clauses.filter(({ by }) => (measure.instruments.get(by)?.known ?? knownAt) <= knownAt);
+  measure.clauses.filter((clause) => stands(clause, measure, knownAt));
 
 /** All of time, cut where a window of one of the clauses can change under some reading. */
 export const stretchesOf = (clauses: readonly Clause[], measure: Measure): readonly Stretch[] => {

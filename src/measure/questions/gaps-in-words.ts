@@ -3,14 +3,19 @@ import type { Language } from "../../language/language.ts";
 import { list, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Value } from "../../logic/condition.ts";
+import type { SubjectDay } from "../measure.ts";
 import { type Names, readingInWords } from "../prose/condition.ts";
 import { afterColon, sentence } from "../prose/quote.ts";
+import { subjectWords } from "../prose/subject-words.ts";
+import { subjectOfVariable } from "../subject.ts";
 import type { Gap, GapReading } from "./gaps.ts";
 import { gapWords } from "./words.ts";
 
 /** Gaps of the same days and readings as one paragraph: the days, whose they are, and what each reading says. */
-export interface GapWords {
+interface GapWords {
   readonly head: string;
+  /** The days of what is asked about on which it depends, where it does. */
+  readonly dependsOn?: string;
   readonly readings: readonly string[];
   readonly restsOn?: string;
 }
@@ -20,6 +25,11 @@ const bare = (variable: string): string => (variable.startsWith("text.") ? varia
 /** Texts without their prefix, as choices and rulings write them. */
 export const bareValues = (values: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> =>
   Object.fromEntries([...values].map(([id, value]) => [bare(id), value]));
+
+/** The days of what is asked about (of a product, a body, a post, a device) on which the readings of a gap depend. */
+export const dependsOn = ({ readings }: Pick<Gap, "readings">): readonly SubjectDay[] => [
+  ...new Set(readings.flatMap(({ values }) => [...values.keys()]).flatMap((id) => subjectOfVariable(id) ?? [])),
+];
 
 const daysInWords = ({ from, to }: Pick<Gap, "from" | "to">, days: number | null, language: Language): string =>
   from === null && to === null
@@ -66,9 +76,20 @@ export const gapsInWords = (gaps: readonly Gap[], language: Language, names: Nam
         clause === null ? say(gapWords.whole, language) : say(gapWords.clause, language, { clause }),
       );
       const what = list(whose, language);
+      const days = dependsOn(shown);
       return [
         {
           head: sentence(say(gapWords.span, language, { days: daysInWords(shown, shown.days, language), what })),
+          ...(days.length === 0
+            ? {}
+            : {
+                dependsOn: say(gapWords.dependsOn, language, {
+                  days: list(
+                    days.map((day) => say(subjectWords[day].since, language)),
+                    language,
+                  ),
+                }),
+              }),
           readings: shown.readings.map((reading) => readingLine(shown, reading, language, names)),
           ...(shown.restsOn.size === 0
             ? {}

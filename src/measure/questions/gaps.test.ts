@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../language/language.ts";
 import type { Value } from "../../logic/condition.ts";
 import { addDays, startOfDay } from "../../time/time.ts";
 import { everKnown } from "../case.ts";
 import { findMeasure } from "../corpus.ts";
 import type { Measure } from "../measure.ts";
+import { namesOf } from "../prose/names.ts";
 import { window, windows } from "../window.ts";
 import { sample } from "./for-tests.test-help.ts";
 import { type Gap, gapsOf } from "./gaps.ts";
+import { gapsInWords } from "./gaps-in-words.ts";
 
 const shipped = (id: string): Measure => {
   const found = findMeasure(id, "/");
@@ -169,5 +172,31 @@ describe("a gap is exactly the days on which readings disagree, or on which noth
       ["2023-04-06", "2023-04-10", { "text.a": false }, "in-force"],
       ["2023-04-11", "2023-04-19", {}, "lapsed"],
     ]);
+  });
+});
+
+describe("a gap that hangs on a day of what is asked about", () => {
+  const clause = (from: string) =>
+    `{id: c1, by: decision, modality: prohibit, actions: [use], to: {}, from: ${from}, until: 2023-12-31}`;
+  const wordsOf = (from: string, language: Language) => {
+    const measure = sample([clause(from)]);
+    const names = namesOf(measure, language, { body: String, product: String });
+    return gapsInWords(gaps(measure), language, names).map((one) => one.dependsOn);
+  };
+
+  it.each([
+    ["en", "On which of these days something is in force depends on the day on which the body was notified."],
+    [
+      "fr",
+      "Les jours où quelque chose est en vigueur dans cet intervalle dépendent du jour où l’organisme a été averti.",
+    ],
+    ["nl", "Op welke van deze dagen er iets van kracht is, hangt af van de dag van de kennisgeving aan de instelling."],
+    ["de", "An welchen dieser Tage etwas in Kraft ist, hängt von dem Tag der Benachrichtigung der Einrichtung ab."],
+  ] as const)("says so in %s", (language, said) => {
+    expect(wordsOf("body.notified + P10D", language)).toEqual([said]);
+  });
+
+  it("and of other gaps it says nothing", () => {
+    expect(wordsOf("{if: a, then: 2023-04-05, else: 2023-04-20}", "en")).toEqual([undefined]);
   });
 });

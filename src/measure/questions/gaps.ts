@@ -1,9 +1,8 @@
 import type { Value } from "../../logic/condition.ts";
-import { withinSize } from "../../logic/index.ts";
-import { fail, type Result } from "../../problem/problem.ts";
+import type { Result } from "../../problem/problem.ts";
 import { type Day, dayOf } from "../../time/time.ts";
 import type { Clause } from "../measure.ts";
-import { measureProblem } from "../problems.ts";
+import { sized } from "../sized.ts";
 import { actions } from "../vocabulary/attributes.ts";
 import {
   consultedAt,
@@ -135,17 +134,12 @@ const everInForce = (view: View): boolean => {
   );
 };
 
-const settled = <T>(read: () => T): Result<T> => {
-  const found = withinSize(read);
-  return found.ok ? found : fail(...found.problems.map(({ args }) => measureProblem("E-RULE-SIZE", {}, args)));
-};
-
 /**
  * Why a measure has no gap: it is in force from its first day on (`continuous`), on no day under any reading (`never`), or nothing was
  * known by K that puts anything in it in force (`unknown`). Problems: E-RULE-SIZE.
  */
 export const whyNoGap = (view: View): Result<"continuous" | "never" | "unknown"> =>
-  settled(() => {
+  sized(() => {
     if (everInForce(view)) return "continuous";
     return everInForce({ ...view, knownAt: Number.POSITIVE_INFINITY }) ? "unknown" : "never";
   });
@@ -159,8 +153,5 @@ export const whyNoGap = (view: View): Result<"continuous" | "never" | "unknown">
 export const gapsOf = (view: View): Result<readonly Gap[]> => {
   const clauses = asked(view);
   const whole = wholeOf(clauses);
-  return settled(() => [
-    ...gapsIn(whole, null, view),
-    ...clauses.flatMap((clause) => gapsIn([clause], clause.id, view)),
-  ]);
+  return sized(() => [...gapsIn(whole, null, view), ...clauses.flatMap((clause) => gapsIn([clause], clause.id, view))]);
 };

@@ -1,9 +1,9 @@
 import type { Value } from "../../logic/condition.ts";
 import { type Day, dayOf, type Instant } from "../../time/time.ts";
+import { chosenIn } from "../chosen.ts";
 import type { Post } from "../facts.ts";
 import type { Clause, Measure } from "../measure.ts";
 import { type Reach, reachOf } from "../reach.ts";
-import { chosenIn } from "../rule.ts";
 import { subjectOfVariable } from "../subject.ts";
 import { actions } from "../vocabulary/attributes.ts";
 import type { Window } from "../window.ts";
@@ -11,7 +11,7 @@ import { windows } from "../window.ts";
 import { forceAt, type Standing, standingClauses, type View } from "./force.ts";
 
 /** How a clause weighs on a body: it must; it is advised; it is asked to decide for itself; a block that it must see to. */
-export type Weight = "binding" | "recommendation" | "invitation" | "control";
+type Weight = "binding" | "recommendation" | "invitation" | "control";
 
 /** What a body owes, is asked, or must see to under one clause on one day. */
 export interface Obligation {
@@ -37,7 +37,7 @@ export interface Obligation {
   readonly because?: Reach["because"];
 }
 
-export interface Obligations {
+interface Obligations {
   /** Bound, invited, or not established. */
   readonly owed: readonly Obligation[];
   /** Only informed: nothing is owed. */
@@ -112,7 +112,7 @@ const underOne = (
 
 const order: readonly Weight[] = ["binding", "control", "invitation", "recommendation"];
 
-export interface ObligationQuestion {
+interface ObligationQuestion {
   readonly measures: readonly Measure[];
   readonly body: string;
   /** The body as the register has it that day (`readFacts`). */

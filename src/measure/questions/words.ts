@@ -57,6 +57,12 @@ export const gapWords = {
     nl: "{days}: {what}",
     de: "{days}: {what}",
   },
+  dependsOn: {
+    en: "On which of these days something is in force depends on {days}.",
+    fr: "Les jours où quelque chose est en vigueur dans cet intervalle dépendent {days}.",
+    nl: "Op welke van deze dagen er iets van kracht is, hangt af van {days}.",
+    de: "An welchen dieser Tage etwas in Kraft ist, hängt von {days} ab.",
+  },
   restsOn: {
     en: "Rests on choices: {choices}.",
     fr: "Repose sur des choix : {choices}.",

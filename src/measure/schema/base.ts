@@ -4,7 +4,7 @@ import { isDay, parseInstant } from "../../time/time.ts";
 import { isPeriod } from "../period.ts";
 
 /** What is taken where a key is absent: a value, or words where there is no one value; and what it may look like. */
-export interface Usage {
+interface Usage {
   readonly default?: unknown;
   readonly absent?: string;
   readonly examples?: readonly unknown[];
@@ -15,6 +15,10 @@ export const means = <T extends z.ZodType>(schema: T, description: string, { exa
   schema.meta({ description, ...usage, ...(examples === undefined ? {} : { examples: [...examples] }) });
 
 export const id = z.string().min(1);
+/** An id that a file gives to a part of it: no spaces, and nothing that joins ids (`#`, `=`, a comma). */
+export const ownId = z.string().regex(/^[\p{L}\p{M}\p{N}_./-]+$/u, "a-z 0-9 - _ . /");
+/** That of an instrument: its dates are named after a dot. */
+export const instrumentId = z.string().regex(/^[\p{L}\p{M}\p{N}_-]+$/u, "a-z 0-9 - _");
 
 /** The date of a source in the source's own words; where it looks like a day, the day exists. */
 export const dated = z

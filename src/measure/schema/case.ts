@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { parseInstant } from "../../time/time.ts";
+import { faults } from "../exemption.ts";
+import { rulings } from "../ruling.ts";
 import { day, id, means, oneOrMany, scalar, words } from "./base.ts";
+
+const ruling = z.enum(rulings);
+const states = ["pending", "in-force", "lapsed", "suspended", "rescinded", "annulled", "proposed", "open"] as const;
+const duties = ["role", "because", "state", "last-day", "late-from", "owed-by", "does"] as const;
 
 const expected = z.record(z.string(), z.union([z.string(), z.boolean()]));
 
@@ -25,12 +31,9 @@ export const kase = z.strictObject({
       examples: [{ keep: true, "claim.decision.decided": "20-april" }],
     },
   ),
-  ruling: means(
-    id.optional(),
-    "The ruling: prohibited, to-remove, exempt, advised-against, permitted, not-in-force, not-covered, undetermined.",
-  ),
-  "at-least": means(id.optional(), "Of an undetermined one: the lowest possible."),
-  "at-most": means(id.optional(), "The highest possible."),
+  ruling: means(z.enum([...rulings, "undetermined"]).optional(), "The ruling."),
+  "at-least": means(ruling.optional(), "Of an undetermined one: the lowest possible."),
+  "at-most": means(ruling.optional(), "The highest possible."),
   asks: means(z.array(id).optional(), "Exactly the facts that settle it."),
   texts: means(z.array(id).optional(), "Exactly the texts, claims and dates that settle it."),
   under: means(
@@ -45,17 +48,14 @@ export const kase = z.strictObject({
       .optional(),
     "The first late day or instant.",
   ),
-  clauses: means(
-    z.record(z.string(), z.string()).optional(),
-    "The state of clauses: pending, in-force, lapsed, suspended, rescinded, annulled, proposed, open.",
-  ),
+  clauses: means(z.record(z.string(), z.enum(states)).optional(), "The state of clauses."),
   prevented: means(z.array(id).optional(), "Exactly the technical blocks that apply besides."),
   exemption: means(
-    z.record(z.string(), z.string()).optional(),
-    "By clause: `holds`, `open`, or why the exemption given does not free: not-granted, refused, revoked, not-begun, expired, too-long, ground, approver, delegated, blanket, condition, mitigation, late-request.",
+    z.record(z.string(), z.enum(["holds", "open", ...faults])).optional(),
+    "By clause: `holds`, `open`, or why the exemption given does not free.",
   ),
   owes: means(
-    z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    z.record(z.string(), z.partialRecord(z.enum(duties), z.string())).optional(),
     "By clause, what the body owes: role (bound, invited, informed, outside, unknown), because, state, last-day, late-from, owed-by, does.",
     { examples: [{ awareness: { role: "bound" } }] },
   ),

@@ -7,7 +7,7 @@ export type Unit = "device" | "network" | "account" | "place" | "contract" | "bo
  * The words of an action. A sentence is made of `verb` and `object`: "de télécharger" + the name, the name + "herunterzuladen";
  * verbs that share their object share it in the sentence too. `{product}` and, in German, `{dative}` stand in the object.
  */
-export interface ActionWords {
+interface ActionWords {
   readonly name: Text;
   readonly verb: Text;
   readonly object: Text;

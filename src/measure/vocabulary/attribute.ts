@@ -2,7 +2,7 @@ import type { Text } from "../../language/language.ts";
 import type { Value } from "../../logic/condition.ts";
 
 /** Who can say the value: the person concerned, the body, its register, its IT service, or the catalogue of products. */
-export type Sayer = "person" | "body" | "register" | "it" | "catalogue";
+type Sayer = "person" | "body" | "register" | "it" | "catalogue";
 
 /** One fact that conditions may name: a closed, finite domain. No values: the members come from data (`body.within`). */
 export interface VocabularyAttribute {

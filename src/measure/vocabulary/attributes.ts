@@ -6,7 +6,6 @@ import { person } from "./person.ts";
 import { product } from "./product.ts";
 import { purpose, surroundings } from "./surroundings.ts";
 
-export type { Action } from "./action.ts";
 export { actions } from "./actions.ts";
 export type { VocabularyAttribute } from "./attribute.ts";
 export { impossible } from "./never.ts";

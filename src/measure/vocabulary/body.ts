@@ -35,6 +35,10 @@ export const body = [
       "platform",
       "contractor",
       "private",
+      "state",
+      "region",
+      "community",
+      "province",
     ],
     { fr: "Type d’organisme", nl: "Soort instelling", de: "Art der Einrichtung", en: "Kind of body" },
     {

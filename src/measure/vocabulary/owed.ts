@@ -135,16 +135,11 @@ export const owed: readonly Action[] = [
     use: "owed",
     words: {
       name: { fr: "adopter", nl: "overnemen", de: "übernehmen", en: "adopt" },
-      verb: {
-        fr: "d’adopter",
-        nl: "over te nemen wat het instrument vraagt",
-        de: "zu übernehmen, worum das Instrument ersucht",
-        en: "adopt",
-      },
+      verb: { fr: "d’adopter", nl: "over te nemen wat het instrument vraagt", de: "zu übernehmen", en: "adopt" },
       object: {
         fr: "par une décision propre ce que l’instrument demande",
         nl: "bij eigen beslissing",
-        de: "durch eigenen Beschluss das",
+        de: "das, worum das Instrument ersucht, durch eigenen Beschluss",
         en: "by a decision of its own what the instrument asks for",
       },
     },

@@ -1,13 +1,14 @@
 import { type Condition, condition, type Facts, row, type Test } from "../../logic/condition.ts";
 import { Diagrams } from "../../logic/index.ts";
+import { isText } from "../../measure/attribute-names.ts";
 import type { Clause, Measure } from "../../measure/measure.ts";
 import type { Reading } from "../../measure/times.ts";
 import { unobservableBecause } from "../observable.ts";
-import { factsNamed, isText, neverAmong, variablesOf } from "../variables.ts";
+import { factsNamed, neverAmong, variablesOf } from "../variables.ts";
 import { groundOf, proofOf } from "./provable.ts";
 
 /** The best that can ever be said of a device under a clause, whatever evidence comes. */
-export const bests = ["shown", "to-observe", "on-word", "attested", "open", "not-covered"] as const;
+const bests = ["shown", "to-observe", "on-word", "attested", "open", "not-covered"] as const;
 
 /**
  * shown: in order, or not, on a tool's record · to-observe: so, once a tool states a fact of it · on-word: so, if the body's own word that

@@ -1,7 +1,7 @@
 import type { Test } from "../../logic/condition.ts";
+import { chosenIn } from "../../measure/chosen.ts";
 import type { Clause } from "../../measure/measure.ts";
 import { forceAt, instantOf, stretchesOf } from "../../measure/questions/force.ts";
-import { chosenIn } from "../../measure/rule.ts";
 import { holds } from "../../measure/times.ts";
 import { windows } from "../../measure/window.ts";
 import type { Instant } from "../../time/time.ts";

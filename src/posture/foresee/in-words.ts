@@ -12,7 +12,7 @@ import type { Could, Foreseen } from "./sentences.ts";
 import { foreseeWords, groundWords, saidWords } from "./words.ts";
 
 /** What could be answered about one clause, for whoever drafts it. */
-export interface ForesightWords {
+interface ForesightWords {
   readonly head: string;
   readonly devices: string;
   readonly words: readonly string[];

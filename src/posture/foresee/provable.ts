@@ -1,8 +1,8 @@
 import { type Shows, shows, testDisproves } from "../../evidence/shows.ts";
 import type { Test } from "../../logic/condition.ts";
+import { isText } from "../../measure/attribute-names.ts";
 import type { Clause } from "../../measure/measure.ts";
 import type { Reading } from "../../measure/times.ts";
-import { isText } from "../variables.ts";
 
 /** Who can say whether a word of a draft is true of one device: a tool that sees it, the body on its word, or nobody. */
 export type Ground = "observed" | "declared" | "bodies" | "products" | "text" | "nobody";

@@ -1,7 +1,7 @@
 import { dayInWords } from "../../language/dates.ts";
 import { list, say, wordsIn } from "../../language/say.ts";
-import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
+import { forceInWords } from "../../measure/prose/clause.ts";
 import { sentence } from "../../measure/prose/quote.ts";
 import { vocabulary } from "../../measure/vocabulary/attributes.ts";
 import type { ClausePosture } from "../../posture/posture.ts";
@@ -13,7 +13,7 @@ import { type Ask, parametersOf, to, type View } from "../ask.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { labelled, together } from "../joined.ts";
 import { bodyName } from "../names.ts";
-import { forceSign } from "../signs.ts";
+import { clauseSign, isProposed } from "../signs.ts";
 import { controlInWords, roleInWords, toldInWords } from "../stand/cells.ts";
 import { standOf } from "../stand.ts";
 import { cell, type Table } from "../table.ts";
@@ -119,7 +119,7 @@ export const seenTable = (seen: readonly Seen[], view: View, ask: Ask): Table =>
         cell(title, html`<a href="${to(ask, `/measures/${one.measure.id}`, parametersOf(view))}">${title}</a>`),
         cell(
           id,
-          html`<span aria-hidden="true">${forceSign(clause?.modality ?? "permit")}</span> <a href="${to(ask, `/measures/${one.measure.id}/bodies`, { ...parametersOf(view), clause: id })}">${id}</a> <span class="soft">${word("modality", clause?.modality ?? "", language)}</span>`,
+          html`<span aria-hidden="true">${clause === undefined ? "" : clauseSign(clause, one.measure)}</span> <a href="${to(ask, `/measures/${one.measure.id}/bodies`, { ...parametersOf(view), clause: id })}">${id}</a> <span class="soft">${clause === undefined ? "" : forceInWords(clause.modality, language, isProposed(clause, one.measure)).toLocaleLowerCase(language)}</span>`,
         ),
         cell(role),
         cell(one.told),

@@ -1,11 +1,12 @@
-import { dayInWords } from "../../language/dates.ts";
+import { dayInWords, momentInWords } from "../../language/dates.ts";
 import type { Language, Text } from "../../language/language.ts";
 import { say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import { flipsOf } from "../../measure/ask/flip.ts";
 import { factInWords } from "../../measure/ask/said.ts";
 import { rulingInWords } from "../../measure/prose/ruling.ts";
-import type { Question } from "../../measure/rule.ts";
+import { zoneOf } from "../../measure/prose/ruling-frame.ts";
+import type { Question } from "../../measure/question.ts";
 import { answerOf, type Ruling } from "../../measure/ruling.ts";
 import { rulingJson } from "../../measure/ruling-json.ts";
 import { type Ask, to } from "../ask.ts";
@@ -18,7 +19,7 @@ import { answersHtml, askedLine, backLink, mayIPath } from "./parts.ts";
 import { settlesHtml, whyHtml } from "./why.ts";
 
 const dayShown = (written: string | undefined, language: Language): string =>
-  written !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(written) ? dayInWords(written, language) : (written ?? "none");
+  written === undefined ? "none" : dayInWords(written, language);
 
 const headlines: Readonly<Record<Exclude<Ruling["ruling"], "undetermined">, Text>> = {
   prohibited: mayIWords.no,
@@ -38,10 +39,12 @@ const headlineOf = ({ ruling, asks }: Ruling, { answers }: Inquiry): Text =>
       ? mayIWords.unknownFacts
       : mayIWords.undetermined;
 
-const doHtml = (ruling: Ruling, language: Language): Html => {
+const doHtml = (ruling: Ruling, { measures }: Question, language: Language): Html => {
   const tell = (text: Text, args = {}): Html => html`<p>${say(text, language, args)}</p>`;
   const late =
-    ruling.lateFrom === undefined ? nothing : tell(mayIWords.late, { day: dayShown(ruling.lateFrom, language) });
+    ruling.lateFrom === undefined
+      ? nothing
+      : tell(mayIWords.late, momentInWords(ruling.lateFrom, language, zoneOf(ruling, measures)));
   const head = html`<h2>${say(mayIWords.doHead, language)}</h2>`;
   if (ruling.ruling === "undetermined")
     return html`${head}${ruling.asks.length > 0 ? tell(mayIWords.doFind) : nothing}${ruling.texts.length > 0 ? tell(mayIWords.doAsk) : nothing}`;
@@ -89,13 +92,13 @@ export const answerPage = (ruling: Ruling, question: Question, inquiry: Inquiry,
     fictional: inquiry.world === "fictional",
     title: headline,
     headed: true,
-    json: () => rulingJson(ruling, lines),
+    json: () => rulingJson(ruling, lines, question.measures),
     above: backLink(to(ask, mayIPath, back), ask),
     main: html`<p class="soft">${askedLine(inquiry, question.measures, ask)}</p>
 <h1 class="ruling">${headline}</h1>
 ${whyHtml(ruling, question, inquiry, ask)}
 ${settlesHtml(ruling, question, ask)}
-${doHtml(ruling, language)}
+${doHtml(ruling, question, language)}
 ${flipsHtml(ruling, question, inquiry, ask)}
 ${answersHtml(inquiry, ask)}
 <details><summary>${say(mayIWords.fullHead, language)}</summary><ul class="plain">${lines.map((line) => html`<li>${line}</li>`)}</ul></details>

@@ -1,10 +1,13 @@
 import type { Value } from "../../logic/condition.ts";
 import { type Next, ask as nextOf } from "../../measure/ask/ask.ts";
 import { concerning } from "../../measure/ask/concerning.ts";
+import { askProduct } from "../../measure/ask/product.ts";
 import { everKnown } from "../../measure/case.ts";
+import { another } from "../../measure/compare/frame.ts";
 import { readFacts } from "../../measure/facts.ts";
+import { productsOf } from "../../measure/lint/ids.ts";
 import type { Measure } from "../../measure/measure.ts";
-import type { Question } from "../../measure/rule.ts";
+import type { Question } from "../../measure/question.ts";
 import { actions, vocabulary } from "../../measure/vocabulary/attributes.ts";
 import { fail, ok, type Problem, type Result } from "../../problem/problem.ts";
 import { body as bodyOf } from "../../register/register.ts";
@@ -62,7 +65,11 @@ export const inquiryOf = (ask: Ask): Result<Inquiry> => {
   const named = parameterOf(ask, "measure");
   const measure = site.measures.find(({ id }) => id === named);
   const product = parameterOf(ask, "product");
-  const products = [...site.catalogue.products.keys(), ...site.measures.flatMap((one) => one.product ?? [])];
+  const products = [
+    ...site.catalogue.products.keys(),
+    ...site.measures.flatMap(productsOf).map((one) => one.id),
+    another,
+  ];
   const id = parameterOf(ask, "body");
   const found = id === undefined ? undefined : bodyOf(site.register, id);
   const problems = [
@@ -123,6 +130,9 @@ export const askedOf = (
     posts: posts.value,
     productFacts: around.productFacts,
   };
-  const next = nextOf(question, new Set(skip));
+  const which: Result<Next | undefined> =
+    measure === undefined ? ok(undefined) : askProduct(question, site.catalogue.products.keys(), new Set(skip));
+  if (!which.ok) return which;
+  const next = which.value === undefined ? nextOf(question, new Set(skip)) : ok(which.value);
   return next.ok ? ok({ question, next: next.value }) : next;
 };

@@ -158,3 +158,27 @@ describe("May I?", () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe("a measure that is about several products", () => {
+  const carolina = "/fr/may-i?body=us/nc/dit&measure=us/nc/governor/2023-tiktok-wechat&at=2023-06-01";
+
+  it("asks first which one is meant, and offers another", async () => {
+    const [which = "", next = ""] = await walk(carolina, ([first]) => first);
+    expect(which).toContain("De quel produit s’agit-il");
+    expect([...which.matchAll(/type="radio" name="product" value="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      "tiktok",
+      "wechat",
+      "another",
+    ]);
+    expect(next).not.toContain("De quel produit");
+    expect(next).toContain("TikTok, le 1er juin 2023");
+  });
+
+  it("gives an answer about another one too, and lets it be changed", async () => {
+    const { status, text } = await get(`${carolina}&product=another`);
+    expect(status).toBe(200);
+    expect(text).toContain("un autre produit, le 1er juin 2023");
+    expect(text).toContain('aria-label="Modifier');
+    expect(text).not.toContain('type="radio"');
+  });
+});

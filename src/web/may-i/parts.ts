@@ -9,7 +9,7 @@ import { dayOf } from "../../time/time.ts";
 import type { Parameters } from "../address.ts";
 import { type Ask, to } from "../ask.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { bodyName, productName } from "../names.ts";
+import { bodyName, lookupsOf } from "../names.ts";
 import { mayIWords } from "../words/may-i.ts";
 import { type Inquiry, parametersOf, unknown } from "./inquiry.ts";
 
@@ -72,7 +72,7 @@ export const askedLine = ({ action, product, at }: Inquiry, measures: readonly M
   };
   return of === undefined
     ? say(mayIWords.askedPlain, language, args)
-    : say(mayIWords.asked, language, { ...args, product: productName(site, of) });
+    : say(mayIWords.asked, language, { ...args, product: lookupsOf(site, language).product(of) });
 };
 
 export const answerShown = (attribute: string, value: Value, ask: Ask): string =>
@@ -84,9 +84,9 @@ export const answersHtml = (inquiry: Inquiry, ask: Ask): Html => {
   const parameters = parametersOf(inquiry);
   const row = (head: string, shown: string, href: string): Html =>
     html`<div><dt>${head}</dt><dd>${shown}</dd><dd><a href="${href}" aria-label="${say(mayIWords.changeWhat, language, { what: head })}">${say(mayIWords.change, language)}</a></dd></div>`;
-  const { body } = inquiry;
+  const { body, measure, product } = inquiry;
   return html`<h2>${say(mayIWords.answersHead, language)}</h2>
-<dl class="answers">${body === undefined ? nothing : row(say(mayIWords.body, language), bodyName(site, body, language, inquiry.at.at), to(ask, mayIPath, { ...parameters, body: undefined }))}${[
+<dl class="answers">${body === undefined ? nothing : row(say(mayIWords.body, language), bodyName(site, body, language, inquiry.at.at), to(ask, mayIPath, { ...parameters, body: undefined }))}${measure === undefined || product === undefined ? nothing : row(say(mayIWords.product, language), lookupsOf(site, language).product(product), to(ask, mayIPath, { ...parameters, product: undefined }))}${[
     ...inquiry.answers,
   ].map(([attribute, value]) => {
     const meaning = vocabulary.get(attribute)?.meaning;

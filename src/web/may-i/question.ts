@@ -1,10 +1,12 @@
 import { say } from "../../language/say.ts";
 import type { Next } from "../../measure/ask/ask.ts";
+import { productAttribute } from "../../measure/ask/product.ts";
 import { questionInWords, questionJson } from "../../measure/ask/said.ts";
 import { askWords } from "../../measure/ask/words.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { type Ask, to } from "../ask.ts";
 import { html, nothing } from "../html.ts";
+import { lookupsOf } from "../names.ts";
 import type { Page } from "../page.ts";
 import { mayIWords } from "../words/may-i.ts";
 import { type Inquiry, parametersOf, unknown } from "./inquiry.ts";
@@ -30,7 +32,8 @@ export const questionPage = (
   ask: Ask,
 ): Page => {
   const { language } = ask;
-  const said = questionInWords(next, language);
+  const lookups = lookupsOf(ask.site, language);
+  const said = questionInWords(next, language, lookups);
   const again = chosen !== undefined;
   const error =
     !again && ask.query.getAll("asked").at(-1) === next.attribute ? say(mayIWords.chooseOne, language) : undefined;
@@ -41,7 +44,7 @@ export const questionPage = (
     fictional: inquiry.world === "fictional",
     title: error === undefined ? said.question : say(mayIWords.errorTitle, language, { title: said.question }),
     headed: true,
-    json: () => questionJson(next, language),
+    json: () => questionJson(next, language, lookups),
     above: backLink(again ? to(ask, mayIPath, parametersOf(inquiry)) : before(inquiry, ask), ask),
     main: html`${error === undefined ? nothing : problemSummary(error, "choice-1", ask)}<p class="soft">${askedLine(inquiry, measures, ask)}</p>
 ${choiceForm(ask, {
@@ -50,7 +53,9 @@ ${choiceForm(ask, {
   hint: html`<p>${said.who}${again ? nothing : html` ${said.left}`}</p>`,
   choices: [
     ...said.values.map(({ value, label }) => ({ value: String(value), label })),
-    { value: unknown, label: say(askWords.unknown, language), apart: true },
+    ...(next.attribute === productAttribute
+      ? []
+      : [{ value: unknown, label: say(askWords.unknown, language), apart: true }]),
   ],
   chosen,
   error,

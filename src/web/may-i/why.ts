@@ -4,7 +4,7 @@ import { factInWords } from "../../measure/ask/said.ts";
 import { clauseOf, type Measure } from "../../measure/measure.ts";
 import { fieldInWords } from "../../measure/prose/names.ts";
 import { sentence } from "../../measure/prose/quote.ts";
-import type { Question } from "../../measure/rule.ts";
+import type { Question } from "../../measure/question.ts";
 import type { ClauseRuling, Part, Ruling } from "../../measure/ruling.ts";
 import { vocabulary } from "../../measure/vocabulary/attributes.ts";
 import { type Ask, to } from "../ask.ts";

@@ -4,7 +4,7 @@ import type { MeasureWords } from "../../measure/prose/measure.ts";
 import { sentence } from "../../measure/prose/quote.ts";
 import type { Ask } from "../ask.ts";
 import { type Content, type Html, html, nothing } from "../html.ts";
-import { forceSign } from "../signs.ts";
+import { clauseSign } from "../signs.ts";
 import { measureWords } from "../words/measure.ts";
 
 type ClauseWords = MeasureWords["clauses"][number];
@@ -37,10 +37,11 @@ const clauseHtml = (clause: ClauseWords, place: number, measure: Measure, ask: A
     texts.length === 0 ? nothing : html`<dt>${word(key)}</dt><dd>${items(texts)}</dd>`;
   const one = (key: keyof typeof measureWords, text: string | undefined): Html =>
     many(key, text === undefined ? [] : [text]);
-  const modality = measure.clauses[place]?.modality ?? "permit";
+  const written = measure.clauses[place];
+  const modality = written?.modality ?? "permit";
   const known = new Set(measure.sources.keys());
   return html`<article class="clause ${modality.startsWith("recommend") ? "recommend" : ""}" id="clause-${clause.id}" aria-labelledby="clause-${clause.id}-head">
-<h3 id="clause-${clause.id}-head">${place + 1}. <span aria-hidden="true">${forceSign(modality)}</span> ${clause.force} <span class="soft small">${word("clause", { id: clause.id })}</span></h3>
+<h3 id="clause-${clause.id}-head">${place + 1}. <span aria-hidden="true">${written === undefined ? "" : clauseSign(written, measure)}</span> ${clause.force} <span class="soft small">${word("clause", { id: clause.id })}</span></h3>
 ${clause.does.map((text) => html`<p>${text}</p>`)}
 <dl>
 ${many("state", [stateOf(clause, ask)])}

@@ -1,12 +1,12 @@
 import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { say } from "../../language/say.ts";
+import { chosenIn } from "../../measure/chosen.ts";
+import { contestedTimes } from "../../measure/claims.ts";
 import type { Clause, Measure, Time } from "../../measure/measure.ts";
 import { fieldInWords } from "../../measure/prose/names.ts";
 import { sentence } from "../../measure/prose/quote.ts";
-import { dateWords } from "../../measure/prose/time-words.ts";
-import { boundsInWords, type Counting, type Dated, datesOf } from "../../measure/prose/times.ts";
-import { chosenIn, contestedTimes } from "../../measure/rule.ts";
+import { type Counting, type Dated, datesOf, openInWords } from "../../measure/prose/times.ts";
 import { candidates } from "../../measure/times.ts";
 import { windows } from "../../measure/window.ts";
 import { addDays, type Day, dayOf, type Instant, startOfDay } from "../../time/time.ts";
@@ -68,8 +68,7 @@ const datesFor = (
   return distinct.flatMap((date): readonly MeasureDate[] => {
     if (date.kind === "none") return [];
     if (date.kind === "open") {
-      const shown = say(dateWords.open, language, boundsInWords(date, language));
-      return [{ what, shown, sure: "not-established", ...unclear }];
+      return [{ what, shown: openInWords(date, language), sure: "not-established", ...unclear }];
     }
     const day = dayOfDated(date, measure.zone);
     if (day === undefined) return [];

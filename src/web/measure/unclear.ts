@@ -1,12 +1,12 @@
 import { number, say, wordsIn } from "../../language/say.ts";
 import type { Value } from "../../logic/condition.ts";
-import { choosable } from "../../measure/decide.ts";
+import { choosable, chosenIn } from "../../measure/chosen.ts";
+import { contestedTimes } from "../../measure/claims.ts";
 import type { Measure } from "../../measure/measure.ts";
 import type { MeasureWords } from "../../measure/prose/measure.ts";
 import { claimedInWords, claimInWords } from "../../measure/prose/names.ts";
 import { quote } from "../../measure/prose/quote.ts";
 import type { Unclear } from "../../measure/prose/unclear.ts";
-import { chosenIn, contestedTimes } from "../../measure/rule.ts";
 import type { Instant } from "../../time/time.ts";
 import { type Ask, parametersOf, to, type View } from "../ask.ts";
 import { type Html, html, nothing } from "../html.ts";

@@ -11,7 +11,7 @@ import { momentShown } from "../moments.ts";
 import { bodyName } from "../names.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { type Roll, type RollRow, rollOf } from "../roll.ts";
-import { forceSign } from "../signs.ts";
+import { clauseSign } from "../signs.ts";
 import { assumedHtml, axesHtml, nextHtml, underHtml, unitsHtml } from "../stand/figures.ts";
 import { type Question, questionOf, sameQuestion } from "../stand/question.ts";
 import { filteredHtml } from "../stand/said.ts";
@@ -31,7 +31,7 @@ const clauseChoice = (question: Question, ask: Ask): Html => {
   };
   return html`<nav class="choice" aria-label="${say(standWords.clause, language)}"><ul>${measure.clauses.flatMap(
     (one) => {
-      const sign = html`<span aria-hidden="true">${forceSign(one.modality)}</span> ${one.id}`;
+      const sign = html`<span aria-hidden="true">${clauseSign(one, measure)}</span> ${one.id}`;
       const ways = aspectsOf(one).map((aspect) => aspect.channel);
       if (ways.length === 0) return [item(one.id, undefined, sign)];
       return ways.map((way) =>

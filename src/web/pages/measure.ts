@@ -19,7 +19,7 @@ import { unclearHtml } from "../measure/unclear.ts";
 import { whoHtml, whoOf } from "../measure/who.ts";
 import { lookupsOf } from "../names.ts";
 import { type Outcome, type Plain, refuse } from "../page.ts";
-import { forceSign } from "../signs.ts";
+import { clauseSign, forceSign } from "../signs.ts";
 import { cell, type Table, tableHtml } from "../table.ts";
 import { layoutWords } from "../words/layout.ts";
 import { measureWords } from "../words/measure.ts";
@@ -37,13 +37,14 @@ const forceHtml = (words: MeasureWords, ask: Ask): Html => {
   const { formal, author, press } = words.voices;
   const voice = (key: "formal" | "author" | "press", said: readonly string[]): Html =>
     said.length === 0 ? nothing : html`<dt>${word(key)}</dt><dd>${said.join(" / ")}</dd>`;
-  return html`<p class="force"><strong><span aria-hidden="true">${forceSign(words.modality)}</span> ${words.force}</strong> <span>${words.binding}</span></p>
+  return html`<p class="force"><strong><span aria-hidden="true">${forceSign(words.modality, words.proposed)}</span> ${words.force}</strong> <span>${words.binding}</span></p>
 <dl class="facts">${voice("formal", formal === undefined ? [] : [formal])}${voice("author", author)}${voice("press", press)}<dt>${word("authority")}</dt><dd>${words.authority}</dd></dl>`;
 };
 
 /** Each clause on the chosen day: where readings give different states, all of them. */
 const inForceHtml = (words: MeasureWords, measure: Measure, view: View, day: Day, ask: Ask): Html => {
   const { language } = ask;
+  const clauseSigns = measure.clauses.map((clause) => clauseSign(clause, measure));
   return html`<h2 id="in-force">${say(measureWords.inForceHead, language)}</h2>
 ${dayForm(ask, [
   { name: "at", label: say(measureWords.chooseDay, language), value: view.at.written ?? day },
@@ -52,7 +53,7 @@ ${dayForm(ask, [
 <p>${say(measureWords.inForceIntro, language, { day: dayInWords(day, language) })}</p>
 <ul>${words.clauses.map(
     (clause, place) =>
-      html`<li><span aria-hidden="true">${forceSign(measure.clauses[place]?.modality ?? "permit")}</span> <a href="#clause-${clause.id}">${clause.id}</a> (${clause.force.toLocaleLowerCase(language)}) — <strong>${clause.state.sentence}</strong>${
+      html`<li><span aria-hidden="true">${clauseSigns[place]}</span> <a href="#clause-${clause.id}">${clause.id}</a> (${clause.force.toLocaleLowerCase(language)}) — <strong>${clause.state.sentence}</strong>${
         clause.state.readings.length === 0
           ? nothing
           : html` <span class="warn">⚠ ${say(measureWords.otherReadings, language)}</span><ul>${clause.state.readings.map((one) => html`<li>${one.sentence}</li>`)}</ul>`

@@ -59,7 +59,10 @@ export const measuresPage = (ask: Ask): Outcome => {
           : html`<a href="${to(ask, path, { at: at.value.written })}#${anchor}">${number(n, language)}</a>`;
       return [
         cell(words.title, html`<a href="${to(ask, path, { at: at.value.written })}">${words.title}</a>`),
-        cell(words.force, html`<span aria-hidden="true">${forceSign(words.modality)}</span> ${words.force}`),
+        cell(
+          words.force,
+          html`<span aria-hidden="true">${forceSign(words.modality, words.proposed)}</span> ${words.force}`,
+        ),
         cell(words.authority),
         cell(stateOf(words, measure, ask)),
         cell(measure.clauses.length, link("clauses", measure.clauses.length)),

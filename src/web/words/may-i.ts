@@ -263,10 +263,10 @@ export const mayIWords = {
     en: "Find out, then change your answers.",
   },
   late: {
-    fr: "Celui qui le fait encore est en retard à partir du {day} à 0\u00a0h.",
-    nl: "Wie dit nog doet, is te laat vanaf {day} om 0\u00a0uur.",
-    de: "Wer es noch tut, ist ab {day}, 0\u00a0Uhr, zu spät.",
-    en: "Whoever still does so is late from {day} at 00:00.",
+    fr: "Celui qui le fait encore est en retard à partir du {day} à {hour}.",
+    nl: "Wie dit nog doet, is te laat vanaf {day} om {hour}.",
+    de: "Wer es noch tut, ist ab {day}, {hour}, zu spät.",
+    en: "Whoever still does so is late from {day} at {hour}.",
   },
   flipHead: {
     fr: "Ce qui, à lui seul, changerait la réponse",

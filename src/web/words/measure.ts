@@ -65,7 +65,7 @@ export const measureWords = {
   because: { fr: "Motif : {because}", nl: "Reden: {because}", de: "Grund: {because}", en: "Reason: {because}" },
   on: { fr: "sur", nl: "op", de: "worauf", en: "on" },
   from: { fr: "à partir de", nl: "vanaf", de: "ab", en: "from" },
-  complyBy: { fr: "pour le", nl: "tegen", de: "Frist", en: "by" },
+  complyBy: { fr: "échéance", nl: "termijn", de: "Frist", en: "by" },
   until: { fr: "jusqu’à", nl: "tot", de: "bis", en: "until" },
   exceptions: { fr: "dispenses", nl: "vrijstellingen", de: "Befreiungen", en: "exceptions" },
   changes: { fr: "modifiée par", nl: "gewijzigd door", de: "geändert durch", en: "changed by" },

@@ -145,6 +145,10 @@ export const body: PredicatesOf = {
         de: "eine private Einrichtung",
         en: "a private body",
       },
+      state: { fr: "un État", nl: "een staat", de: "ein Staat", en: "a state" },
+      region: { fr: "une Région", nl: "een gewest", de: "eine Region", en: "a region" },
+      community: { fr: "une Communauté", nl: "een gemeenschap", de: "eine Gemeinschaft", en: "a community" },
+      province: { fr: "une province", nl: "een provincie", de: "eine Provinz", en: "a province" },
     },
   },
   "body.uap-type": {

@@ -15,6 +15,14 @@ export const product: PredicatesOf = {
       de: "stammt nicht von {values}",
       en: "does not come from {values}",
     },
+    values: {
+      another: {
+        fr: "un autre éditeur",
+        nl: "een andere uitgever",
+        de: "einem anderen Anbieter",
+        en: "another vendor",
+      },
+    },
   },
   "product.successor-of": {
     subject: "product",
@@ -25,6 +33,12 @@ export const product: PredicatesOf = {
       en: "succeeds {values}",
     },
     phrases: {
+      another: {
+        fr: "succède à un autre produit",
+        nl: "is een opvolger van een ander product",
+        de: "ist ein Nachfolger eines anderen Produkts",
+        en: "succeeds another product",
+      },
       none: {
         fr: "ne succède à aucun autre produit",
         nl: "is geen opvolger van een ander product",
@@ -42,6 +56,12 @@ export const product: PredicatesOf = {
       en: "is a variant of {values}",
     },
     phrases: {
+      another: {
+        fr: "est une variante d’un autre produit",
+        nl: "is een variant van een ander product",
+        de: "ist eine Variante eines anderen Produkts",
+        en: "is a variant of another product",
+      },
       none: {
         fr: "n’est une variante d’aucun autre produit",
         nl: "is geen variant van een ander product",

@@ -1,0 +1,52 @@
+import { type Condition, condition, row, test } from "../logic/condition.ts";
+import type { Instant } from "../time/time.ts";
+import { alsoUnder } from "./contested.ts";
+import { type Fault, faults, relief } from "./exemption.ts";
+import type { Post } from "./facts.ts";
+import type { Clause } from "./measure.ts";
+import type { Frame } from "./times.ts";
+
+/** When an exception frees from a clause; no rows: never. `fault` says why the record that got furthest does not. */
+export interface Freed {
+  readonly freed: Condition;
+  readonly fault?: Fault;
+}
+
+/** What a condition of an exception comes to, and the key of a mitigation that must still be shown. */
+interface Reader {
+  readonly known: (given: Condition | undefined) => Condition;
+  readonly mitigation: (id: string) => string;
+}
+
+const never: Freed = { freed: condition([]) };
+
+/** When the exceptions of a clause free a post from it at T: by rule, or by a record that the post relies on (semantics §3.1, line 17). */
+export const freedFrom = (
+  { exceptions }: Clause,
+  { exemptions }: Post,
+  at: Instant,
+  frame: Frame,
+  { known, mitigation }: Reader,
+): Freed => {
+  if (exceptions.length === 0 && exemptions === undefined) return never;
+  const byRecord = exceptions.filter(({ by }) => by === "record");
+  // A text that says nothing of exceptions leaves a record to its own dates; one that frees by rule only lets no record free.
+  const tried = exceptions.length === 0 ? [undefined] : byRecord;
+  const rows = exceptions.flatMap(({ by, when }) => (by === "rule" ? known(when).rows : []));
+  const found: Fault[] = exemptions !== undefined && tried.length === 0 ? ["ground"] : [];
+  for (const exemption of exemptions ?? []) {
+    for (const exception of tried) {
+      const result = relief(exemption, exception, at, frame);
+      if (result.kind === "fails") {
+        found.push(result.fault);
+        continue;
+      }
+      const shown = row(result.open.map((id) => test(mitigation(id), ["shown"])));
+      const under = alsoUnder(known(exception?.when), condition([shown]));
+      if (under.rows.length === 0) found.push("condition");
+      rows.push(...under.rows);
+    }
+  }
+  const fault = faults.findLast((one) => found.includes(one));
+  return { freed: condition(rows), ...(fault === undefined ? {} : { fault }) };
+};
