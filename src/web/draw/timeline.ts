@@ -32,7 +32,8 @@ export interface TimelinePicture {
 
 const width = 880;
 const left = 130;
-const right = 24;
+// Room for the date beside the last mark.
+const right = 92;
 const lane = 22;
 const barHeight = 14;
 const barStep = 24;
