@@ -1,8 +1,8 @@
 import { dayInWords } from "../language/dates.ts";
 import { wordsIn } from "../language/say.ts";
+import type { Block, Run } from "../paper/paper.ts";
 import type { AnswerBasis } from "./answer.ts";
 import { type Composing, heading, text } from "./composing.ts";
-import type { Block, Run } from "./paper.ts";
 import { paperWords as w } from "./words/paper.ts";
 
 const ended = (text_: string): string => (/[.!?…»”“]$/.test(text_) ? text_ : `${text_}.`);

@@ -1,12 +1,13 @@
 import { dayInWords } from "../language/dates.ts";
 import type { Language } from "../language/language.ts";
 import { list, number, wordsIn } from "../language/say.ts";
+import type { Block, Paper } from "../paper/paper.ts";
 import { type Instant, parseInstant } from "../time/time.ts";
 import type { Answer, AnswerPart } from "./answer.ts";
 import { basisBlocks } from "./compose-basis.ts";
 import { type Composing, heading, notesOf, paragraph, runsOf, text } from "./composing.ts";
 import { momentInWords } from "./moments.ts";
-import { type Block, noticesOf, type Paper, wording } from "./paper.ts";
+import { noticesOf, wording } from "./paper.ts";
 import { axesTable, countsTable, isBound } from "./tables.ts";
 import { paperWords as w } from "./words/paper.ts";
 

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
+import type { Block, Run } from "../paper/paper.ts";
 import type { Answer, AnswerSentence, Figure } from "./answer.ts";
-import type { Block, Run, wording } from "./paper.ts";
+import type { wording } from "./paper.ts";
 
 /** Notes are numbered in the order in which their figures first stand in the document. */
 export interface Notes {

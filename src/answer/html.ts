@@ -1,108 +1,12 @@
 import type { Language } from "../language/language.ts";
-import { say } from "../language/say.ts";
+import { articleHtml, toHtmlFile } from "../paper/html.ts";
 import type { Answer } from "./answer.ts";
 import { compose } from "./compose.ts";
-import type { Block, Paper, Run, Table } from "./paper.ts";
-import { style } from "./style.ts";
-import { paperWords } from "./words/paper.ts";
-
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? character);
-
-/** Where a query leads: the pages of this installation, in the language of the document. */
-const address = (query: string, language: Language): string => escaped(`/${language}${query}`);
-
-const noteMark = (note: number, text: string, language: Language): string =>
-  `<sup><a href="#note-${note}" aria-label="${escaped(say(paperWords["note-word"], language))} ${escaped(text)}">${escaped(text)}</a></sup>`;
-
-const run = (one: Run, language: Language): string => {
-  const { text, note, query, kind, lang } = one;
-  if (note !== undefined && query === undefined) return noteMark(note, text, language);
-  const inner =
-    kind === "code"
-      ? `<code>${escaped(text)}</code>`
-      : kind === "strong"
-        ? `<strong>${escaped(text)}</strong>`
-        : escaped(text);
-  if (query !== undefined) return `<a href="${address(query, language)}">${inner}</a>`;
-  return lang === undefined ? inner : `<span lang="${lang}">${inner}</span>`;
-};
-
-const runs = (some: readonly Run[], language: Language): string => some.map((one) => run(one, language)).join("");
-
-const tableHtml = ({ caption, head, numeric, rows, total }: Table, id: string, language: Language): string => {
-  const cell = (content: readonly Run[], column: number): string =>
-    column === 0
-      ? `<th scope="row">${runs(content, language)}</th>`
-      : `<td${numeric[column] ? ' class="n"' : ""}>${runs(content, language)}</td>`;
-  const line = (cells: readonly (readonly Run[])[]): string => `<tr>${cells.map(cell).join("")}</tr>`;
-  const body = total ? rows.slice(0, -1) : rows;
-  const foot = total ? rows.slice(-1) : [];
-  return [
-    `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table><caption id="${id}">${escaped(caption)}</caption>`,
-    `<thead><tr>${head.map((name, column) => `<th scope="col"${numeric[column] ? ' class="n"' : ""}>${escaped(name)}</th>`).join("")}</tr></thead>`,
-    `<tbody>${body.map(line).join("\n")}</tbody>`,
-    ...(foot.length === 0 ? [] : [`<tfoot>${foot.map(line).join("\n")}</tfoot>`]),
-    "</table></div>",
-  ].join("\n");
-};
-
-const block = (one: Block, place: number, language: Language): string => {
-  switch (one.kind) {
-    case "heading":
-      return `<h${one.level}>${escaped(one.text)}</h${one.level}>`;
-    case "paragraph":
-      return `<p${one.tone === "plain" ? "" : ` class="${one.tone}"`}>${runs(one.runs, language)}</p>`;
-    case "list":
-      return `<ul>${one.items.map((item) => `<li>${runs(item, language)}</li>`).join("\n")}</ul>`;
-    case "notes":
-      return `<ol class="notes">${one.items.map((item, note) => `<li id="note-${note + 1}">${runs(item, language)}</li>`).join("\n")}</ol>`;
-    case "table":
-      return tableHtml(one.table, `table-${place}`, language);
-  }
-};
-
-const article = ({ language, title, subtitle, notices, blocks }: Paper): string =>
-  [
-    ...notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`),
-    `<h1>${escaped(title)}</h1>`,
-    `<p class="subtitle">${escaped(subtitle)}</p>`,
-    ...blocks.map((one, place) => block(one, place, language)),
-  ].join("\n");
 
 /** The answer as the content of a page: its own `h1`, and no shell around it. */
 export const toArticle = (answer: Answer, language: Language): string =>
-  `<article class="answer-paper" lang="${language}">\n${article(compose(answer, language))}\n</article>`;
+  `<article class="answer-paper" lang="${language}">\n${articleHtml(compose(answer, language))}\n</article>`;
 
-/** The answer as one HTML file: no script, nothing fetched, readable on paper and at 320 pixels. */
-export const toHtml = (answer: Answer, language: Language): string => {
-  const paper = compose(answer, language);
-  const [notice] = paper.notices;
-  // An exercise says so in the first line, before anything else.
-  const first = answer.fictional && notice !== undefined ? `<!-- ${notice.replaceAll("--", "—")} -->` : "";
-  return `<!DOCTYPE html>${first}
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(answer.fictional ? `${notice ?? ""} ${paper.title}` : paper.title)}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<a class="skip" href="#content">${escaped(say(paperWords.skip, language))}</a>
-<main id="content">
-${article(paper)}
-</main>
-</body>
-</html>
-`;
-};
+/** The answer as one HTML file. */
+export const toHtml = (answer: Answer, language: Language): string =>
+  toHtmlFile(compose(answer, language), { fictional: answer.fictional });

@@ -1,11 +1,11 @@
 import { dayInWords } from "../language/dates.ts";
 import { number } from "../language/say.ts";
 import { word } from "../language/words.ts";
+import type { Run, Table } from "../paper/paper.ts";
 import type { VerdictToken } from "../posture/posture.ts";
 import type { Answer, AnswerRow } from "./answer.ts";
 import { type Composing, text } from "./composing.ts";
 import { narrowed } from "./figures.ts";
-import type { Run, Table } from "./paper.ts";
 import { classOrder } from "./units.ts";
 import { paperWords as w } from "./words/paper.ts";
 

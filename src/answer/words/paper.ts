@@ -234,12 +234,10 @@ export const paperWords = {
     de: "{value}: {records, plural, =0 {kein Beleg} one {{recordsShown} Beleg} other {{recordsShown} Belege}}{some, select, yes { ({ids}{more, plural, =0 {} other { und {moreShown} weitere}})} other {}}. Abfrage:",
     en: "{value}: {records, plural, =0 {no record} one {{recordsShown} record} other {{recordsShown} records}}{some, select, yes { ({ids}{more, plural, =0 {} other { and {moreShown} more}})} other {}}. Query:",
   },
-  skip: { fr: "Aller au contenu", nl: "Naar de inhoud", de: "Zum Inhalt", en: "Skip to content" },
   attachment: {
     fr: "La réponse comme données : chaque nombre avec sa requête et ses pièces",
     nl: "Het antwoord als gegevens: elk getal met zijn query en zijn stukken",
     de: "Die Antwort als Daten: jede Zahl mit ihrer Abfrage und ihren Belegen",
     en: "The answer as data: each number with its query and its records",
   },
-  "note-word": { fr: "note", nl: "noot", de: "Anmerkung", en: "note" },
 } satisfies Record<string, Text>;
