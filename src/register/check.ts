@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../problem/problem.ts";
 import type { Body } from "./body.ts";
+import type { Contact } from "./contact.ts";
 import { registerProblem } from "./problems.ts";
 import type { Register } from "./register.ts";
 
@@ -7,6 +8,19 @@ export interface Placed {
   readonly body: Body;
   readonly place: Place;
 }
+
+export interface PlacedContact {
+  readonly contact: Contact;
+  readonly place: Place;
+}
+
+/** A contact is of a body that the register holds. */
+export const checkContacts = (register: Register, placed: readonly PlacedContact[]): readonly Problem[] =>
+  placed
+    .filter(({ contact }) => !register.byId.has(contact.body))
+    .map(({ contact, place }) =>
+      registerProblem("E-REGISTER-BODY", place, { body: contact.body, by: contact.address }),
+    );
 
 /** What one body cannot tell alone: that all it names exists, that spans do not overlap, that no body is part of itself, that no real body hangs on an invented one. */
 export const checkBodies = (register: Register, placed: readonly Placed[]): readonly Problem[] => [

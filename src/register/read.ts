@@ -3,8 +3,9 @@ import { fail, ok, type Place, type Problem, type Result } from "../problem/prob
 import { present } from "../yaml/present.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { Body } from "./body.ts";
-import { checkBodies, type Placed } from "./check.ts";
-import type { Ground, Register, RegisterSource } from "./register.ts";
+import { checkBodies, checkContacts, type Placed, type PlacedContact } from "./check.ts";
+import { contactRows, isContactTable } from "./contact-rows.ts";
+import type { Register } from "./register.ts";
 import { readRows } from "./rows.ts";
 import { type BodyForm, registerForm } from "./schema.ts";
 
@@ -13,7 +14,7 @@ export interface RegisterFile {
   readonly text: string;
 }
 
-const empty: Register = { bodies: [], sources: new Map(), grounds: new Map(), byId: new Map() };
+const empty: Register = { bodies: [], sources: new Map(), grounds: new Map(), byId: new Map(), contacts: new Map() };
 
 /**
  * Reads register files (`.csv` as a table, others as YAML) on top of a register, by default an empty one; the files may refer to each
@@ -22,9 +23,16 @@ const empty: Register = { bodies: [], sources: new Map(), grounds: new Map(), by
 export const readRegister = (files: readonly RegisterFile[], base: Register = empty): Result<Register> => {
   const problems: Problem[] = [];
   const placed: Placed[] = [];
+  const contacts: PlacedContact[] = [];
   const sources = new Map(base.sources);
   const grounds = new Map(base.grounds);
   for (const { name, text } of files) {
+    if (name.endsWith(".csv") && isContactTable(text)) {
+      const { rows, problems: wrong } = contactRows(name, text);
+      problems.push(...wrong);
+      contacts.push(...rows);
+      continue;
+    }
     if (name.endsWith(".csv")) {
       const { rows, problems: wrong } = readRows(name, text);
       problems.push(...wrong);
@@ -41,37 +49,41 @@ export const readRegister = (files: readonly RegisterFile[], base: Register = em
     for (const [key, ground] of Object.entries(value.grounds ?? {}))
       grounds.set(key, Object.freeze({ text: ground.text, sources: ground.source }));
     placed.push(...(value.bodies ?? []).map((form, at) => ({ body: bodyOf(form), place: placeOf(["bodies", at]) })));
+    contacts.push(
+      ...(value.contacts ?? []).map((contact, at) => ({
+        contact: Object.freeze(contact),
+        place: placeOf(["contacts", at]),
+      })),
+    );
   }
   if (problems.length > 0) return fail(...problems);
-  return assemble(placed, base, sources, grounds);
+  return assemble(placed, contacts, { ...base, sources, grounds });
 };
 
 /** A register with more bodies, such as an exercise's, which may be part of those that it holds. Problems: E-REGISTER-…. */
 export const mergeRegisters = (base: Register, extra: readonly Body[]): Result<Register> =>
   assemble(
     extra.map((body) => ({ body, place: { field: body.id } satisfies Place })),
+    [],
     base,
-    base.sources,
-    base.grounds,
   );
 
-const assemble = (
-  placed: readonly Placed[],
-  base: Register,
-  sources: ReadonlyMap<string, RegisterSource>,
-  grounds: ReadonlyMap<string, Ground>,
-): Result<Register> => {
+const assemble = (placed: readonly Placed[], contacts: readonly PlacedContact[], base: Register): Result<Register> => {
   const all: readonly Placed[] = [...base.bodies.map((body) => ({ body, place: {} })), ...placed];
   const bodies = all
     .map(({ body }) => body)
     .sort((a, b) => compare(a.id, b.id) || compare(a.validFrom ?? "", b.validFrom ?? ""));
   const register = Object.freeze({
     bodies: Object.freeze(bodies),
-    sources,
-    grounds,
+    sources: base.sources,
+    grounds: base.grounds,
     byId: Map.groupBy(bodies, ({ id }) => id),
+    contacts: Map.groupBy(
+      [...[...base.contacts.values()].flat(), ...contacts.map(({ contact }) => contact)],
+      ({ body }) => body,
+    ),
   });
-  const problems = checkBodies(register, placed);
+  const problems = [...checkBodies(register, placed), ...checkContacts(register, contacts)];
   return problems.length > 0 ? fail(...problems) : ok(register);
 };
 

@@ -1,6 +1,7 @@
 import type { Text } from "../language/language.ts";
 import { type Day, dayOf, type Instant } from "../time/time.ts";
 import type { Body, BodyKind, World } from "./body.ts";
+import type { Contact } from "./contact.ts";
 
 /** Where what is written of a body comes from. */
 export interface RegisterSource {
@@ -23,6 +24,8 @@ export interface Register {
   readonly sources: ReadonlyMap<string, RegisterSource>;
   readonly grounds: ReadonlyMap<string, Ground>;
   readonly byId: ReadonlyMap<string, readonly Body[]>;
+  /** By body. */
+  readonly contacts: ReadonlyMap<string, readonly Contact[]>;
 }
 
 /** A day (`YYYY-MM-DD`) or an instant, which means its day in Europe/Brussels. */

@@ -1,12 +1,6 @@
-import { readCsv, separatorOf } from "../csv/read.ts";
-import type { Place, Problem } from "../problem/problem.ts";
-import { registerProblem } from "./problems.ts";
+import type { Problem } from "../problem/problem.ts";
 import { type BodyForm, bodyForm } from "./schema.ts";
-
-export interface PlacedForm {
-  readonly form: BodyForm;
-  readonly place: Place;
-}
+import { type PlacedForm, readTable } from "./table.ts";
 
 const fixed = [
   "id",
@@ -32,56 +26,6 @@ const fixed = [
   "fictional",
 ];
 const required = ["id", "kind", "status", "source"];
-
-/**
- * A register as a table: one body a row, an empty cell for what is not known. `within`, `verify` and `source` are lists with spaces
- * between; `languages` is `nl:language-region fr:facilities`; a column `body.x` is that fact.
- */
-export const readRows = (
-  file: string,
-  text: string,
-): { readonly rows: readonly PlacedForm[]; readonly problems: readonly Problem[] } => {
-  const [head, ...records] = readCsv(text, separatorOf(text));
-  const header = head?.ok === true ? head.value.cells : [];
-  const wrong = [
-    ...required.filter((column) => !header.includes(column)).map((column) => ({ column, why: "missing" })),
-    ...header.filter((column, at) => header.indexOf(column) !== at).map((column) => ({ column, why: "twice" })),
-    ...header
-      .filter((column) => !fixed.includes(column) && !column.startsWith("body."))
-      .map((column) => ({ column, why: "unknown" })),
-  ].map((args) => registerProblem("E-REGISTER-COLUMN", { file, line: 1 }, args));
-  if (wrong.length > 0) return { rows: [], problems: wrong };
-
-  const rows: PlacedForm[] = [];
-  const problems: Problem[] = [];
-  for (const item of records) {
-    if (!item.ok) {
-      const { kind, record, line } = item.fault;
-      problems.push(
-        registerProblem("E-REGISTER-CSV", { file, record, line }, { fault: kind === "open-quote" ? "open" : "stray" }),
-      );
-      continue;
-    }
-    const { cells, record, line } = item.value;
-    const place = { file, line, record };
-    if (cells.length !== header.length) {
-      problems.push(registerProblem("E-REGISTER-CSV", place, { fault: "cells" }));
-      continue;
-    }
-    const filled = header.map((column, at) => [column, cells[at] ?? ""] as const).filter(([, value]) => value !== "");
-    const cell = new Map(filled);
-    const checked = bodyForm.safeParse(formOf(cell));
-    if (checked.success) rows.push({ form: checked.data, place });
-    else
-      for (const issue of checked.error.issues) {
-        const column = columnOf(issue.path);
-        problems.push(
-          registerProblem("E-REGISTER-VALUE", { ...place, field: column }, { column, form: formOfIssue(issue) }),
-        );
-      }
-  }
-  return { rows, problems };
-};
 
 const list = (value: string | undefined): readonly string[] | undefined =>
   value?.split(" ").filter((each) => each !== "");
@@ -138,13 +82,12 @@ const columnOf = (path: readonly PropertyKey[]): string => {
   return first ?? "";
 };
 
-const formOfIssue = (issue: {
-  readonly code: string;
-  readonly message: string;
-  readonly values?: unknown;
-  readonly expected?: unknown;
-}): string => {
-  if (issue.code === "invalid_value" && Array.isArray(issue.values)) return issue.values.map(String).join(", ");
-  if (issue.code === "invalid_type") return String(issue.expected);
-  return issue.message;
-};
+/**
+ * A register as a table: one body a row, an empty cell for what is not known. `within`, `verify` and `source` are lists with spaces
+ * between; `languages` is `nl:language-region fr:facilities`; a column `body.x` is that fact.
+ */
+export const readRows = (
+  file: string,
+  text: string,
+): { readonly rows: readonly PlacedForm<BodyForm>[]; readonly problems: readonly Problem[] } =>
+  readTable(file, text, { columns: fixed, required, open: "body.", form: bodyForm, formOf, columnOf });

@@ -1,25 +1,16 @@
 import { z } from "zod";
-import { type Instant, isDay, parseInstant, startOfDay } from "../time/time.ts";
 import { bodyKinds, languageGrounds } from "./body.ts";
+import { contactForm } from "./contact.ts";
+import { day, id, known } from "./forms.ts";
 
 // The message of a check is the form expected, the same in every language.
-const id = z.string().regex(/^[a-z0-9]+(?:[/-][a-z0-9]+)*$/, "be/wal/spw");
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "q170");
 const words = z.string().regex(/\S/, "…");
-const day = z.string().refine(isDay, "YYYY-MM-DD");
 const text = z.strictObject({ fr: words, nl: words, de: words, en: words });
 const attribute = z.string().regex(/^body\.[a-z]+(?:-[a-z]+)*$/, "body.uap-type");
 // What the kind and `within` of the row itself say is not said twice.
 const ownAttribute = z.string().regex(/^body\.(?!(?:kind|within)$)[a-z]+(?:-[a-z]+)*$/, "body.uap-type");
 const status = z.enum(["confirmed", "to-verify"]);
-
-/** From when a row could be known: a bare day means its first instant. */
-const known = z.string().transform((written, context): Instant => {
-  const at = isDay(written) ? startOfDay(written) : parseInstant(written);
-  if (at !== undefined) return at;
-  context.addIssue({ code: "custom", message: "YYYY-MM-DD, YYYY-MM-DDThh:mm+hh:mm" });
-  return z.NEVER;
-});
 
 /** Numbers of the Crossroads Bank: ten digits, the last two being 97 less the first eight modulo 97. */
 export const isCbe = (digits: string): boolean =>
@@ -97,4 +88,5 @@ export const registerForm = z.strictObject({
     .optional(),
   grounds: z.record(key, z.strictObject({ text, source: z.array(key).min(1, "[…]") })).optional(),
   bodies: z.array(bodyForm).optional(),
+  contacts: z.array(contactForm).optional(),
 });
