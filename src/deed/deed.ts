@@ -154,6 +154,16 @@ export type Exemption = Common & {
 export type Awareness = Common & { readonly kind: "awareness"; readonly channel?: string; readonly reach?: number };
 export type Position = Common & { readonly kind: "position" };
 export type Fulfilment = Common & { readonly kind: "fulfilment"; readonly action: string };
+/** A way that a measure is to travel: who passes it on to the bodies concerned (`none`: that nobody does, there being no such body). */
+export type Route = Common & {
+  readonly kind: "route";
+  /** Who passes it on; absent: who says so. */
+  readonly from?: string;
+  readonly channel?: string;
+  /** How long after having been told, as an ISO 8601 period of days; absent: no term is set. */
+  readonly within?: string;
+  readonly none: boolean;
+};
 
 /** What was done about a measure. */
 export type Deed =
@@ -167,7 +177,8 @@ export type Deed =
   | Exemption
   | Awareness
   | Position
-  | Fulfilment;
+  | Fulfilment
+  | Route;
 
 export type DeedKind = Deed["kind"];
 
@@ -226,6 +237,7 @@ export const deedKinds = [
   "awareness",
   "position",
   "fulfilment",
+  "route",
 ] as const satisfies readonly DeedKind[];
 
 export const recordKinds = [...deedKinds, "population", "retraction", "choice"] as const;

@@ -78,10 +78,14 @@ interface Concern {
   readonly alsoAbout: readonly Words[];
 }
 
+/** Deeds that say to whom something goes, in `to` as well as in `about`. */
+const passesOn = (written: WrittenDeed): written is Extract<WrittenDeed, { kind: "relay" | "route" }> =>
+  written.kind === "relay" || written.kind === "route";
+
 /** Whom a deed concerns: bodies by name, by description (as they were on its day), or in words; by default, who did it. */
 const concernOf = (written: WrittenDeed, known: Instant, ground: Ground, place: Place): Result<Concern> => {
   const by = doerOf(written);
-  const items = [...listOf(written.about), ...(written.kind === "relay" ? listOf(written.to) : [])];
+  const items = [...listOf(written.about), ...(passesOn(written) ? listOf(written.to) : [])];
   const names = items.filter((item) => typeof item === "string");
   const [first] = by.body === undefined ? names : [by.body];
   const world: World = (first === undefined ? undefined : body(ground.register, first)?.world) ?? "real";
@@ -106,7 +110,7 @@ const bodiesNamed = (record: AnyRecord): readonly string[] => {
   if (record.kind === "population") return [record.body, ...listOf(record.by.body)];
   if (!isDeed(record)) return [];
   const approver = record.kind === "exemption" ? listOf(record.approver.body) : [];
-  const from = record.kind === "relay" ? listOf(record.from) : [];
+  const from = record.kind === "relay" || record.kind === "route" ? listOf(record.from) : [];
   const covered = record.kind === "control" ? record.covers.flatMap((cover) => listOf(cover.body)) : [];
   return [
     ...listOf(record.by.body),
@@ -197,9 +201,9 @@ const keptForm = (written: Written<RecordKind>, { about, alsoAbout }: Concern): 
     ...about,
     ...alsoAbout.map((described) => (typeof described === "string" ? { described } : { described: { ...described } })),
   ];
-  if (written.kind !== "relay") return { ...written, about: named };
-  const { to: _, ...relay } = written;
-  return { ...relay, about: named };
+  if (!passesOn(written)) return { ...written, about: named };
+  const { to: _, ...rest } = written;
+  return { ...rest, about: named };
 };
 
 /** The good records of some files, each on its own, and the problems of the others: E-RECORD-… and E-YAML-…. */

@@ -122,6 +122,13 @@ const deedOf = (written: WrittenDeed, settled: Settled): AnyRecord => {
       return { ...common, kind: written.kind };
     case "fulfilment":
       return { ...common, kind: written.kind, action: written.action };
+    case "route":
+      return {
+        ...common,
+        kind: written.kind,
+        none: written.none ?? false,
+        ...pick(written, "from", "channel", "within"),
+      };
   }
 };
 

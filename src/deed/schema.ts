@@ -156,6 +156,13 @@ export const shapes = {
   awareness: deed("awareness", { channel: line.exactOptional(), reach: count.exactOptional() }),
   position: deed("position", {}),
   fulfilment: deed("fulfilment", { action: id }),
+  route: deed("route", {
+    from: id.exactOptional(),
+    to: oneOrMany(concerned).exactOptional(),
+    channel: line.exactOptional(),
+    within: period.exactOptional(),
+    none: z.boolean().exactOptional(),
+  }),
   population: z
     .strictObject({
       kind: z.literal("population"),

@@ -1,6 +1,5 @@
 import type { Text } from "../language/language.ts";
 import type { CommunicationState } from "./communication.ts";
-import type { DeedKind } from "./deed.ts";
 import type { DutyState } from "./duty.ts";
 import type { Responded } from "./response.ts";
 
@@ -31,31 +30,6 @@ export const recordWords = {
     en: "{records, plural, one {{recordsShown} record} other {{recordsShown} records}} read, {keptShown} in order, of which {addedShown} would be new; nothing was kept.",
   },
 } as const;
-
-/** The kinds of deeds, as a heading or in a table. */
-export const kindNames = {
-  dispatch: { fr: "envoi", nl: "verzending", de: "Versand", en: "dispatch" },
-  relay: { fr: "transmission", nl: "doorgifte", de: "Weiterleitung", en: "relay" },
-  acknowledgement: {
-    fr: "accusé de réception",
-    nl: "ontvangstbevestiging",
-    de: "Empfangsbestätigung",
-    en: "acknowledgement",
-  },
-  response: { fr: "réponse", nl: "antwoord", de: "Antwort", en: "response" },
-  rule: { fr: "règle propre", nl: "eigen regel", de: "eigene Regelung", en: "own rule" },
-  control: { fr: "contrôle technique", nl: "technische controle", de: "technische Kontrolle", en: "technical control" },
-  test: { fr: "essai", nl: "test", de: "Test", en: "test" },
-  exemption: { fr: "dispense", nl: "vrijstelling", de: "Befreiung", en: "exemption" },
-  awareness: { fr: "sensibilisation", nl: "sensibilisering", de: "Sensibilisierung", en: "awareness" },
-  position: { fr: "prise de position", nl: "standpunt", de: "Stellungnahme", en: "position" },
-  fulfilment: {
-    fr: "exécution d’un devoir",
-    nl: "uitvoering van een plicht",
-    de: "Erfüllung einer Pflicht",
-    en: "fulfilment of a duty",
-  },
-} as const satisfies Readonly<Record<DeedKind, Text>>;
 
 /** What a body was told, in a table. */
 export const communicationNames = {

@@ -80,6 +80,7 @@ describe("the words on screen", () => {
       "awareness",
       "position",
       "fulfilment",
+      "route",
     ]);
   });
 

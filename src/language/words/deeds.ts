@@ -20,6 +20,7 @@ export const deed = {
   awareness: { fr: "sensibilisation", nl: "sensibilisering", de: "Sensibilisierung", en: "awareness" },
   position: { fr: "prise de position", nl: "standpunt", de: "Stellungnahme", en: "position" },
   fulfilment: { fr: "exécution", nl: "uitvoering", de: "Erfüllung", en: "fulfilment" },
+  route: { fr: "voie de transmission", nl: "weg van doorgifte", de: "Übermittlungsweg", en: "route" },
 } satisfies Words;
 
 /** The state of what a body owes. `{day}` is a day in words, or `none`. */
