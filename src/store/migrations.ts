@@ -89,6 +89,65 @@ const migrations: readonly string[] = [
     PRIMARY KEY (body, client, at, seq, record)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE notice (
+    key TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    measure TEXT NOT NULL,
+    version TEXT NOT NULL,
+    body TEXT NOT NULL,
+    role TEXT NOT NULL,
+    prepared_at INTEGER NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX notice_of ON notice (measure, body);
+
+  CREATE TABLE letter (
+    notice TEXT NOT NULL REFERENCES notice (key),
+    language TEXT NOT NULL,
+    official INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    pdf BLOB NOT NULL,
+    PRIMARY KEY (notice, language)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE message (
+    id TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    notice TEXT NOT NULL REFERENCES notice (key),
+    kind TEXT NOT NULL,
+    address TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    state TEXT NOT NULL
+      CHECK (state IN ('prepared', 'handing-over', 'sent', 'uncertain', 'delivered', 'bounced')),
+    since INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER NOT NULL,
+    response TEXT
+  ) STRICT;
+  CREATE INDEX message_next ON message (state, next_at);
+  CREATE INDEX message_of ON message (notice);
+
+  CREATE TABLE attempt (
+    message TEXT NOT NULL REFERENCES message (id),
+    n INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    outcome TEXT,
+    response TEXT,
+    PRIMARY KEY (message, n)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE reply (
+    id TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    notice TEXT NOT NULL REFERENCES notice (key),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'live', 'contested')),
+    at INTEGER NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX reply_of ON reply (notice);
+  `,
 ];
 
 /** The newest schema that this program knows. */

@@ -64,4 +64,36 @@ export interface Tables {
     record: number;
     json: string;
   };
+  notice: {
+    /** Names everything that made it: the same content has the same key. */
+    key: string;
+    seq: number;
+    measure: string;
+    /** Of the measure's file. */
+    version: string;
+    body: string;
+    role: string;
+    prepared_at: number;
+    /** Without the letters themselves. */
+    json: string;
+  };
+  letter: { notice: string; language: string; official: number; digest: string; pdf: Uint8Array };
+  message: {
+    /** The Message-ID without its brackets. */
+    id: string;
+    seq: number;
+    notice: string;
+    kind: string;
+    /** Nowhere else: neither the ledger nor a record holds an address. */
+    address: string;
+    digest: string;
+    bytes: Uint8Array;
+    state: string;
+    since: number;
+    attempts: number;
+    next_at: number;
+    response: string | null;
+  };
+  attempt: { message: string; n: number; at: number; outcome: string | null; response: string | null };
+  reply: { id: string; seq: number; notice: string; state: string; at: number; json: string };
 }

@@ -1,0 +1,88 @@
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Day, dayOf, endOfDay, type Instant, isDay } from "../time/time.ts";
+
+/** The secret that links are signed with: 32 bytes, kept in the data folder, readable by its owner alone. */
+export type LinkSecret = Uint8Array;
+
+/** The secret of a data folder; made where there is none yet. @throws when the disk refuses. */
+export const linkSecret = (data: string): LinkSecret => {
+  const path = join(data, "keys", "links");
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const secret = randomBytes(32);
+  try {
+    // "wx": of two programs that start together, one makes it and the other reads it.
+    const file = openSync(path, "wx", 0o600);
+    writeSync(file, secret);
+    fsyncSync(file);
+    closeSync(file);
+    return secret;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return readFileSync(path);
+    throw error;
+  }
+};
+
+/** What a code is good for: a code of one purpose opens nothing else. */
+export type Purpose = "receipt" | "confirm" | "contest" | "form" | "calendar";
+
+const codeOf = (secret: LinkSecret, purpose: Purpose, parts: readonly string[]): string =>
+  createHmac("sha256", secret)
+    .update([purpose, ...parts].join("\n"))
+    .digest("base64url")
+    .slice(0, 22);
+
+const same = (a: string, b: string): boolean => {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)];
+  return one.length === other.length && timingSafeEqual(one, other);
+};
+
+/** A link, as its address carries it: what it is about (a notice's key, a reply's id), its last day (Europe/Brussels, whole), its code. */
+export interface Link {
+  readonly about: string;
+  readonly until: Day;
+  readonly code: string;
+}
+
+/** Signs a link. */
+export const signLink = (secret: LinkSecret, purpose: Purpose, about: string, until: Day): Link => ({
+  about,
+  until,
+  code: codeOf(secret, purpose, [about, until]),
+});
+
+/** Is it one of ours, and still good? `expired` is said only of a link that was good. */
+export const checkLink = (
+  secret: LinkSecret,
+  purpose: Purpose,
+  { about, until, code }: Link,
+  now: Instant,
+): "good" | "expired" | "forged" => {
+  if (!isDay(until) || !same(code, codeOf(secret, purpose, [about, until]))) return "forged";
+  return now < endOfDay(until) ? "good" : "expired";
+};
+
+/** How long a page may stay open before its form is sent. Milliseconds. */
+const formLife = 2 * 3_600_000;
+
+/** The token of a form: of this link, this page and the hours around; a mail scanner that only opens links never sends one. */
+export const formToken = (secret: LinkSecret, link: Link, page: string, now: Instant): string => {
+  const at = String(now);
+  return `${at}.${codeOf(secret, "form", [link.about, link.code, page, at])}`;
+};
+
+export const isFormToken = (secret: LinkSecret, link: Link, page: string, token: string, now: Instant): boolean => {
+  const [at = "", code = ""] = token.split(".");
+  const made = Number(at);
+  if (!/^\d{1,15}$/.test(at) || made > now || now - made > formLife) return false;
+  return same(code, codeOf(secret, "form", [link.about, link.code, page, at]));
+};
+
+/** The last day of a link made now. */
+export const linkUntil = (now: Instant, days: number): Day => dayOf(now + days * 86_400_000);
