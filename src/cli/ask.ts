@@ -9,7 +9,6 @@ import { type QuestionInWords, questionInWords, questionJson } from "../measure/
 import { askWords } from "../measure/ask/words.ts";
 import { productCheck } from "../measure/asked-product.ts";
 import { everKnown, readChoices } from "../measure/case.ts";
-import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { productOf, readFacts } from "../measure/facts.ts";
 import type { Given, Measure } from "../measure/measure.ts";
 import { measureProblem } from "../measure/problems.ts";
@@ -19,7 +18,7 @@ import { actions, vocabulary } from "../measure/vocabulary/attributes.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 import { askCommandWords } from "./ask-words.ts";
-import { lookupsFrom, pairsFlag } from "./choices.ts";
+import { lookupsFrom, measuresNamed, pairsFlag } from "./choices.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
 import { choiceProblems, flags, instantFlag, invalid, Misuse, printJson, sayTo } from "./common.ts";
 import { wrap } from "./layout.ts";
@@ -153,10 +152,15 @@ export const ask: Command = {
     if (!first.ok) return invalid(first.problems, words, io);
     const start: Said = { ...first.value, facts: withBody(first.value.facts, words) };
     const [register, catalogue] = await Promise.all([loadRegister(io.data), loadCatalogue()]);
-    const named = words.positionals.map((id) => findMeasure(id, io.cwd));
-    const unread = [register, catalogue, ...named].flatMap((one) => (one.ok ? [] : one.problems));
-    if (!register.ok || !catalogue.ok || unread.length > 0) return invalid(unread, words, io);
-    const all = named.length > 0 ? named.flatMap((one) => (one.ok ? [one.value] : [])) : loadCorpus().measures;
+    const measures = measuresNamed(words.positionals, io);
+    if (!register.ok || !catalogue.ok || !measures.ok)
+      return invalid(
+        [register, catalogue, measures].flatMap((one) => (one.ok ? [] : one.problems)),
+        words,
+        io,
+      );
+    const all = measures.value;
+    const isNamed = words.positionals.length > 0;
     const { choices, unknown } = readChoices(pairsFlag(words, "claim"), all, knownAt);
     if (unknown.length > 0) return invalid(choiceProblems("claim", unknown), words, io);
     const misspelt = productCheck(catalogue.value, all);
@@ -170,11 +174,12 @@ export const ask: Command = {
       const posts = readFacts(facts, { at, knownAt }, { register: register.value, productFacts });
       if (!posts.ok) return posts;
       const product = words.value("product") ?? productOf(facts);
-      const measures: readonly Measure[] = named.length > 0 ? all : concerning(all, posts.value, knownAt, choices);
+      const measures: readonly Measure[] = isNamed ? all : concerning(all, posts.value, knownAt, choices);
       const asked = { action, at, knownAt, choices, ...(product === undefined ? {} : { product }) };
       const question = { asked, measures, posts: posts.value, productFacts };
-      const which: Result<Next | undefined> =
-        named.length > 0 ? askProduct(question, catalogue.value.products.keys(), skip) : ok(undefined);
+      const which: Result<Next | undefined> = isNamed
+        ? askProduct(question, catalogue.value.products.keys(), skip)
+        : ok(undefined);
       return which.ok && which.value !== undefined ? ok(which.value) : which.ok ? askNext(question, skip) : which;
     };
 

@@ -7,11 +7,10 @@ import { type Conflict, conflicts as conflictsOf } from "../measure/conflicts/co
 import { conflictJson } from "../measure/conflicts/json.ts";
 import { conflictInWords } from "../measure/conflicts/sentence.ts";
 import { conflictWords } from "../measure/conflicts/words.ts";
-import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { readFacts } from "../measure/facts.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import { dayOf, type Instant, never } from "../time/time.ts";
-import { lookupsFrom } from "./choices.ts";
+import { lookupsFrom, measuresNamed } from "./choices.ts";
 import type { Command, Io } from "./command.ts";
 import { flags, instantFlag, invalid, printJson, sayTo } from "./common.ts";
 import { bulleted } from "./compare.ts";
@@ -75,10 +74,10 @@ export const conflicts: Command = {
     const product = words.value("product");
     const bodies = words.list("body");
     const [around, catalogue] = await Promise.all([loadSurroundings(io.data), loadCatalogue()]);
-    const named = words.positionals.map((id) => findMeasure(id, io.cwd));
-    const problems = [around, catalogue, ...named].flatMap((one) => (one.ok ? [] : one.problems));
-    if (!around.ok || !catalogue.ok || problems.length > 0) return invalid(problems, words, io);
-    const measures = named.length === 0 ? loadCorpus().measures : named.flatMap((one) => (one.ok ? [one.value] : []));
+    const asked = measuresNamed(words.positionals, io);
+    const problems = [around, catalogue, asked].flatMap((one) => (one.ok ? [] : one.problems));
+    if (!around.ok || !catalogue.ok || !asked.ok) return invalid(problems, words, io);
+    const measures = asked.value;
     const slips = productCheck(catalogue.value, measures)(product, "--product");
     if (slips.length > 0) return invalid(slips, words, io);
     const posts = readFacts({ posts: bodies.map((body) => ({ body })) }, { at, knownAt }, around.value);

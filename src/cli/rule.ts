@@ -5,7 +5,6 @@ import type { Value } from "../logic/condition.ts";
 import { concerning } from "../measure/ask/concerning.ts";
 import { productCheck } from "../measure/asked-product.ts";
 import { everKnown, readChoices } from "../measure/case.ts";
-import { findMeasure, loadCorpus } from "../measure/corpus.ts";
 import { rule as ruleOn } from "../measure/decide.ts";
 import { productOf, readFacts, type Surroundings } from "../measure/facts.ts";
 import { readGivens } from "../measure/given.ts";
@@ -18,9 +17,9 @@ import { answerOf, type Ruling } from "../measure/ruling.ts";
 import { rulingJson } from "../measure/ruling-json.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import { refusalOf, textOf } from "../problem/disk.ts";
-import { fail, type Problem, type Result } from "../problem/problem.ts";
+import { fail, type Result } from "../problem/problem.ts";
 import type { Instant } from "../time/time.ts";
-import { lookupsFrom, pairsFlag } from "./choices.ts";
+import { lookupsFrom, measuresNamed, pairsFlag } from "./choices.ts";
 import type { Command, Exit, Io } from "./command.ts";
 import { worst } from "./command.ts";
 import { choiceProblems, flags, instantFlag, invalid, Misuse, sayTo } from "./common.ts";
@@ -132,10 +131,9 @@ export const rule: Command = {
     const [around, catalogue] = await Promise.all([loadSurroundings(io.data), loadCatalogue()]);
     if (!around.ok) return invalid(around.problems, words, io);
     if (!catalogue.ok) return invalid(catalogue.problems, words, io);
-    const named = words.positionals.map((id) => findMeasure(id, io.cwd));
-    const unread: readonly Problem[] = named.flatMap((one) => (one.ok ? [] : one.problems));
-    if (unread.length > 0) return invalid(unread, words, io);
-    const measures = named.length > 0 ? named.flatMap((one) => (one.ok ? [one.value] : [])) : loadCorpus().measures;
+    const found = measuresNamed(words.positionals, io);
+    if (!found.ok) return invalid(found.problems, words, io);
+    const measures = found.value;
     const knownAt = instantFlag(words, "known-at") ?? everKnown;
     const { choices, unknown } = readChoices(pairsFlag(words, "claim"), measures, knownAt);
     if (unknown.length > 0) {
@@ -150,7 +148,7 @@ export const rule: Command = {
     if (slips.length > 0) return invalid(slips, words, io);
     const setting = {
       measures,
-      chosen: named.length > 0 ? measures : undefined,
+      chosen: words.positionals.length > 0 ? measures : undefined,
       around: around.value,
       at,
       knownAt,
@@ -162,22 +160,22 @@ export const rule: Command = {
     const lookups = lookupsFrom(around.value.register, catalogue.value, io.language);
     const exits: Exit[] = [];
     for (const [place, one] of given.value.entries()) {
-      const found = ruleOne(one, setting);
-      if (!found.ok) {
-        const placed = found.problems.map((problem) => ({
+      const ruled = ruleOne(one, setting);
+      if (!ruled.ok) {
+        const placed = ruled.problems.map((problem) => ({
           ...problem,
           place: { file: shown, record: place + 1, ...problem.place },
         }));
         exits.push(invalid(placed, words, io));
         continue;
       }
-      const sentences = rulingInWords(found.value, measures, io.language, lookups);
+      const sentences = rulingInWords(ruled.value, measures, io.language, lookups);
       if (words.flag("json"))
         io.out(
-          `${JSON.stringify(rulingJson(found.value, sentences, measures), undefined, given.value.length === 1 ? 2 : undefined)}\n`,
+          `${JSON.stringify(rulingJson(ruled.value, sentences, measures), undefined, given.value.length === 1 ? 2 : undefined)}\n`,
         );
-      else printRuling(found.value, sentences, io);
-      exits.push(exitOf(found.value));
+      else printRuling(ruled.value, sentences, io);
+      exits.push(exitOf(ruled.value));
     }
     return worst(exits);
   },

@@ -80,6 +80,28 @@ export const loadCorpus = (): Corpus => {
   return shipped;
 };
 
+/** The measures of bodies that stand in a data folder (`measures/` in it), such as those that their decisions became when they were reported. */
+const localMeasures = (data: string): Corpus => {
+  const folder = join(data, "measures");
+  if (!existsSync(folder) || yamlFiles(folder).length === 0) return { measures: [], problems: [] };
+  return loadMeasures([folder], data);
+};
+
+/**
+ * The measures that a question is about: those that are named, with the local measures of a data folder that adopt what one of them asks for, since these
+ * speak for their bodies in its place; where none is named, all that there are.
+ */
+export const measuresAsked = (named: readonly Measure[], data: string): Corpus => {
+  const local = localMeasures(data);
+  const start = named.length === 0 ? loadCorpus() : { measures: named, problems: [] };
+  const held = new Set(start.measures.map(({ id }) => id));
+  const adopting = local.measures.filter(
+    ({ id, adopts }) =>
+      !held.has(id) && (named.length === 0 || adopts.some((one) => held.has(one.slice(0, one.lastIndexOf("#"))))),
+  );
+  return { measures: [...start.measures, ...adopting], problems: [...start.problems, ...local.problems] };
+};
+
 /** Does something stand there that can be read to its end, or refused for what it is? A device such as /dev/zero cannot. */
 const isReadable = (path: string): boolean => {
   try {

@@ -6,7 +6,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import { loadDeeds, type PublicRecord } from "../deed/load.ts";
 import { type Head, head } from "../ledger/ledger.ts";
-import { loadCorpus } from "../measure/corpus.ts";
+import { measuresAsked } from "../measure/corpus.ts";
 import type { Measure } from "../measure/measure.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
@@ -33,7 +33,7 @@ const load = async (data: string, at: Head, answers: readonly Answer[]): Promise
   if (!register.ok || !catalogue.ok || !questions.ok || !deeds.ok) {
     return fail(...[register, catalogue, questions, deeds].flatMap((one) => (one.ok ? [] : one.problems)));
   }
-  const { measures } = loadCorpus();
+  const { measures } = measuresAsked([], data);
   return ok(
     Object.freeze({
       data,
