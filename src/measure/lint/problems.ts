@@ -32,10 +32,10 @@ export const lintProblems = {
   },
   "W-MEASURE-MITIGATION": {
     expected: {
-      en: "in the case “{name}” a mitigation that an exception of this measure asks for{known, select, none {; it asks for none} other { ({known})}}, not “{id}”",
-      fr: "dans le cas « {name} », une condition (`mitigations`) que demande une exception de cette mesure{known, select, none { ; elle n’en demande aucune} other { ({known})}}, et non « {id} »",
-      nl: "in het geval “{name}” een voorwaarde (`mitigations`) die een uitzondering van deze maatregel vraagt{known, select, none {; zij vraagt er geen} other { ({known})}}, niet “{id}”",
-      de: "im Fall „{name}“ eine Bedingung (`mitigations`), die eine Ausnahme dieser Maßnahme verlangt{known, select, none {; sie verlangt keine} other { ({known})}}, nicht „{id}“",
+      en: "in the case “{name}” a safeguard (`mitigations`) that an exception of this measure asks for{known, select, none {; it asks for none} other { ({known})}}, not “{id}”",
+      fr: "dans le cas « {name} », une précaution (`mitigations`) que demande une exception de cette mesure{known, select, none { ; elle n’en demande aucune} other { ({known})}}, et non « {id} »",
+      nl: "in het geval “{name}” een voorzorg (`mitigations`) die een uitzondering van deze maatregel vraagt{known, select, none {; zij vraagt er geen} other { ({known})}}, niet “{id}”",
+      de: "im Fall „{name}“ eine Vorkehrung (`mitigations`), die eine Ausnahme dieser Maßnahme verlangt{known, select, none {; sie verlangt keine} other { ({known})}}, nicht „{id}“",
     },
     mend: {
       en: "Correct the spelling, or take it out: it changes nothing.",
