@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Value } from "../../logic/condition.ts";
 import { never, parseInstant } from "../../time/time.ts";
 import { arbClauses, measureOf } from "../compare/example.test-help.ts";
 import { anywhere } from "../compare/frame.ts";
@@ -214,4 +215,73 @@ clauses:
     },
   ]);
   expect(found([strict, strict], ["be/wal/spw"])).toEqual([]);
+});
+
+describe("two measures can only meet in a product that both are about", () => {
+  const about = (id: string, modality: string, products: string): Measure => {
+    const read = readMeasure(
+      `${id}.yaml`,
+      `measure: ${id}
+title: ${names}
+authority: be/wal/government
+products: ${products}
+sources: {s: {held: full}}
+instruments: {d: {kind: decision, decided: 2023-03-17}}
+texts: {variants: {ask: ${names}}}
+clauses:
+  - {id: c, by: d, modality: ${modality}, actions: [use], to: {body.within: be/wal}, from: d.decided}
+`,
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return read.value;
+  };
+  const facts = new Map<string, ReadonlyMap<string, Value>>([
+    ["zazou", new Map([["product.origin", "cn"]])],
+    [
+      "zazou-lite",
+      new Map([
+        ["product.origin", "cn"],
+        ["product.variant-of", "zazou"],
+      ]),
+    ],
+    ["bimbo", new Map([["product.origin", "other"]])],
+  ]);
+  const meet = (...measures: readonly Measure[]): readonly Conflict[] => {
+    const posts = readFacts({ body: "be/wal/spw" }, moment(), around);
+    if (!posts.ok) throw new Error("a body of the register");
+    const result = conflicts({
+      measures,
+      posts: posts.value,
+      bodies: ["be/wal/spw"],
+      catalogue: [...facts.keys()],
+      at,
+      knownAt: never,
+      around: { ...around, productFacts: (id) => facts.get(id) },
+    });
+    if (!result.ok) throw new Error("not refused");
+    return result.value;
+  };
+  const productsOf = (found_: readonly Conflict[]) => found_.map(({ kind, products }) => [kind, products]);
+  const ban = (products: string) => about("xx/ban", "prohibit", products);
+  const advice = (products: string) => about("xx/advice", "recommend-against", products);
+
+  it("by name, whichever each names first", () => {
+    expect(meet(ban("{product: zazou}"), advice("{product: bimbo}"))).toEqual([]);
+    expect(productsOf(meet(ban("{product: [bimbo, zazou]}"), advice("{product: zazou}")))).toEqual([
+      ["differs", ["zazou"]],
+    ]);
+  });
+
+  it("by a criterion, as the catalogue says it; what is the same of several products is one point", () => {
+    const origin = "{product.origin: [cn, ru]}";
+    expect(productsOf(meet(ban(origin), advice("{product: [zazou, bimbo, zazou-lite]}")))).toEqual([
+      ["differs", ["zazou", "zazou-lite"]],
+    ]);
+    expect(productsOf(meet(ban(origin), advice(origin)))).toEqual([["differs", ["zazou", "zazou-lite"]]]);
+  });
+
+  it("not by what only a reading of a text would reach", () => {
+    const named = "{named: {product: zazou}, variants: {product.variant-of: zazou, text.variants: true}}";
+    expect(productsOf(meet(ban(named), advice("{product.origin: [cn]}")))).toEqual([["differs", ["zazou"]]]);
+  });
 });

@@ -11,7 +11,7 @@ import { withinAttribute } from "../rows.ts";
 import { answerOf, tokenOf } from "../ruling.ts";
 import { actions } from "../vocabulary/actions.ts";
 import { boxed, factVariables, type Place } from "./places.ts";
-import { productGroups } from "./products.ts";
+import { aboutOf } from "./products.ts";
 import { type AskedOf, askedOf, type Search, type Stance, standingsOf } from "./stance.ts";
 import { territoriesOf } from "./territories.ts";
 
@@ -167,13 +167,10 @@ const keyWithin = (one: Conflict): string => JSON.stringify([keyOf({ ...one, tex
 
 /** All that is found for the posts of a search, product by product; what is the same of several is said once. */
 const foundFor = (search: Search): readonly Conflict[] => {
-  const groups = productGroups(search);
-  const all =
-    groups.length === 0
-      ? foundAbout(search, [])
-      : groups.flatMap(({ products, measures }) =>
-          foundAbout({ ...search, measures, product: products[0] ?? "" }, products),
-        );
+  const all = aboutOf(search).flatMap(({ products, measures }) => {
+    const [product] = products;
+    return foundAbout({ ...search, measures, ...(product === undefined ? {} : { product }) }, products);
+  });
   return [...Map.groupBy(all, keyOf).values()].flatMap(([first, ...same]) =>
     first === undefined ? [] : [{ ...first, products: [first, ...same].flatMap(({ products }) => products) }],
   );

@@ -1,5 +1,7 @@
 import type { Language } from "../../language/language.ts";
-import { list, say } from "../../language/say.ts";
+import { say } from "../../language/say.ts";
+import type { Value } from "../../logic/condition.ts";
+import { productVariable } from "../compare/products.ts";
 import { actionsOf, circumstances, outcomeInWords } from "../compare/sentence.ts";
 import type { Measure } from "../measure.ts";
 import type { Lookups } from "../prose/names.ts";
@@ -32,12 +34,15 @@ export const conflictInWords = (
       ? say(conflictWords.required, language, { measure: label })
       : outcomeInWords(wants, open, measure, label, language);
   };
-  // A fact of one post among several is said of the person or the body as such.
-  const facts = new Map([...when].map(([id, values]) => [id.split("@")[0] ?? id, values] as const));
+  const [alone, ...others] = products;
+  // One product stands beside the action, several among the circumstances. A fact of one post among several is said of the person or the body as such.
+  const facts = new Map<string, readonly Value[]>([
+    ...(others.length === 0 ? [] : [[productVariable, products] as const]),
+    ...[...when].map(([id, values]) => [id.split("@")[0] ?? id, values] as const),
+  ]);
   const where = circumstances(facts, language, lookups);
-  const named = list(products.map(lookups.product), language, "disjunction");
   const common = {
-    actions: actionsOf(when, products[0], language, { ...lookups, product: () => named }),
+    actions: actionsOf(when, others.length === 0 ? alone : undefined, language, lookups),
     conditions: where === undefined ? "none" : "some",
     when: where ?? "",
   };
