@@ -172,8 +172,8 @@ describe("a clause in words", () => {
     expect(from).toBe("From a date that is not established (2 March 2023 at the earliest).");
     expect(state.sentence).toBe("On 1 May 2023: it depends on the reading.");
     expect(state.readings.map((one) => one.sentence)).toEqual([
-      "In force, if this holds: the day of dispatch of “Circular” has already passed.",
-      "Not yet in force, if this holds: the day of dispatch of “Circular” has not passed yet.",
+      "In force, if this holds: the day of dispatch of “Circular” has already come.",
+      "Not yet in force, if this holds: the day of dispatch of “Circular” is still to come.",
     ]);
   });
 

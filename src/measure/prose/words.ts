@@ -96,15 +96,15 @@ export const conditionWords = {
   },
   passed: {
     fr: "{question} n’est plus à venir",
-    nl: "{question} is al voorbij",
-    de: "{question} ist schon vorbei",
-    en: "{question} has already passed",
+    nl: "{question} is al gekomen",
+    de: "{question} ist schon gekommen",
+    en: "{question} has already come",
   },
   ahead: {
     fr: "{question} est encore à venir",
-    nl: "{question} is nog niet voorbij",
-    de: "{question} ist noch nicht vorbei",
-    en: "{question} has not passed yet",
+    nl: "{question} moet nog komen",
+    de: "{question} steht noch bevor",
+    en: "{question} is still to come",
   },
   unnamedDate: {
     fr: "la date {question}",
