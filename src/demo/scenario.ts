@@ -66,6 +66,8 @@ const body = z.strictObject({
   kind: z.enum(bodyKinds),
   names: text,
   "uap-type": z.enum(["one", "two", "three"]).optional(),
+  /** False: the register holds no address of it. */
+  mail: z.boolean().default(true),
   weight: count,
   mix: words,
   gaps: words,

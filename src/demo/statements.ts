@@ -58,9 +58,13 @@ export const registerFile = (scenario: Scenario, { seed, devices }: Wanted): Gen
     source: [key],
     fictional: true,
   }));
+  // Addresses that lead nowhere; a body without one is to be seen as well.
+  const contacts = scenario.bodies.flatMap(({ id, mail }) =>
+    !mail ? [] : [{ body: id, address: `${id.split("/").at(-1) ?? id}@fictif.invalid`, source: scenario.title.fr }],
+  );
   return {
     path: "registers/exercise.yaml",
-    text: `# FICTIF ${scenario.exercise} ${seed} ${devices}\n${comment(scenario)}${written({ sources: { [key]: { title: scenario.title.fr, dated: day } }, bodies })}`,
+    text: `# FICTIF ${scenario.exercise} ${seed} ${devices}\n${comment(scenario)}${written({ sources: { [key]: { title: scenario.title.fr, dated: day } }, bodies, contacts })}`,
     kind: "register",
     receivedAt: scenario["registers-received"],
     records: bodies.length,
