@@ -55,7 +55,8 @@ export const findQuestion = (id: string, cwd: string): Result<Question> => {
     : fail(answerProblem("E-QUESTION-UNKNOWN", { field: "QUESTION" }, { id }));
 };
 
-const registerVersion = (register: Register, world: World): string =>
+/** The version of the bodies of one world in a register: it changes when anything of one does. */
+export const registerVersion = (register: Register, world: World): string =>
   sha256(JSON.stringify(register.bodies.filter((one) => one.world === world)));
 
 /** Everything that an answer is made from, read from the project and the data folder. */

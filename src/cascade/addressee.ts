@@ -1,7 +1,10 @@
 import type { Value } from "../logic/condition.ts";
 import { postOfBody } from "../measure/body-post.ts";
+import { chosenIn } from "../measure/chosen.ts";
 import type { Measure } from "../measure/measure.ts";
+import { standingClauses } from "../measure/questions/force.ts";
 import { type Obligation, obligationsOf } from "../measure/questions/obligations.ts";
+import { reachOf } from "../measure/reach.ts";
 import type { BodyLanguage, World } from "../register/body.ts";
 import { type Contact, contactOf } from "../register/contact.ts";
 import { languagesOf } from "../register/facts.ts";
@@ -26,6 +29,10 @@ export interface Addressee {
   /** Absent: the register holds no address, so nothing can be sent from here. */
   readonly contact?: Contact;
 }
+
+/** All clauses that concern it. */
+export const clausesOf = ({ owed, informed }: Pick<Addressee, "owed" | "informed">): readonly string[] =>
+  [...owed, ...informed].map(({ clause }) => clause.id);
 
 export interface AddresseeQuestion {
   readonly measure: Measure;
@@ -54,8 +61,12 @@ const official = (languages: readonly BodyLanguage[]): readonly BodyLanguage[] =
 export const addresseesOf = (question: AddresseeQuestion): readonly Addressee[] => {
   const { measure, others, register, at, knownAt, choices, world } = question;
   const ids = question.bodies ?? bodiesAt(register, { at, knownAt, world }).map(({ id }) => id);
-  return [...ids].sort().flatMap((body) => {
+  // Most bodies are outside of every clause, and that is quickly known; what the others owe takes longer.
+  const chosen = chosenIn(measure, knownAt, choices);
+  const clauses = standingClauses({ measure, knownAt, choices }).filter(({ modality }) => modality !== "permit");
+  return [...new Set(ids)].sort().flatMap((body) => {
     const post = postOfBody(register, body, at, knownAt);
+    if (clauses.every((clause) => reachOf(clause, post, chosen).role === "outside")) return [];
     const measures = [measure, ...others.filter(({ authority }) => authority === body)];
     const { owed, informed } = obligationsOf({ measures, body, post, at, knownAt, choices });
     const own = (one: Obligation): boolean => one.measure.id === measure.id;

@@ -1,32 +1,48 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { type Day, dayOf, endOfDay, type Instant, isDay } from "../time/time.ts";
 
 /** The secret that links are signed with: 32 bytes, kept in the data folder, readable by its owner alone. */
 export type LinkSecret = Uint8Array;
 
-/** The secret of a data folder; made where there is none yet. @throws when the disk refuses. */
-export const linkSecret = (data: string): LinkSecret => {
-  const path = join(data, "keys", "links");
+const secretLength = 32;
+
+const missing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+/** The secret that a data folder has already; undefined where it has none, so that no link can be its own. Writes nothing. @throws when the disk refuses. */
+export const heldLinkSecret = (data: string): LinkSecret | undefined => {
   try {
-    return readFileSync(path);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-  }
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const secret = randomBytes(32);
-  try {
-    // "wx": of two programs that start together, one makes it and the other reads it.
-    const file = openSync(path, "wx", 0o600);
-    writeSync(file, secret);
-    fsyncSync(file);
-    closeSync(file);
+    const secret = readFileSync(join(data, "keys", "links"));
+    if (secret.length !== secretLength)
+      throw new Error(`keys/links: ${secret.length} bytes instead of ${secretLength}`);
     return secret;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return readFileSync(path);
+    if (missing(error)) return undefined;
     throw error;
   }
+};
+
+/** The secret of a data folder; made where there is none yet. @throws when the disk refuses. */
+export const linkSecret = (data: string): LinkSecret => {
+  const held = heldLinkSecret(data);
+  if (held !== undefined) return held;
+  const folder = join(data, "keys");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Written whole under a name of its own and then linked: nobody ever reads half a secret, and of two programs that start together one wins.
+  const coming = join(folder, `links.${process.pid}.${randomBytes(6).toString("hex")}`);
+  const file = openSync(coming, "wx", 0o600);
+  writeSync(file, randomBytes(secretLength));
+  fsyncSync(file);
+  closeSync(file);
+  try {
+    linkSync(coming, join(folder, "links"));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(coming);
+  }
+  return linkSecret(data);
 };
 
 /** What a code is good for: a code of one purpose opens nothing else. */
@@ -42,6 +58,10 @@ const same = (a: string, b: string): boolean => {
   const [one, other] = [Buffer.from(a), Buffer.from(b)];
   return one.length === other.length && timingSafeEqual(one, other);
 };
+
+/** The path of a link on the site that serves it: `/r/…` for a receipt, `/confirm/…`, `/contest/…`. */
+export const pathOfLink = (purpose: Exclude<Purpose, "form" | "calendar">, { about, until, code }: Link): string =>
+  `/${purpose === "receipt" ? "r" : purpose}/${about}/${until}/${code}`;
 
 /** A link, as its address carries it: what it is about (a notice's key, a reply's id), its last day (Europe/Brussels, whole), its code. */
 export interface Link {

@@ -38,4 +38,46 @@ export const adoptWords = {
     de: "{id} in {file} begonnen. Beantworten Sie die Fragen unter „texts“, dann: interdict check {file}",
     en: "{id} started in {file}. Answer the questions under “texts”, then: interdict check {file}",
   },
+  persons: {
+    fr: "Sans FICHIER : qui la décision lie : same, with-elected, without-elected ou others",
+    nl: "Zonder BESTAND: wie de beslissing bindt: same, with-elected, without-elected of others",
+    de: "Ohne DATEI: wen der Beschluss bindet: same, with-elected, without-elected oder others",
+    en: "Without FILE: whom the decision binds: same, with-elected, without-elected or others",
+  },
+  devices: {
+    fr: "Sans FICHIER : quels appareils : same ou others",
+    nl: "Zonder BESTAND: welke toestellen: same of others",
+    de: "Ohne DATEI: welche Geräte: same oder others",
+    en: "Without FILE: which devices: same or others",
+  },
+  ends: {
+    fr: "Sans FICHIER : le dernier jour de la décision, ou never",
+    nl: "Zonder BESTAND: de laatste dag van de beslissing, of never",
+    de: "Ohne DATEI: der letzte Tag des Beschlusses, oder never",
+    en: "Without FILE: the last day of the decision, or never",
+  },
+  oneOf: {
+    fr: "{flag} attend {values}, et non « {value} ».",
+    nl: "{flag} verwacht {values}, niet “{value}”.",
+    de: "{flag} erwartet {values}, nicht „{value}“.",
+    en: "{flag} takes {values}, not “{value}”.",
+  },
+  title: {
+    fr: "Délibération {reference} du {day}",
+    nl: "Beslissing {reference} van {day}",
+    de: "Beschluss {reference} vom {day}",
+    en: "Decision {reference} of {day}",
+  },
+  noResponse: {
+    fr: "Aucune réponse de {body} au registre ne dit, avec son jour, qu’une décision adopte {measure}. Versez-la par `interdict respond`, ou donnez le fichier de la décision.",
+    nl: "Geen antwoord van {body} in het register zegt, met zijn dag, dat een beslissing {measure} overneemt. Neem het op met `interdict respond`, of geef het bestand van de beslissing.",
+    de: "Keine eingetragene Antwort von {body} sagt, mit ihrem Tag, dass ein Beschluss {measure} übernimmt. Tragen Sie sie mit `interdict respond` ein, oder geben Sie die Datei des Beschlusses an.",
+    en: "No response of {body} on record says, with its day, that a decision adopts {measure}. Enter it with `interdict respond`, or give the file of the decision.",
+  },
+  made: {
+    fr: "{id} écrite dans {file} : les décisions à son sujet la citent. {n, plural, =0 {Elle dit ce que dit le modèle, mot pour mot.} one {Elle diffère du modèle en {shown} point.} other {Elle diffère du modèle en {shown} points.}}",
+    nl: "{id} geschreven in {file}: antwoorden over de instelling verwijzen ernaar. {n, plural, =0 {Ze zegt woordelijk wat het model zegt.} one {Ze verschilt op {shown} punt van het model.} other {Ze verschilt op {shown} punten van het model.}}",
+    de: "{id} in {file} geschrieben: Antworten über die Einrichtung berufen sich darauf. {n, plural, =0 {Sie sagt wörtlich, was das Muster sagt.} one {Sie weicht in {shown} Punkt vom Muster ab.} other {Sie weicht in {shown} Punkten vom Muster ab.}}",
+    en: "{id} written to {file}: rulings on the body cite it. {n, plural, =0 {It says what the model says, word for word.} one {It differs from the model in {shown} point.} other {It differs from the model in {shown} points.}}",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

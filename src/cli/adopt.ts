@@ -11,6 +11,7 @@ import { refusalOf, textOf } from "../problem/disk.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 import type { Register } from "../register/register.ts";
+import { adoptResponse } from "./adopt-response.ts";
 import { adoptWords } from "./adopt-words.ts";
 import type { Command, Io } from "./command.ts";
 import { invalid, Misuse, printJson, required, sayTo } from "./common.ts";
@@ -42,19 +43,22 @@ const bodyOf = (given: string | undefined, { unit }: Besluit, register: Register
   return id === undefined || others.length > 0 ? none : ok(id);
 };
 
-/** A published local decision as the draft of a measure that adopts an invitation. */
+/** A local decision, published or reported, as the draft of a measure that adopts an invitation. */
 export const adopt: Command = {
   name: "adopt",
-  usage: "FILE --of MEASURE#CLAUSE [--body ID] [--besluit ADDRESS] [--out FILE] [--json]",
+  usage:
+    "FILE --of MEASURE#CLAUSE [--body ID] [--besluit ADDRESS] [--out FILE] | --of MEASURE#CLAUSE --body ID [--persons P] [--devices D] [--ends DAY] [--out FILE]",
   summary: adoptWords.summary,
   options: {
     of: { type: "value", summary: adoptWords.of },
     body: { type: "value", summary: adoptWords.body },
     besluit: { type: "value", summary: adoptWords.besluit },
     out: { type: "value", summary: adoptWords.out },
+    persons: { type: "value", summary: adoptWords.persons },
+    devices: { type: "value", summary: adoptWords.devices },
+    ends: { type: "value", summary: adoptWords.ends },
   },
   run: async (words, io) => {
-    const file = required(words, 0, "adopt", "FILE");
     const of = words.value("of");
     if (of === undefined) throw new Misuse(cliWords.missing, { command: "adopt", what: "--of MEASURE#CLAUSE" });
     const hash = of.lastIndexOf("#");
@@ -63,6 +67,10 @@ export const adopt: Command = {
     const clause = hash < 0 ? undefined : clauseOf(measure.value, of.slice(hash + 1));
     if (clause === undefined || clause.model.length === 0)
       return invalid([exchangeProblem("E-BESLUIT-CLAUSE", { field: "--of" }, { clause: of })], words, io);
+    const by = words.value("body");
+    if (words.positionals.length === 0 && by !== undefined)
+      return adoptResponse({ measure: measure.value, clause, body: by }, words, io);
+    const file = required(words, 0, "adopt", "FILE");
     const [text, register] = await Promise.all([textIn(file, io), loadRegister(io.data)]);
     if (!text.ok) return invalid(text.problems, words, io);
     if (!register.ok) return invalid(register.problems, words, io);

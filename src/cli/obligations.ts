@@ -1,8 +1,6 @@
 import { loadCatalogue } from "../catalogue/load.ts";
 import { dutyState } from "../deed/duty.ts";
-import { knownRecords } from "../deed/held.ts";
 import type { Known } from "../deed/known.ts";
-import { loadDeeds } from "../deed/load.ts";
 import { dayInWords } from "../language/dates.ts";
 import { word } from "../language/words.ts";
 import { everKnown, readChoices } from "../measure/case.ts";
@@ -14,29 +12,14 @@ import { obligationWords } from "../measure/questions/obligation-words.ts";
 import { dutiesOf, type Obligation, obligationsOf } from "../measure/questions/obligations.ts";
 import { sized } from "../measure/sized.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
-import { ok, type Result } from "../problem/problem.ts";
-import type { Register } from "../register/register.ts";
-import { openStore } from "../store/store.ts";
 import { dayOf, type Instant, startOfDay } from "../time/time.ts";
 import { lookupsFrom, measuresNamed, pairsFlag } from "./choices.ts";
-import type { Command, Io } from "./command.ts";
+import type { Command } from "./command.ts";
 import { choiceProblems, flags, instantFlag, invalid, printJson, required, sayTo } from "./common.ts";
 import { wrap } from "./layout.ts";
+import { recordsAt } from "./records.ts";
 
 const width = 80;
-
-/** The public record and what the data folder holds, as known at K: what shows whether a duty was done. */
-const recordsAt = async (register: Register, knownAt: Instant, io: Io): Promise<Result<Known>> => {
-  const published = loadDeeds({ register });
-  if (!published.ok) return published;
-  const store = openStore(io.data, { readOnly: true });
-  if (!store.ok) return store;
-  try {
-    return ok(await knownRecords(published.value.deeds, store.value, { knownAt }));
-  } finally {
-    store.value.close();
-  }
-};
 
 /** Where each duty of a body stands by the records held; nothing where it owes none. */
 const statesOf = ({ clause, measure, body, lateSince, role }: Obligation, known: Known, at: Instant) =>

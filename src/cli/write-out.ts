@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../problem/problem.ts";
 import type { Io } from "./command.ts";
 
 /** Writes what `--out` asks for, and gives the whole path. Problems: E-EXCHANGE-WRITE. */
-export const writeOut = (text: string, out: string, io: Io): Result<string> => {
+export const writeOut = (text: string | Uint8Array, out: string, io: Io): Result<string> => {
   const path = resolve(io.cwd, out);
   try {
     writeFileSync(path, text);

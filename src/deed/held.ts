@@ -1,6 +1,6 @@
-import { appendRecords, type HeldRecord, recordsOf } from "../ledger/records.ts";
+import { appendRecordsIn, type HeldRecord, recordsOf } from "../ledger/records.ts";
 import type { Words } from "../measure/measure.ts";
-import type { Store } from "../store/store.ts";
+import type { Store, Transaction } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 import { type AnyRecord, recordKinds } from "./deed.ts";
 import { type Known, recordsKnown } from "./known.ts";
@@ -44,10 +44,14 @@ export const idsHeld = async (store: Store): Promise<ReadonlyMap<string, string>
   return new Map(rows.map(({ id, digest, json }) => [id ?? digest, json]));
 };
 
-/** Appends records in one transaction: all of them or none. What is held already, word for word, changes nothing; how many were new. */
-export const keepRecords = (store: Store, records: readonly ReadRecord[], received: Instant): number =>
-  appendRecords(
-    store,
+/** Appends records inside a transaction that does more. What is held already, word for word, changes nothing; how many were new. */
+export const keepRecordsIn = (tx: Transaction, records: readonly ReadRecord[], received: Instant): number =>
+  appendRecordsIn(
+    tx,
     records.map(({ record, written }) => ({ kind: record.kind, json: written, knownAt: record.known })),
     received,
   ).filter((entry) => entry !== undefined).length;
+
+/** Appends records in one transaction of their own: all of them or none. */
+export const keepRecords = (store: Store, records: readonly ReadRecord[], received: Instant): number =>
+  store.transaction((tx) => keepRecordsIn(tx, records, received));

@@ -29,7 +29,11 @@ export interface NotTaken {
   readonly problem: Problem;
 }
 
-export type Given = Omit<Context, "file" | "observedAt"> & { readonly observedAt: Instant | undefined };
+export type Given = Omit<Context, "file" | "observedAt"> & {
+  readonly observedAt: Instant | undefined;
+  /** May network logs be read? */
+  readonly logs: boolean;
+};
 
 const chunkSize = 256 * 1024;
 
@@ -112,6 +116,8 @@ export const take = async (
     const head = first.done === true ? new Uint8Array() : first.value;
     const source = chosen(path, head, wanted);
     if (source.kind === "refused") return source;
+    if (source.kind === "network" && !given.logs)
+      return { kind: "refused", file: path, problem: problemAt({ file: path }, "E-EVIDENCE-LOG-GROUND") };
     // Logs are read where they are: of a network log only the digest and what names a product are held (docs/privacy.md).
     const holding = folder === undefined || source.kind === "network" ? measuring() : keepingIn(folder);
     keeping = holding;

@@ -15,6 +15,8 @@ export interface LoadOptions {
   /** When the devices were observed (or the log taken), for records that do not say. */
   readonly observedAt?: Instant;
   readonly receivedAt: Instant;
+  /** False: a network log is refused unread, since nothing says why it may be. */
+  readonly logs?: boolean;
   /** Stores nothing. */
   readonly dryRun?: boolean;
   readonly matcher: Matcher;
@@ -87,6 +89,7 @@ export async function* load(store: Store, files: Iterable<string>, options: Load
     source,
     observedAt,
     receivedAt,
+    logs = true,
     dryRun = false,
     matcher,
     catalogue,
@@ -118,7 +121,7 @@ export async function* load(store: Store, files: Iterable<string>, options: Load
   for (const file of files) {
     const taken = await take(
       file,
-      { matcher, attributes, body, receivedAt, observedAt, sizeCap },
+      { matcher, attributes, body, receivedAt, observedAt, sizeCap, logs },
       source,
       dryRun ? undefined : store.folder,
     );

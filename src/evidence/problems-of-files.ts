@@ -98,6 +98,20 @@ export const fileProblems = {
       en: "Add --observed-at with the day on which the log was taken, for example --observed-at 2023-04-12.",
     },
   },
+  "E-EVIDENCE-LOG-GROUND": {
+    expected: {
+      fr: "Ceci est un journal de réseau : avant de le lire, l’organisme note pourquoi, sur quelle base légale, et depuis quel jour son personnel en est informé.",
+      nl: "Dit is een netwerklogboek: vóór het gelezen wordt, noteert de instelling waarom, op welke rechtsgrond, en sinds welke dag haar personeel ervan weet.",
+      de: "Dies ist ein Netzwerkprotokoll: Bevor es gelesen wird, hält die Einrichtung fest, wozu, auf welcher Rechtsgrundlage und seit welchem Tag ihr Personal davon weiß.",
+      en: "This is a network log: before it is read, the body puts on record for what, on what legal ground, and since which day its staff are informed.",
+    },
+    mend: {
+      fr: "Ajoutez --purpose, --ground et --informed (un jour passé) ; une fois notés, ils valent pour les journaux suivants de cet organisme.",
+      nl: "Voeg --purpose, --ground en --informed (een voorbije dag) toe; eenmaal genoteerd gelden ze voor de volgende logboeken van die instelling.",
+      de: "Fügen Sie --purpose, --ground und --informed (ein vergangener Tag) hinzu; einmal festgehalten, gelten sie für die weiteren Protokolle dieser Einrichtung.",
+      en: "Add --purpose, --ground and --informed (a day that has come); once on record they hold for the next logs of this body.",
+    },
+  },
   "E-EVIDENCE-FORM": {
     expected: {
       fr: "Ce formulaire d’attestation est coupé ou n’est pas du YAML (ou du JSON) valable.",

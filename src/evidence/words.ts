@@ -30,6 +30,30 @@ export const loadWords = {
     de: "Lesen, ohne etwas zu behalten",
     en: "Read and store nothing",
   },
+  purpose: {
+    fr: "Avant un journal de réseau : pourquoi il est lu",
+    nl: "Vóór een netwerklogboek: waarom het gelezen wordt",
+    de: "Vor einem Netzwerkprotokoll: wozu es gelesen wird",
+    en: "Before a network log: for what it is read",
+  },
+  ground: {
+    fr: "Avant un journal de réseau : sur quelle base légale",
+    nl: "Vóór een netwerklogboek: op welke rechtsgrond",
+    de: "Vor einem Netzwerkprotokoll: auf welcher Rechtsgrundlage",
+    en: "Before a network log: on what legal ground",
+  },
+  informed: {
+    fr: "Avant un journal de réseau : le jour où le personnel a été informé",
+    nl: "Vóór een netwerklogboek: de dag waarop het personeel werd ingelicht",
+    de: "Vor einem Netzwerkprotokoll: der Tag, an dem das Personal informiert wurde",
+    en: "Before a network log: the day on which staff were informed",
+  },
+  allThree: {
+    fr: "--purpose, --ground et --informed vont ensemble ; --informed est un jour (AAAA-MM-JJ).",
+    nl: "--purpose, --ground en --informed horen samen; --informed is een dag (JJJJ-MM-DD).",
+    de: "--purpose, --ground und --informed gehören zusammen; --informed ist ein Tag (JJJJ-MM-TT).",
+    en: "--purpose, --ground and --informed go together; --informed is a day (YYYY-MM-DD).",
+  },
   needsBody: {
     fr: "--body est nécessaire : de quel organisme viennent ces fichiers ?",
     nl: "--body is nodig: van welke instantie komen deze bestanden?",

@@ -1,4 +1,4 @@
-import type { Store } from "../store/store.ts";
+import type { Store, Transaction } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 import { canonical, type Json } from "./canonical.ts";
 import { append, type Head, sha256 } from "./ledger.ts";
@@ -25,35 +25,40 @@ export interface HeldRecord {
 const retraction = "retraction";
 
 /**
- * Appends records, each one entry, all in one transaction. One that is held already, word for word, changes nothing; the result has the
+ * Appends records, each one entry, inside a transaction. One that is held already, word for word, changes nothing; the result has the
  * entry of each that is new. A record is known from `knownAt` but never before its receipt: what was answered earlier stays as it was.
  */
+export const appendRecordsIn = (
+  tx: Transaction,
+  records: readonly NewRecord[],
+  receivedAt: Instant,
+): readonly (Head | undefined)[] =>
+  records.map(({ kind, json, knownAt }) => {
+    const text = canonical(json);
+    const digest = sha256(`${kind}\n${text}`);
+    if (tx.statement("SELECT 1 FROM record WHERE digest = ?").get(digest) !== undefined) return undefined;
+    const known = Math.max(knownAt, receivedAt);
+    const [entry] = append(tx, [
+      { at: receivedAt, kind: "record", body: { kind, record: json, knownAt: new Date(known).toISOString() } },
+    ]);
+    const id = typeof json.id === "string" ? json.id : null;
+    tx.statement("INSERT INTO record (seq, digest, kind, id, json, known_at) VALUES (?, ?, ?, ?, ?, ?)").run(
+      entry?.seq ?? 0,
+      digest,
+      kind,
+      id,
+      text,
+      known,
+    );
+    return entry;
+  });
+
+/** The same, all of them in one transaction of their own. */
 export const appendRecords = (
   store: Store,
   records: readonly NewRecord[],
   receivedAt: Instant,
-): readonly (Head | undefined)[] =>
-  store.transaction((tx) =>
-    records.map(({ kind, json, knownAt }) => {
-      const text = canonical(json);
-      const digest = sha256(`${kind}\n${text}`);
-      if (tx.statement("SELECT 1 FROM record WHERE digest = ?").get(digest) !== undefined) return undefined;
-      const known = Math.max(knownAt, receivedAt);
-      const [entry] = append(tx, [
-        { at: receivedAt, kind: "record", body: { kind, record: json, knownAt: new Date(known).toISOString() } },
-      ]);
-      const id = typeof json.id === "string" ? json.id : null;
-      tx.statement("INSERT INTO record (seq, digest, kind, id, json, known_at) VALUES (?, ?, ?, ?, ?, ?)").run(
-        entry?.seq ?? 0,
-        digest,
-        kind,
-        id,
-        text,
-        known,
-      );
-      return entry;
-    }),
-  );
+): readonly (Head | undefined)[] => store.transaction((tx) => appendRecordsIn(tx, records, receivedAt));
 
 interface Asked {
   readonly kinds?: readonly string[];

@@ -21,7 +21,7 @@ const noteMark = (note: number, text: string, language: Language): string =>
   `<sup><a href="#note-${note}" aria-label="${escaped(say(paperWords["note-word"], language))} ${escaped(text)}">${escaped(text)}</a></sup>`;
 
 const run = (one: Run, language: Language): string => {
-  const { text, note, query, kind, lang } = one;
+  const { text, note, query, kind, lang, href } = one;
   if (note !== undefined && query === undefined) return noteMark(note, text, language);
   const inner =
     kind === "code"
@@ -29,6 +29,7 @@ const run = (one: Run, language: Language): string => {
       : kind === "strong"
         ? `<strong>${escaped(text)}</strong>`
         : escaped(text);
+  if (href !== undefined) return `<a href="${escaped(href)}">${inner}</a>`;
   if (query !== undefined) return `<a href="${address(query, language)}">${inner}</a>`;
   return lang === undefined ? inner : `<span lang="${lang}">${inner}</span>`;
 };

@@ -9,6 +9,8 @@ export interface Run {
   readonly through?: number;
   /** A query of this installation. */
   readonly query?: string;
+  /** A whole address on the web, written out in the text. */
+  readonly href?: string;
   readonly kind?: "strong" | "code";
   /** Where it is not the language of the document. */
   readonly lang?: Language;

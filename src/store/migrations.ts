@@ -120,7 +120,7 @@ const migrations: readonly string[] = [
     digest TEXT NOT NULL,
     bytes BLOB NOT NULL,
     state TEXT NOT NULL
-      CHECK (state IN ('prepared', 'handing-over', 'sent', 'uncertain', 'delivered', 'bounced')),
+      CHECK (state IN ('prepared', 'handing-over', 'written', 'sent', 'uncertain', 'delivered', 'bounced')),
     since INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER NOT NULL,

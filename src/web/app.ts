@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Answer } from "../answer/answer.ts";
+import type { Queue } from "../cascade/receipt/mail.ts";
+import { outboxQueue } from "../cascade/receipt/message.ts";
 import { isLanguage, type Language, languageOfHeader } from "../language/language.ts";
 import { expectedOf, mendOf, type Problem, whereOf } from "../problem/problem.ts";
 import { addressOf, type Form, readPath } from "./address.ts";
@@ -11,6 +13,7 @@ import { type Outcome, type Page, type Refusal, refuse } from "./page.ts";
 import { refusalPage } from "./pages/refusal.ts";
 import { tryFile, uploadLimit } from "./pages/try.ts";
 import { webProblem } from "./problems.ts";
+import { receiptRoutes } from "./receipt/routes.ts";
 import { fileAt, pageAt } from "./routes.ts";
 import { shell } from "./shell.ts";
 import { siteOf } from "./site.ts";
@@ -21,6 +24,8 @@ export interface Surroundings {
   readonly now?: () => number;
   /** Answers made already, from the same data folder: pages give them without making them again. */
   readonly answers?: readonly Answer[];
+  /** How a mail that confirms a reply comes among those to be sent; default: into the outbox of the data folder. */
+  readonly queue?: Queue;
   /** Where a fault of ours is told; default: standard error. */
   readonly fault?: (error: unknown) => void;
 }
@@ -107,8 +112,11 @@ const told = (error: unknown): void => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 };
 
-/** The pages over a data folder, to be served or asked with `app.request()`. Reads only; nothing that is sent to it is kept. */
-export const app = (data: string, { now = Date.now, answers = [], fault = told }: Surroundings = {}): Hono => {
+/** The pages over a data folder, to be served or asked with `app.request()`. They read only; what the forms of signed links send is kept (`receipt/`), and nothing else. */
+export const app = (
+  data: string,
+  { now = Date.now, answers = [], fault = told, queue = outboxQueue(data, process.env) }: Surroundings = {},
+): Hono => {
   const site = siteOf(data, answers);
   const pages = new Hono();
 
@@ -132,6 +140,8 @@ export const app = (data: string, { now = Date.now, answers = [], fault = told }
     c.body(favicon, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
   );
   pages.get("/favicon.ico", (c) => c.redirect("/favicon.svg", 301));
+
+  pages.route("/", receiptRoutes({ data, now, queue }));
 
   const languageOf = (c: Context): Language => {
     const first = c.req.path.split("/")[1];

@@ -9,7 +9,12 @@ import type { Instant } from "../time/time.ts";
 import type { Site } from "./site.ts";
 
 /** The name of a body in a language, as it was at an instant (default: the last one known); its id where the register does not know it. */
-export const bodyName = ({ register }: Site, id: string, language: Language, at?: Instant): string => {
+export const bodyName = (
+  { register }: Pick<Site, "register">,
+  id: string,
+  language: Language,
+  at?: Instant,
+): string => {
   const found = (at === undefined ? undefined : bodyAt(register, id, at)) ?? body(register, id);
   return found === undefined ? id : nameOf(found, language);
 };

@@ -4,6 +4,8 @@ import { type Outcome, refuse } from "./page.ts";
 import { accessibilityPage } from "./pages/accessibility.ts";
 import { bodiesPage } from "./pages/bodies.ts";
 import { bodyPage } from "./pages/body.ts";
+import { calendarFile } from "./pages/calendar.ts";
+import { cascadePage } from "./pages/cascade.ts";
 import { deedsPage } from "./pages/deeds.ts";
 import { devicePage } from "./pages/device.ts";
 import { homePage } from "./pages/home.ts";
@@ -38,6 +40,8 @@ const ofMeasure: Readonly<Record<string, GiveOf>> = {
   "/bodies": bodiesPage,
   "/units": unitsPage,
   "/deeds": deedsPage,
+  "/cascade": (ask, measure) => cascadePage(ask, measure),
+  "/calendar.ics": calendarFile,
 };
 
 const missing = ({ path }: Ask): Outcome => refuse(404, webProblem("E-WEB-PAGE", {}, { path }));

@@ -1,4 +1,5 @@
 import * as answer from "./answer.ts";
+import * as bundle from "./bundle.ts";
 import * as catalogue from "./catalogue.ts";
 import * as control from "./control.ts";
 import * as deed from "./deed.ts";
@@ -10,8 +11,11 @@ import * as ledger from "./ledger.ts";
 import * as lint from "./lint.ts";
 import * as logic from "./logic.ts";
 import * as measure from "./measure.ts";
+import * as outbox from "./outbox.ts";
 import * as posture from "./posture.ts";
+import * as receipt from "./receipt.ts";
 import * as register from "./register.ts";
+import * as remind from "./remind.ts";
 import * as store from "./store.ts";
 import * as web from "./web.ts";
 import * as whatif from "./whatif.ts";
@@ -30,10 +34,14 @@ export const stages: Readonly<Record<string, Examples>> = {
   deed: deed.examples,
   control: control.examples,
   evidence: evidence.examples,
+  receipt: receipt.examples,
+  remind: remind.examples,
+  bundle: bundle.examples,
   posture: posture.examples,
   answer: answer.examples,
   ledger: ledger.examples,
   store: store.examples,
   demo: demo.examples,
+  outbox: outbox.examples,
   web: web.examples,
 };

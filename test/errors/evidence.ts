@@ -47,6 +47,12 @@ export const examples: Examples = {
     { sizeCap: megabyte },
   ),
   "E-EVIDENCE-NEEDS-DAY": load("unbound.log", "Apr 03 10:00:00 unbound[1:0] query: 10.0.0.1 www.zazou.example. A IN\n"),
+  "E-EVIDENCE-LOG-GROUND": load(
+    "unbound.log",
+    "Apr 03 10:00:00 unbound[1:0] query: 10.0.0.1 www.zazou.example. A IN\n",
+    "",
+    { logs: false },
+  ),
   "E-EVIDENCE-FORM": load("statement.yaml", "attestation:\n  measure: [xx/sample\n"),
   "E-EVIDENCE-COLUMN-UNKNOWN": load("devices.csv", "device;device.ownr\nd1;authority\n"),
   "E-EVIDENCE-RECORD": load(

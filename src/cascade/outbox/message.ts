@@ -2,9 +2,17 @@ import type { Instant } from "../../time/time.ts";
 
 /**
  * `prepared`: nothing was handed over. `handing-over`: marked before the first byte leaves; found so at a start, nobody can know what became of it.
- * `sent`: the server took it. `uncertain`: it may have been taken. `delivered`, `bounced`: a report, or a refusal for good, says so.
+ * `written`: it stands in a file, and nothing left the machine. `sent`: the server took it. `uncertain`: it may have been taken. `delivered`, `bounced`: a report, or a refusal for good, says so.
  */
-export const messageStates = ["prepared", "handing-over", "sent", "uncertain", "delivered", "bounced"] as const;
+export const messageStates = [
+  "prepared",
+  "handing-over",
+  "written",
+  "sent",
+  "uncertain",
+  "delivered",
+  "bounced",
+] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /** What a message is for. */

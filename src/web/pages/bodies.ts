@@ -17,6 +17,7 @@ import { type Question, questionOf, sameQuestion } from "../stand/question.ts";
 import { filteredHtml } from "../stand/said.ts";
 import { bodiesTable, sorts } from "../stand/table.ts";
 import { tableHtml } from "../table.ts";
+import { cascadePageWords } from "../words/cascade.ts";
 import { layoutWords } from "../words/layout.ts";
 import { standWords } from "../words/stand.ts";
 
@@ -142,6 +143,7 @@ ${unitsHtml(roll.value, rows, filters.value, question.value, ask)}
 ${rows.length === 0 ? html`<p>${say(standWords.nobody, language)}</p>` : nothing}
 ${tableHtml(table, language)}
 <p><a href="${to(ask, `/measures/${measure.id}/deeds`, { ...parametersOf(view), clause: clause.id })}">${say(standWords.deedsTitle, language)}</a></p>
+<p><a href="${to(ask, `/measures/${measure.id}/cascade`, parametersOf(view))}">${say(cascadePageWords.title, language)}</a></p>
 ${nextHtml(roll.value, rows, ask)}
 ${underHtml(roll.value, filters.value, question.value, ask)}
 <h2>${say(standWords.howHead, language)}</h2>

@@ -1,0 +1,81 @@
+import { dayInWords } from "../../language/dates.ts";
+import type { Language } from "../../language/language.ts";
+import { say } from "../../language/say.ts";
+import type { Transaction } from "../../store/store.ts";
+import type { Instant } from "../../time/time.ts";
+import { type Link, pathOfLink } from "../link.ts";
+import type { HeldNotice } from "./held-notice.ts";
+import { mailWords } from "./mail-words.ts";
+import { outcomeWords } from "./outcome-words.ts";
+import { numberInWords, type Reply } from "./reply.ts";
+
+/** One language version of a mail to a body: paragraphs of plain text, and one address. */
+export interface MailVersion {
+  readonly language: Language;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** What the address is for, in words. */
+  readonly label: string;
+}
+
+/** A mail to the address of a body in the register, before it has bytes. */
+export interface ReplyMail {
+  readonly kind: "confirmation" | "response" | "reminder";
+  readonly notice: string;
+  /** What makes its id: of the reply, or of the reminder. */
+  readonly reply: string;
+  readonly address: string;
+  readonly fictional: boolean;
+  /** Path of the one link, on the site that serves links. */
+  readonly path: string;
+  /** In the official languages of the body. */
+  readonly versions: readonly MailVersion[];
+}
+
+/** Puts a mail among those to be sent, in the transaction that says so; `seq`: its ledger entry. */
+export type Queue = (tx: Transaction, mail: ReplyMail, seq: number, now: Instant) => void;
+
+const detailsOf = (
+  { id, answered: { answer, capacity, reference, on, reason } }: Reply,
+  language: Language,
+): readonly string[] => {
+  const word = (key: keyof typeof mailWords, args: Readonly<Record<string, string>>): string =>
+    say(mailWords[key], language, args);
+  return [
+    word("answer", { answer: say(outcomeWords[answer], language) }),
+    ...(reference === undefined || on === undefined
+      ? []
+      : [word("decision", { reference, day: dayInWords(on, language) })]),
+    ...(reason === undefined ? [] : [word("reason", { reason })]),
+    ...(typeof capacity === "string" ? [] : [word("capacity", { capacity: capacity.words })]),
+    word("number", { number: numberInWords(id) }),
+  ];
+};
+
+/** The mail that asks a body to confirm what was answered in its name, or tells it that this stands and how it is contested. */
+export const mailOf = (
+  kind: "confirmation" | "response",
+  reply: Reply,
+  { notice, address, link }: { readonly notice: HeldNotice; readonly address: string; readonly link: Link },
+): ReplyMail => {
+  const official = notice.versions.filter((version) => version.official);
+  const purpose = kind === "confirmation" ? "confirm" : "contest";
+  return Object.freeze({
+    kind,
+    notice: notice.key,
+    reply: reply.id,
+    address,
+    fictional: notice.fictional,
+    path: pathOfLink(purpose, link),
+    versions: (official.length > 0 ? official : notice.versions).map(({ language, subject }) => ({
+      language,
+      subject: say(mailWords[`${purpose}Subject`], language, { subject }),
+      paragraphs: [
+        say(mailWords[`${purpose}Intro`], language, { subject }),
+        ...detailsOf(reply, language),
+        say(mailWords[`${purpose}What`], language, { until: dayInWords(link.until, language) }),
+      ],
+      label: say(mailWords[`${purpose}Label`], language),
+    })),
+  });
+};

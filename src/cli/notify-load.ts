@@ -1,0 +1,123 @@
+import { lastDayOf } from "../cascade/deadline.ts";
+import type { MessagesOf } from "../cascade/json.ts";
+import { type Loaded, loadPlanning, type Planning } from "../cascade/load.ts";
+import { cascadeWords } from "../cascade/words.ts";
+import { findMeasure, loadCorpus, measuresAsked } from "../measure/corpus.ts";
+import type { Surroundings } from "../measure/facts.ts";
+import { loadSurroundings } from "../measure/load.ts";
+import type { Measure } from "../measure/measure.ts";
+import { fail, ok, type Result } from "../problem/problem.ts";
+import type { World } from "../register/body.ts";
+import { body as registered } from "../register/register.ts";
+import { openStore, type Store } from "../store/store.ts";
+import type { Io, Option, Words } from "./command.ts";
+import { flags, instantFlag, Misuse, required } from "./common.ts";
+
+const value = (summary: Option["summary"]): Option => ({ type: "value", summary });
+
+/** The flags of `notify plan` and `notify status`. */
+export const notifyOptions: Readonly<Record<string, Option>> = {
+  at: flags.at,
+  "known-at": flags.knownAt,
+  world: value(cascadeWords.optionWorld),
+  against: value(cascadeWords.optionAgainst),
+  body: { type: "list", summary: cascadeWords.optionBody },
+  all: { type: "flag", summary: cascadeWords.optionAll },
+};
+
+const worldFlag = (words: Words): World | undefined => {
+  const written = words.value("world");
+  if (written === undefined || written === "real" || written === "fictional") return written;
+  throw new Misuse(cascadeWords.worlds, { value: written });
+};
+
+/** The deadline of `--against MEASURE#CLAUSE`. @throws Misuse when there is no such clause, or it sets no day. */
+const againstFlag = (words: Words, planning: Pick<Planning, "at" | "knownAt">, io: Io): Result<Planning["against"]> => {
+  const written = words.value("against");
+  if (written === undefined) return ok(undefined);
+  const cut = written.lastIndexOf("#");
+  const id = cut < 0 ? written : written.slice(0, cut);
+  const measure = findMeasure(id, io.cwd);
+  if (!measure.ok) return measure;
+  const { value: of } = measure;
+  const clauses = of.clauses.map((one) => one.id).join(", ");
+  const clause = of.clauses.find((one) => one.id === written.slice(cut + 1));
+  if (clause === undefined || cut < 0)
+    throw new Misuse(cascadeWords.againstClause, {
+      measure: id,
+      clause: cut < 0 ? "" : written.slice(cut + 1),
+      clauses,
+    });
+  return ok((choicesOf) => {
+    const choices = choicesOf(of);
+    const day = lastDayOf(clause, of, planning, choices);
+    if (day === undefined) throw new Misuse(cascadeWords.againstOpen, { measure: of.id, clause: clause.id });
+    return { measure: of, clause, day, from: "named", choices };
+  });
+};
+
+/** The bodies of `--body`, in the world that is asked about. @throws Misuse when there is none of that name, or it is of the other world. */
+const bodiesFlag = (words: Words, { register }: Surroundings, world: World): readonly string[] | undefined => {
+  const ids = words.list("body");
+  for (const id of ids) {
+    const found = registered(register, id);
+    if (found === undefined) throw new Misuse(cascadeWords.noBody, { body: id });
+    if (found.world !== world) throw new Misuse(cascadeWords.otherWorld, { body: id, world: found.world });
+  }
+  return ids.length === 0 ? undefined : [...new Set(ids)];
+};
+
+/** The messages of every body, read while the data folder is open: what is given asks nothing of it any more. */
+export type OutboxOf = (store: Store, measure: string) => MessagesOf;
+
+export interface Notify extends Loaded {
+  readonly messagesOf: MessagesOf;
+  readonly around: Surroundings;
+  readonly at: number;
+  readonly knownAt: number;
+}
+
+/** The corpus, whose measures may hold a deadline where this one sets none, and the measures of bodies that stand in the data folder. */
+const othersOf = (measure: Measure, io: Io): readonly Measure[] => [
+  ...loadCorpus().measures.filter(({ id }) => id !== measure.id),
+  ...measuresAsked([measure], io.data).measures.filter(({ id }) => id !== measure.id),
+];
+
+/** What `notify plan MEASURE` and `notify status MEASURE` ask. Problems: those of the measure, the registers, the data folder and the records. */
+export const loadNotify = async (
+  words: Words,
+  io: Io,
+  command: string,
+  outboxOf: OutboxOf = () => () => [],
+): Promise<Result<Notify>> => {
+  const id = required(words, 0, command, "MEASURE");
+  const at = instantFlag(words, "at") ?? io.now();
+  const knownAt = instantFlag(words, "known-at") ?? io.now();
+  const asked = worldFlag(words);
+  const measure = findMeasure(id, io.cwd);
+  if (!measure.ok) return measure;
+  const around = await loadSurroundings(io.data);
+  if (!around.ok) return around;
+  const against = againstFlag(words, { at, knownAt }, io);
+  if (!against.ok) return against;
+  const world = asked ?? registered(around.value.register, measure.value.authority)?.world ?? "real";
+  const bodies = bodiesFlag(words, around.value, world);
+  const store = openStore(io.data, { readOnly: true });
+  if (!store.ok) return fail(...store.problems);
+  try {
+    const loaded = await loadPlanning(store.value, around.value, {
+      measure: measure.value,
+      others: () => othersOf(measure.value, io),
+      at,
+      knownAt,
+      world,
+      ...(bodies === undefined ? {} : { bodies }),
+      ...(against.value === undefined ? {} : { against: against.value }),
+    });
+    if (!loaded.ok) return loaded;
+    const messagesOf = outboxOf(store.value, measure.value.id);
+    return ok({ ...loaded.value, messagesOf, around: around.value, at, knownAt });
+  } finally {
+    store.value.close();
+  }
+};

@@ -1,0 +1,130 @@
+import { type Capacity, capacities } from "../cascade/addressee.ts";
+import { linkSecret } from "../cascade/link.ts";
+import { made } from "../cascade/made.ts";
+import { noticesOf } from "../cascade/notice/of.ts";
+import { putMessages } from "../cascade/outbox/messages.ts";
+import { planOf } from "../cascade/plan.ts";
+import { keepPrepared, noticesHeld, type Prepared } from "../cascade/prepare.ts";
+import { loadMail } from "../cascade/settings.ts";
+import { loadCatalogue } from "../catalogue/load.ts";
+import type { Text } from "../language/language.ts";
+import { number } from "../language/say.ts";
+import { sized } from "../measure/sized.ts";
+import { openStore } from "../store/store.ts";
+import type { Command, Words } from "./command.ts";
+import { invalid, Misuse, printJson, sayTo } from "./common.ts";
+import { loadNotify, notifyOptions } from "./notify-load.ts";
+
+const said = {
+  summary: {
+    en: "Write the letters and messages to those who have to be told; what is prepared already stays as it is",
+    fr: "Rédiger les lettres et les messages pour ceux qui doivent être avertis ; ce qui est déjà préparé reste tel quel",
+    nl: "De brieven en berichten schrijven voor wie moet worden ingelicht; wat al klaarstaat, blijft zoals het is",
+    de: "Die Schreiben und Nachrichten an die zu Benachrichtigenden verfassen; was schon bereitliegt, bleibt, wie es ist",
+  },
+  as: {
+    en: "only to those who are bound, invited, unknown or informed (several times)",
+    fr: "seulement à ceux qui sont bound, invited, unknown ou informed (plusieurs fois)",
+    nl: "alleen aan wie bound, invited, unknown of informed is (meermaals)",
+    de: "nur an die, die bound, invited, unknown oder informed sind (mehrfach)",
+  },
+  badAs: {
+    en: "--as takes bound, invited, unknown or informed, not “{value}”.",
+    fr: "--as prend bound, invited, unknown ou informed, pas « {value} ».",
+    nl: "--as neemt bound, invited, unknown of informed, niet “{value}”.",
+    de: "--as nimmt bound, invited, unknown oder informed, nicht „{value}“.",
+  },
+  done: {
+    en: "{prepared, plural, =0 {Nothing new to prepare} one {{preparedShown} notice prepared} other {{preparedShown} notices prepared}}, {held, plural, one {{heldShown} was} other {{heldShown} were}} there already; {messages, plural, one {{messagesShown} message waits} other {{messagesShown} messages wait}} to be sent.",
+    fr: "{prepared, plural, =0 {Rien de nouveau à préparer} one {{preparedShown} avis préparé} other {{preparedShown} avis préparés}}, {held, plural, one {{heldShown} l’était déjà} other {{heldShown} l’étaient déjà}} ; {messages, plural, one {{messagesShown} message attend} other {{messagesShown} messages attendent}} l’envoi.",
+    nl: "{prepared, plural, =0 {Niets nieuws klaar te zetten} one {{preparedShown} kennisgeving klaargezet} other {{preparedShown} kennisgevingen klaargezet}}, {held, plural, one {{heldShown} stond er al} other {{heldShown} stonden er al}}; {messages, plural, one {{messagesShown} bericht wacht} other {{messagesShown} berichten wachten}} op verzending.",
+    de: "{prepared, plural, =0 {Nichts Neues vorzubereiten} one {{preparedShown} Mitteilung vorbereitet} other {{preparedShown} Mitteilungen vorbereitet}}, {held, plural, one {{heldShown} lag schon bereit} other {{heldShown} lagen schon bereit}}; {messages, plural, one {{messagesShown} Nachricht wartet} other {{messagesShown} Nachrichten warten}} auf den Versand.",
+  },
+  byPost: {
+    en: "{n, plural, one {{shown} body has} other {{shown} bodies have}} no address in the register: the letter is prepared, and goes another way.",
+    fr: "{n, plural, one {{shown} organisme n’a} other {{shown} organismes n’ont}} pas d’adresse au registre : la lettre est prête et part par une autre voie.",
+    nl: "{n, plural, one {{shown} instelling heeft} other {{shown} instellingen hebben}} geen adres in het register: de brief ligt klaar en gaat langs een andere weg.",
+    de: "{n, plural, one {{shown} Einrichtung hat} other {{shown} Einrichtungen haben}} keine Adresse im Register: Das Schreiben liegt bereit und geht einen anderen Weg.",
+  },
+} as const satisfies Record<string, Text>;
+
+const isCapacity = (text: string): text is Capacity => capacities.some((one) => one === text);
+
+const asFlag = (words: Words): ReadonlySet<Capacity> => {
+  const wished = words.list("as").map((value) => {
+    if (!isCapacity(value)) throw new Misuse(said.badAs, { value });
+    return value;
+  });
+  return new Set(wished.length === 0 ? capacities : wished);
+};
+
+/** Writes what there is to tell, once: the same measure, register and day make the same notices, which are not prepared twice. */
+export const command: Command = {
+  name: "notify prepare",
+  usage: "MEASURE [--at DAY] [--world real|fictional] [--body ID]… [--as bound|invited|unknown|informed]…",
+  summary: said.summary,
+  options: { ...notifyOptions, as: { type: "list", summary: said.as } },
+  run: async (words, io) => {
+    const wished = asFlag(words);
+    const mail = loadMail(io.data, io.env);
+    const [loaded, catalogue] = await Promise.all([loadNotify(words, io, "notify prepare"), loadCatalogue()]);
+    const problems = [mail, loaded, catalogue].flatMap((one) => (one.ok ? [] : one.problems));
+    if (!mail.ok || !loaded.ok || !catalogue.ok) return invalid(problems, words, io);
+    const { question } = loaded.value;
+    const { measure, register, at, knownAt } = question;
+    const plan = sized(() => planOf(question));
+    if (!plan.ok) return invalid(plan.problems, words, io);
+    const store = openStore(io.data);
+    if (!store.ok) return invalid(store.problems, words, io);
+    try {
+      const write = noticesOf({ measure, register, catalogue: catalogue.value, at, knownAt });
+      const held = noticesHeld(store.value, measure.id);
+      const now = io.now();
+      const making = { mail: mail.value, secret: linkSecret(io.data), now };
+      const addressees = plan.value.planned.map(({ addressee }) => addressee).filter(({ as }) => wished.has(as));
+      const all: Prepared[] = [];
+      for (const addressee of addressees) {
+        const notice = write(addressee);
+        if (!held.has(notice.key)) all.push(await made(notice, addressee, making));
+      }
+      const prepared = keepPrepared(store.value, measure.id, all, now, putMessages);
+      const waiting = store.value
+        .statement(
+          "SELECT count(*) AS n FROM message JOIN notice ON notice.key = message.notice WHERE notice.measure = ? AND message.state = 'prepared'",
+        )
+        .get(measure.id);
+      const messages = Number(waiting?.n ?? 0);
+      const withoutAddress = addressees.filter(({ contact }) => contact === undefined).map(({ body }) => body);
+      const already = addressees.length - prepared;
+      if (words.flag("json"))
+        printJson(
+          {
+            measure: measure.id,
+            addressees: addressees.length,
+            prepared,
+            held: already,
+            messages,
+            withoutAddress,
+            notices: all.map(({ notice: { key, body, as, versions } }) => ({
+              key,
+              body,
+              as,
+              languages: versions.map(({ language }) => language),
+            })),
+          },
+          io,
+        );
+      else {
+        const shown = (n: number): string => number(n, io.language);
+        const counts = { prepared, held: already, messages };
+        const words_ = Object.fromEntries(Object.entries(counts).map(([name, n]) => [`${name}Shown`, shown(n)]));
+        io.out(`${sayTo(io, said.done, { ...counts, ...words_ })}\n`);
+        const n = withoutAddress.length;
+        if (n > 0) io.out(`${sayTo(io, said.byPost, { n, shown: shown(n) })}\n`);
+      }
+      return 0;
+    } finally {
+      store.value.close();
+    }
+  },
+};

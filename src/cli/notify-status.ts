@@ -1,0 +1,235 @@
+import { type MessagesOf, statusJson } from "../cascade/json.ts";
+import { type Plan, type Planned, planOf } from "../cascade/plan.ts";
+import { stateOf, type Telling } from "../cascade/told.ts";
+import { cascadeWords } from "../cascade/words.ts";
+import { dateOf, whenOf } from "../deed/moment.ts";
+import { dayInWords, instantInWords } from "../language/dates.ts";
+import { list, number, wordsIn } from "../language/say.ts";
+import { word } from "../language/words.ts";
+import { sized } from "../measure/sized.ts";
+import type { Command, Exit } from "./command.ts";
+import { invalid, printJson, sayTo } from "./common.ts";
+import { wrap } from "./layout.ts";
+import { loadNotify, type Notify, notifyOptions, type OutboxOf } from "./notify-load.ts";
+import {
+  cut,
+  few,
+  headLines,
+  indented,
+  likeSteps,
+  namingOf,
+  type Speaking,
+  stepLines,
+  whenIn,
+  width,
+} from "./notify-text.ts";
+
+const deadlineLines = (plan: Plan, { question, among }: Notify, { io }: Speaking): readonly string[] => {
+  const { language } = io;
+  const { deadline } = question;
+  if (deadline === undefined)
+    return wrap(
+      sayTo(io, cascadeWords.noDeadline, {
+        n: among.length,
+        among: list(
+          among.map(({ measure, clause }) => `${measure.id}#${clause.id}`),
+          language,
+        ),
+      }),
+      width,
+    );
+  const of = plan.planned.length;
+  const unknown = plan.planned.filter(({ told }) => told.underDeadline === "unknown").length;
+  const free = plan.planned.filter(({ told }) => told.underDeadline !== "bound").length - unknown;
+  return [
+    ...wrap(
+      sayTo(io, cascadeWords.deadline, {
+        from: deadline.from,
+        day: dayInWords(deadline.day, language),
+        clause: `${deadline.measure.id}#${deadline.clause.id}`,
+      }),
+      width,
+    ),
+    ...(free === 0
+      ? []
+      : wrap(
+          sayTo(io, cascadeWords.notUnder, {
+            all: free === of ? "yes" : "no",
+            n: free,
+            nShown: number(free, language),
+            ofShown: number(of, language),
+          }),
+          width,
+        )),
+    ...(unknown === 0
+      ? []
+      : wrap(sayTo(io, cascadeWords.underUnknown, { n: unknown, nShown: number(unknown, language) }), width)),
+  ];
+};
+
+const toIn = ({ to, alsoTo }: Telling, { io, naming }: Speaking): string => {
+  const bodies =
+    to.length > 2
+      ? [sayTo(io, cascadeWords.bodies, { n: to.length, nShown: number(to.length, io.language) })]
+      : to.map(naming.name);
+  return list([...bodies, ...alsoTo.map((one) => wordsIn(one, io.language))], io.language);
+};
+
+const byIn = ({ by }: Telling, { io, naming }: Speaking): string =>
+  by.body !== undefined ? naming.name(by.body) : by.capacity === undefined ? "—" : wordsIn(by.capacity, io.language);
+
+/** Where a letter stands, unless it simply left. */
+const stateIn = ({ state }: Telling, { io }: Speaking): readonly string[] =>
+  state === undefined || state === "sent" ? [] : [sayTo(io, cascadeWords.dispatchState, { state })];
+
+const letterLines = (one: Telling, speaking: Speaking): readonly string[] => {
+  const { io } = speaking;
+  const how = [
+    word("deed", one.kind, io.language),
+    ...(one.channel === undefined ? [] : [one.channel]),
+    ...stateIn(one, speaking),
+    sayTo(io, cascadeWords.basis, { basis: one.basis }),
+  ];
+  // A campaign of a body that names nobody else is for its own people.
+  const whom =
+    one.kind === "awareness" && one.alsoTo.length === 0 && one.to.every((id) => id === one.by.body)
+      ? ""
+      : `, ${sayTo(io, cascadeWords.to, { names: toIn(one, speaking) })}`;
+  return [
+    ...indented(whenIn(one, speaking)),
+    ...indented(`${byIn(one, speaking)}${whom} (${how.join("; ")}) [${one.deed}]`, 6),
+  ];
+};
+
+const answerLines = ({ told }: Planned, { question }: Notify, { io, naming }: Speaking): readonly string[] => {
+  const { answer, deed, stated } = told.response;
+  const date = deed === undefined ? undefined : dateOf(whenOf(deed, question.knownAt));
+  const said = [
+    ...(date === undefined
+      ? []
+      : [typeof date === "number" ? instantInWords(date, io.language) : dayInWords(date, io.language)]),
+    sayTo(io, cascadeWords.basis, { basis: stated ? "stated" : "record" }),
+    ...(deed?.organ === undefined ? [] : [wordsIn(deed.organ, io.language)]),
+    ...(deed?.reference === undefined ? [] : [deed.reference]),
+  ];
+  return [
+    ...indented(`${cut(naming.name(told.body), 36)} ${word("response", answer, io.language)} (${said.join("; ")})`),
+    ...(deed?.reason === undefined
+      ? []
+      : indented(sayTo(io, cascadeWords.reason, { reason: wordsIn(deed.reason, io.language) }), 6)),
+  ];
+};
+
+const bodyLines = ({ told }: Planned, speaking: Speaking, messagesOf: MessagesOf): readonly string[] => {
+  const { io, naming } = speaking;
+  const { language } = io;
+  const states = messagesOf(told.body).map(({ state }) => state);
+  const passed = told.passedOn.map((one) => `${sayTo(io, cascadeWords.passedOn)}: ${whenIn(one, speaking)}`);
+  const tellings = told.tellings.map(
+    (one) =>
+      `${whenIn(one, speaking)} (${[word("deed", one.kind, language), byIn(one, speaking), ...stateIn(one, speaking), sayTo(io, cascadeWords.basis, { basis: one.basis })].join("; ")})`,
+  );
+  return [
+    ...indented(
+      `${cut(naming.name(told.body), 32)} ${cut(word("role", told.as, language), 16)} ${word("communication", stateOf(told), language)}`,
+    ),
+    ...[
+      ...(tellings.length === 0 ? [sayTo(io, cascadeWords.nothingHeld)] : tellings),
+      ...passed,
+      ...(states.length === 0 ? [] : [sayTo(io, cascadeWords.messages, { states: list(states, language) })]),
+    ].flatMap((line) => indented(line, 6)),
+  ];
+};
+
+const text = (plan: Plan, notify: Notify, speaking: Speaking, messagesOf: MessagesOf): string => {
+  const { io } = speaking;
+  const { language } = io;
+  const answered = plan.planned.filter(({ told }) => told.response.answer !== "none");
+  // Nobody waits for the answer of a body that is only told, or perhaps not addressed at all.
+  const awaited = plan.planned.filter(
+    ({ told }) => told.response.answer !== "none" || told.as === "bound" || told.as === "invited",
+  );
+  const [n, of] = [answered.length, awaited.length];
+  const asks = plan.planned.some(({ addressee }) => addressee.as === "invited") || n > 0;
+  return [
+    ...headLines(plan, notify, speaking),
+    ...deadlineLines(plan, notify, speaking),
+    "",
+    ...(plan.letters.length === 0
+      ? wrap(sayTo(io, cascadeWords.noLetters), width)
+      : [
+          sayTo(io, cascadeWords.lettersHead),
+          ...few(plan.letters, { ...speaking, all: true }, (one) => letterLines(one, speaking)),
+        ]),
+    ...(asks
+      ? [
+          "",
+          sayTo(io, cascadeWords.answersHead, { nShown: number(n, language), ofShown: number(of, language) }),
+          ...few(answered, speaking, (one) => answerLines(one, notify, speaking)),
+          `  ${sayTo(io, cascadeWords.noAnswers, { n: of - n, nShown: number(of - n, language) })}`,
+        ]
+      : []),
+    ...(plan.broken.length === 0
+      ? []
+      : [
+          "",
+          ...wrap(sayTo(io, cascadeWords.brokenHead, { nShown: number(plan.broken.length, language) }), width),
+          ...few(likeSteps(plan.broken), speaking, (steps) => stepLines(steps, speaking)),
+        ]),
+    ...(plan.planned.length === 0 ? [] : ["", sayTo(io, cascadeWords.bodiesHead)]),
+    ...few(plan.planned, speaking, (one) => bodyLines(one, speaking, messagesOf)),
+    "",
+  ].join("\n");
+};
+
+/** Of whom nobody knows whether a message reached them stands first; the others keep their order. */
+const uncertainFirst = (plan: Plan, messagesOf: MessagesOf): Plan => {
+  const rank = ({ told }: Planned): number =>
+    told.clauses.some(({ communication: { uncertain } }) => uncertain) ||
+    messagesOf(told.body).some(({ state }) => state === "uncertain")
+      ? 0
+      : 1;
+  return { ...plan, planned: plan.planned.toSorted((a, b) => rank(a) - rank(b)) };
+};
+
+/** Everybody told on record; a dispatch that came back and was not made good; or something that no record shows. */
+const exitOf = ({ planned }: Plan): Exit => {
+  const states = planned.map(({ told }) => stateOf(told));
+  if (states.includes("bounced")) return 1;
+  return states.some((state) => state === "owed" || state === "stated") ? 4 : 0;
+};
+
+/** `interdict notify status`, with the messages of an outbox beside what the deeds say. 0 all told on record · 1 a dispatch came back · 4 no record shows it. */
+export const statusWith = (outboxOf: OutboxOf | undefined): Command => ({
+  name: "notify status",
+  usage:
+    "MEASURE [--at DAY] [--known-at INSTANT] [--against MEASURE#CLAUSE] [--world real|fictional] [--body ID]… [--all] [--json]",
+  summary: cascadeWords.statusSummary,
+  options: notifyOptions,
+  run: async (words, io) => {
+    const loaded = await loadNotify(words, io, "notify status", outboxOf);
+    if (!loaded.ok) return invalid(loaded.problems, words, io);
+    const { question, messagesOf } = loaded.value;
+    const plan = sized(() => uncertainFirst(planOf(question), messagesOf));
+    if (!plan.ok) return invalid(plan.problems, words, io);
+    const naming = await namingOf(loaded.value, io);
+    if (!naming.ok) return invalid(naming.problems, words, io);
+    if (words.flag("json")) printJson(statusJson(plan.value, question, naming.value, messagesOf), io);
+    else io.out(text(plan.value, loaded.value, { io, naming: naming.value, all: words.flag("all") }, messagesOf));
+    return exitOf(plan.value);
+  },
+});
+
+/** Every message of a measure, by body, the uncertain first. */
+const fromOutbox: OutboxOf = (store, measure) => {
+  const rows = store
+    .statement(
+      "SELECT n.body AS body, m.id AS id, m.state AS state FROM message m JOIN notice n ON n.key = m.notice WHERE n.measure = ? ORDER BY m.state <> 'uncertain', m.since, m.id",
+    )
+    .all(measure)
+    .map(({ body, id, state }) => ({ body: String(body), id: String(id), state: String(state) }));
+  const byBody = Map.groupBy(rows, ({ body }) => body);
+  return (body) => (byBody.get(body) ?? []).map(({ id, state }) => ({ id, state }));
+};
+
+export const command = statusWith(fromOutbox);

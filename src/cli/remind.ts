@@ -1,0 +1,216 @@
+import { linkSecret } from "../cascade/link.ts";
+import { loadPlanning } from "../cascade/load.ts";
+import { planOf } from "../cascade/plan.ts";
+import { outboxQueue } from "../cascade/receipt/message.ts";
+import { bodyCalendar, measureCalendar } from "../cascade/remind/calendar.ts";
+import { type DueReminder, remindersComing, remindersDue } from "../cascade/remind/due.ts";
+import { historyOf } from "../cascade/remind/history.ts";
+import { icsOf } from "../cascade/remind/ics.ts";
+import { prepareReminders } from "../cascade/remind/mail.ts";
+import { loadRules, type Rules } from "../cascade/remind/rules.ts";
+import { becauseWords, openWords, periodWords, remindWords } from "../cascade/remind/words.ts";
+import { loadMail } from "../cascade/settings.ts";
+import { dayInWords } from "../language/dates.ts";
+import { number } from "../language/say.ts";
+import { findMeasure, measuresAsked } from "../measure/corpus.ts";
+import { loadSurroundings } from "../measure/load.ts";
+import { postureWords } from "../posture/words.ts";
+import { fail, ok, type Result } from "../problem/problem.ts";
+import type { Body } from "../register/body.ts";
+import { contactOf } from "../register/contact.ts";
+import { nameOf } from "../register/facts.ts";
+import { bodyAt, body as latest, type Register } from "../register/register.ts";
+import { openStore } from "../store/store.ts";
+import type { Instant } from "../time/time.ts";
+import type { Command, Io, Words } from "./command.ts";
+import { flags, invalid, Misuse, printJson, required, sayTo } from "./common.ts";
+import { wrap } from "./layout.ts";
+import { writeOut } from "./write-out.ts";
+
+const width = 80;
+
+/** `P14D` in words: "14 days". */
+const periodInWords = (period: string, io: Io): string => {
+  const part = (letter: string): number => Number(new RegExp(`(\\d+)${letter}`).exec(period)?.[1] ?? 0);
+  return sayTo(io, periodWords, { months: part("M"), weeks: part("W"), days: part("D") });
+};
+
+/** The body of `--body`, whose world is then the one that is asked about. @throws Misuse when there is none of that name. */
+const bodyOf = (words: Words, register: Register): Body | undefined => {
+  const id = words.value("body");
+  if (id === undefined) return undefined;
+  const found = latest(register, id);
+  if (found === undefined) throw new Misuse(postureWords.noBody, { body: id });
+  return found;
+};
+
+/** Everything that a question about reminders is asked of, from the data folder. */
+const load = async (words: Words, io: Io, now: Instant) => {
+  const found = findMeasure(required(words, 0, "remind", "MEASURE"), io.cwd);
+  if (!found.ok) return found;
+  const measure = found.value;
+  const all = measuresAsked([], io.data).measures;
+  const known = new Set([...all, measure].map(({ id }) => id));
+  const rules = loadRules(io.data, measure.id, (id) => known.has(id));
+  const around = await loadSurroundings(io.data);
+  if (!rules.ok || !around.ok) return fail(...[rules, around].flatMap((one) => (one.ok ? [] : one.problems)));
+  const { register } = around.value;
+  const body = bodyOf(words, register);
+  const world = body?.world ?? (words.flag("fictional") ? "fictional" : undefined);
+  const store = openStore(io.data, { readOnly: true });
+  if (!store.ok) return store;
+  try {
+    const planning = await loadPlanning(store.value, around.value, {
+      measure,
+      others: () => all.filter(({ id }) => id !== measure.id),
+      at: now,
+      knownAt: now,
+      ...(world === undefined ? {} : { world }),
+    });
+    if (!planning.ok) return planning;
+    const { question } = planning.value;
+    const plan = planOf(question);
+    const wanted = plan.planned.filter(({ addressee }) => body === undefined || addressee.body === body.id);
+    const asked = {
+      measure: measure.id,
+      authority: measure.authority,
+      addressees: wanted.map(({ addressee }) => addressee),
+      ...historyOf(store.value, measure.id),
+      known: question.known,
+      steps: plan.way.steps,
+      rules: rules.value,
+      now,
+    };
+    const clocks = { at: now, knownAt: now, choices: question.choices };
+    return ok({ measure, register, body, plan, clocks, asked });
+  } finally {
+    store.value.close();
+  }
+};
+
+type Loaded = Awaited<ReturnType<typeof load>> extends Result<infer T> ? T : never;
+
+const nameIn =
+  ({ register, asked }: Loaded, io: Io) =>
+  (id: string): string => {
+    const found = bodyAt(register, id, asked.now) ?? latest(register, id);
+    return found === undefined ? id : nameOf(found, io.language);
+  };
+
+const lineOf = (due: DueReminder, { atMost }: Rules, name: (id: string) => string, io: Io): string => {
+  const { day, period } = due.because;
+  const because = sayTo(io, becauseWords[due.rule], {
+    day: dayInWords(day, io.language),
+    period: periodInWords(period, io),
+  });
+  const text = due.to === due.body ? remindWords.line : remindWords.lineAbove;
+  const said = sayTo(io, text, { to: name(due.to), body: name(due.body), n: due.n, atMost, because });
+  return [said, ...(due.notice === undefined ? [sayTo(io, remindWords.byHand)] : [])]
+    .map((each) => wrap(each, width).join("\n    "))
+    .join("\n    ");
+};
+
+/** The reminders that wait to be sent now. */
+const prepared = (
+  { measure, register, asked }: Loaded,
+  due: readonly DueReminder[],
+  io: Io,
+): Result<readonly DueReminder[]> => {
+  const mail = loadMail(io.data, io.env);
+  if (!mail.ok) return mail;
+  const store = openStore(io.data);
+  if (!store.ok) return store;
+  try {
+    return ok(
+      prepareReminders(store.value, measure.id, due, {
+        secret: linkSecret(io.data),
+        now: asked.now,
+        addressOf: (body) => contactOf(register, body, asked.now)?.address,
+        queue: outboxQueue(io.data, io.env),
+      }),
+    );
+  } finally {
+    store.value.close();
+  }
+};
+
+const calendarOf = (loaded: Loaded) => {
+  const { measure, body, plan, clocks, asked } = loaded;
+  if (body === undefined) return measureCalendar({ measure, ...clocks });
+  const own = [...asked.addressees, ...(plan.own === undefined ? [] : [plan.own])].find((one) => one.body === body.id);
+  // What an authority is owed is what its measure asks of all others.
+  const owes =
+    body.id === measure.authority
+      ? measure.clauses.map(({ id }) => id)
+      : (own?.owed ?? []).map(({ clause }) => clause.id);
+  return bodyCalendar({
+    measure,
+    ...clocks,
+    body: body.id,
+    owes,
+    steps: plan.way.steps,
+    coming: remindersComing(asked),
+  });
+};
+
+const writeCalendar = (loaded: Loaded, words: Words, io: Io) => {
+  const calendar = calendarOf(loaded);
+  if (words.flag("json")) {
+    printJson({ measure: loaded.measure.id, body: loaded.body?.id ?? null, ...calendar }, io);
+    return 0;
+  }
+  for (const { kind, clause } of calendar.open) io.err(`${sayTo(io, openWords[kind], { clause })}\n`);
+  const fictional = loaded.body?.world === "fictional";
+  const text = icsOf({
+    calendar,
+    measure: loaded.measure,
+    language: io.language,
+    now: loaded.asked.now,
+    nameOf: nameIn(loaded, io),
+    fictional,
+  });
+  const out = words.value("out");
+  if (out === undefined) io.out(text);
+  else {
+    const written = writeOut(text, out, io);
+    if (!written.ok) return invalid(written.problems, words, io);
+    io.out(`${written.value}\n`);
+  }
+  return 0;
+};
+
+/** `interdict remind`: whom to remind of a measure, with the messages prepared; or the measure's calendar. 0 always, but for what cannot be read (3). */
+export const remind: Command = {
+  name: "remind",
+  usage: "MEASURE [--body ID] [--fictional] [--dry-run] [--calendar [--out FILE]]",
+  summary: remindWords.summary,
+  options: {
+    body: flags.body,
+    fictional: flags.fictional,
+    "dry-run": { type: "flag", summary: remindWords.dryRun },
+    calendar: { type: "flag", summary: remindWords.calendar },
+    out: { type: "value", summary: remindWords.out },
+  },
+  run: async (words, io) => {
+    const found = await load(words, io, io.now());
+    if (!found.ok) return invalid(found.problems, words, io);
+    const loaded = found.value;
+    if (words.flag("calendar")) return writeCalendar(loaded, words, io);
+    const { rules, now } = loaded.asked;
+    const due = remindersDue(loaded.asked);
+    const done = words.flag("dry-run") || due.length === 0 ? ok([]) : prepared(loaded, due, io);
+    if (!done.ok) return invalid(done.problems, words, io);
+    if (words.flag("json")) {
+      const at = new Date(now).toISOString();
+      printJson({ measure: loaded.measure.id, at, rules, due, prepared: done.value.length }, io);
+      return 0;
+    }
+    const name = nameIn(loaded, io);
+    for (const one of due) io.out(`${lineOf(one, rules, name, io)}\n`);
+    const n = due.length;
+    io.out(
+      `${n === 0 ? sayTo(io, remindWords.none) : sayTo(io, remindWords.listed, { n, nShown: number(n, io.language), prepared: done.value.length, preparedShown: number(done.value.length, io.language) })}\n`,
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,44 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { loadCorpus } from "../../measure/corpus.ts";
+import type { Measure } from "../../measure/measure.ts";
+import type { Result } from "../../problem/problem.ts";
+import { loadRegister } from "../../register/load.ts";
+import type { Register } from "../../register/register.ts";
+
+/** What the pages of links name: bodies with their addresses, and measures. */
+export interface Places {
+  readonly register: Register;
+  readonly measures: readonly Measure[];
+}
+
+/** Names the registers of a data folder as they stand: it changes when one of their files does. */
+const standing = (folder: string): string => {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .sort()
+      .map((name) => {
+        const { mtimeMs, size } = statSync(join(folder, name));
+        return `${name} ${mtimeMs} ${size}`;
+      })
+      .join("\n");
+  } catch {
+    // What cannot be read is said by the one that reads it.
+    return "";
+  }
+};
+
+/** Gives the places of a data folder, read again only when its registers have changed: an address that is entered counts at once. */
+export const placesOf = (data: string): (() => Promise<Result<Places>>) => {
+  let held: { readonly key: string; readonly register: ReturnType<typeof loadRegister> } | undefined;
+  return async () => {
+    const key = standing(join(data, "registers"));
+    if (held?.key !== key) held = { key, register: loadRegister(data) };
+    const register = await held.register;
+    if (!register.ok) {
+      held = undefined;
+      return register;
+    }
+    return { ok: true, value: { register: register.value, measures: loadCorpus().measures } };
+  };
+};

@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { linkSecret, linkUntil, pathOfLink, signLink } from "../../cascade/link.ts";
+import type { ReplyMail } from "../../cascade/receipt/mail.ts";
+import { repliesAbout } from "../../cascade/receipt/reply.ts";
+import { heldRecords } from "../../deed/held.ts";
+import { recordsKnown } from "../../deed/known.ts";
+import { responseOf } from "../../deed/response.ts";
+import { append, type Head, head } from "../../ledger/ledger.ts";
+import { openStore, type Store } from "../../store/store.ts";
+import { type Instant, never, parseInstant } from "../../time/time.ts";
+import { app } from "../app.ts";
+
+export const measure = "be/wal/2023-tiktok-communes";
+
+/** Invented bodies: a municipality in two languages, one without an address, and an authority. */
+const bodies = `# FICTIF
+sources:
+  invention: {title: "Invention (fictif)"}
+bodies:
+  - {id: be/ex/authority, kind: service, names: [{fr: "Autorité inventée", nl: "Verzonnen overheid", de: "Erfundene Behörde", en: "Invented authority"}], within: [be/wal], status: confirmed, source: [invention], fictional: true}
+  - {id: be/ex/village, kind: local, names: [{fr: "Village inventé", nl: "Verzonnen dorp", de: "Erfundenes Dorf", en: "Invented village"}], within: [be/wal], status: confirmed, source: [invention], fictional: true}
+  - {id: be/ex/hamlet, kind: local, names: [{fr: "Hameau inventé", nl: "Verzonnen gehucht", de: "Erfundener Weiler", en: "Invented hamlet"}], within: [be/wal], status: confirmed, source: [invention], fictional: true}
+`;
+
+export const address = "commune@village.invalid";
+
+const notices = {
+  village: { key: "VillageNotice000000001", body: "be/ex/village" },
+  hamlet: { key: "HamletNotice0000000001", body: "be/ex/hamlet" },
+} as const;
+export type Place = keyof typeof notices;
+
+const insert = (store: Store, at: Instant): void =>
+  store.transaction((tx) => {
+    for (const { key, body } of Object.values(notices)) {
+      const [entry] = append(tx, [{ at, kind: "notice", body: { key } }]);
+      const versions = [
+        { language: "fr", official: true, subject: "[FICTIF] Une application interdite sur les appareils de service" },
+        { language: "nl", official: true, subject: "[FICTIEF] Een verboden toepassing op diensttoestellen" },
+        { language: "de", official: false, subject: "[FIKTIV] Eine verbotene Anwendung auf Dienstgeräten" },
+        { language: "en", official: false, subject: "[FICTITIOUS] An application prohibited on service devices" },
+      ];
+      const json = {
+        key,
+        measure,
+        version: "v1",
+        template: "notice 1",
+        from: "be/ex/authority",
+        body,
+        as: "invited",
+        clauses: ["advice"],
+        by: "2026-12-31",
+        fictional: true,
+        versions,
+      };
+      tx.statement(
+        "INSERT INTO notice (key, seq, measure, version, body, role, prepared_at, json) VALUES (?, ?, ?, 'v1', ?, 'invited', ?, ?)",
+      ).run(key, entry?.seq ?? 0, measure, body, at, JSON.stringify(json));
+      for (const language of ["fr", "nl"])
+        tx.statement("INSERT INTO letter (notice, language, official, digest, pdf) VALUES (?, ?, 1, 'd', ?)").run(
+          key,
+          language,
+          new TextEncoder().encode(`%PDF-1.7 ${language}`),
+        );
+    }
+  });
+
+/** A data folder with two notices in it, its pages, a clock that tests move, and the mails that were queued. */
+export const exampleOf = () => {
+  const data = mkdtempSync(join(tmpdir(), "interdict-receipt-"));
+  mkdirSync(join(data, "registers"));
+  writeFileSync(join(data, "registers", "bodies.yaml"), bodies);
+  writeFileSync(join(data, "registers", "contacts.csv"), `body,address,source\nbe/ex/village,${address},invention\n`);
+  const clock = { now: parseInstant("2026-11-21T12:00") ?? 0 };
+  const opened = openStore(data);
+  if (!opened.ok) throw new Error("the store does not open");
+  insert(opened.value, clock.now);
+  opened.value.close();
+  const secret = linkSecret(data);
+  const mails: ReplyMail[] = [];
+  const pages = app(data, { now: () => clock.now, queue: (_, mail) => void mails.push(mail) });
+  const reading = async <T>(read: (store: Store) => T | Promise<T>): Promise<T> => {
+    const store = openStore(data, { readOnly: true });
+    if (!store.ok) throw new Error("the store does not open");
+    try {
+      return await read(store.value);
+    } finally {
+      store.value.close();
+    }
+  };
+  return {
+    data,
+    clock,
+    secret,
+    mails,
+    pages,
+    reading,
+    notices,
+    /** The link of a notice, good for thirty days. */
+    link: (place: Place) =>
+      pathOfLink("receipt", signLink(secret, "receipt", notices[place].key, linkUntil(clock.now, 30))),
+    head: (): Promise<Head> => reading((store) => head(store)),
+    records: () =>
+      reading((store) =>
+        store
+          .statement("SELECT kind, json FROM record ORDER BY seq")
+          .all()
+          .map(({ kind, json }) => ({
+            kind: String(kind),
+            ...(JSON.parse(String(json)) as Readonly<Record<string, unknown>>),
+          })),
+      ),
+    remove: () => rmSync(data, { recursive: true, force: true }),
+  };
+};
+
+export type Example = ReturnType<typeof exampleOf>;
+
+/** The hidden fields and the token of a page's form. */
+export const hiddenIn = (page: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name = "", value = ""]) => [
+      name,
+      value.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
+    ]),
+  );
+
+export const who = { capacity: "director-general", words: "", behalf: "Village inventé" };
+
+export const adopted = { organ: "college", on: "20/11/2026", reference: "2026/114" };
+
+/** Somebody who opens links and sends their forms. */
+export const visitor = (example: () => Example) => {
+  const get = async (path: string, init?: RequestInit) => {
+    const response = await example().pages.request(path, init);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+
+  const post = (path: string, fields: Readonly<Record<string, string>>) =>
+    get(path, { method: "POST", body: new URLSearchParams(fields) });
+
+  /** Opens the second page and sends it. */
+  const answer = async (fields: Readonly<Record<string, string>>, place: Place = "village") => {
+    const path = `${example().link(place)}/answer`;
+    const page = await get(path);
+    return post(path, { ...hiddenIn(page.text), ...who, ...fields });
+  };
+
+  /** Goes on from the page of details. */
+  const details = async (page: string, fields: Readonly<Record<string, string>>, place: Place = "village") =>
+    post(`${example().link(place)}/answer`, { ...hiddenIn(page), ...fields });
+
+  const adopt = async (place: Place = "village") =>
+    details((await answer({ outcome: "adopted" }, place)).text, adopted, place);
+
+  /** Sends the form of a link that came by mail. */
+  const press = async (path: string, fields: Readonly<Record<string, string>>) =>
+    post(path, { ...hiddenIn((await get(path)).text), ...fields });
+
+  const kinds = async () => (await example().records()).map(({ kind }) => kind);
+
+  const standing = () =>
+    example().reading(async (store) => {
+      const known = recordsKnown(await heldRecords(store, { knownAt: never }), never);
+      return responseOf(known, { body: "be/ex/village", measure, at: never }).answer;
+    });
+
+  const states = () =>
+    example().reading((store) => repliesAbout(store, measure).map(({ state, asked }) => [state, asked]));
+
+  return { get, post, answer, details, adopt, press, kinds, standing, states };
+};

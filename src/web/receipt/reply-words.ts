@@ -1,0 +1,115 @@
+import type { Text } from "../../language/language.ts";
+
+/** The pages by which a body confirms or contests an answer. */
+export const replyPageWords = {
+  confirmTitle: {
+    fr: "Confirmer la réponse de votre organisme",
+    nl: "Het antwoord van uw instelling bevestigen",
+    de: "Die Antwort Ihrer Einrichtung bestätigen",
+    en: "Confirm the answer of your body",
+  },
+  contestTitle: {
+    fr: "Contester la réponse de votre organisme",
+    nl: "Het antwoord van uw instelling betwisten",
+    de: "Die Antwort Ihrer Einrichtung bestreiten",
+    en: "Contest the answer of your body",
+  },
+  intro: {
+    fr: "Voici ce qui a été répondu au nom de votre organisme. Ouvrir cette page n’a rien enregistré.",
+    nl: "Dit is wat namens uw instelling geantwoord is. Deze pagina openen heeft niets vastgelegd.",
+    de: "Das wurde im Namen Ihrer Einrichtung geantwortet. Das Öffnen dieser Seite hat nichts festgehalten.",
+    en: "This is what was answered in the name of your body. Opening this page has recorded nothing.",
+  },
+  answer: { fr: "Réponse", nl: "Antwoord", de: "Antwort", en: "Answer" },
+  about: { fr: "À propos de", nl: "Over", de: "Zu", en: "About" },
+  organ: { fr: "Organe", nl: "Orgaan", de: "Organ", en: "Organ" },
+  decided: {
+    fr: "Date de la délibération",
+    nl: "Datum van de beslissing",
+    de: "Datum des Beschlusses",
+    en: "Date of the deliberation",
+  },
+  reference: { fr: "Référence", nl: "Referentie", de: "Aktenzeichen", en: "Reference" },
+  reason: {
+    fr: "Motif ou précision",
+    nl: "Reden of toelichting",
+    de: "Grund oder Erläuterung",
+    en: "Reason or detail",
+  },
+  capacity: {
+    fr: "Donnée en qualité de",
+    nl: "Gegeven als",
+    de: "Gegeben in der Eigenschaft",
+    en: "Given in the capacity of",
+  },
+  behalf: { fr: "Au nom de", nl: "Namens", de: "Im Namen von", en: "On behalf of" },
+  said: { fr: "Donnée le", nl: "Gegeven op", de: "Gegeben am", en: "Given on" },
+  number: { fr: "Numéro de référence", nl: "Referentienummer", de: "Referenznummer", en: "Reference number" },
+  state: { fr: "État", nl: "Stand", de: "Stand", en: "State" },
+  waiting: {
+    fr: "attend d’être confirmée",
+    nl: "wacht op bevestiging",
+    de: "wartet auf Bestätigung",
+    en: "waits to be confirmed",
+  },
+  live: {
+    fr: "confirmée, enregistrée",
+    nl: "bevestigd, vastgelegd",
+    de: "bestätigt, festgehalten",
+    en: "confirmed, on record",
+  },
+  contested: {
+    fr: "contestée : elle ne compte pas",
+    nl: "betwist: het telt niet",
+    de: "bestritten: Sie zählt nicht",
+    en: "contested: it does not count",
+  },
+  confirm: {
+    fr: "Oui, c’est notre réponse",
+    nl: "Ja, dit is ons antwoord",
+    de: "Ja, das ist unsere Antwort",
+    en: "Yes, this is our answer",
+  },
+  notOurs: {
+    fr: "Non, ce n’est pas notre réponse",
+    nl: "Nee, dit is niet ons antwoord",
+    de: "Nein, das ist nicht unsere Antwort",
+    en: "No, this is not our answer",
+  },
+  why: {
+    fr: "Pourquoi la contestez-vous ? (facultatif, sans nom de personne)",
+    nl: "Waarom betwist u het? (niet verplicht, zonder namen van personen)",
+    de: "Warum bestreiten Sie sie? (freiwillig, ohne Personennamen)",
+    en: "Why do you contest it? (optional, without names of persons)",
+  },
+  contest: {
+    fr: "Contester cette réponse",
+    nl: "Dit antwoord betwisten",
+    de: "Diese Antwort bestreiten",
+    en: "Contest this answer",
+  },
+  confirmedTitle: {
+    fr: "La réponse est confirmée",
+    nl: "Het antwoord is bevestigd",
+    de: "Die Antwort ist bestätigt",
+    en: "The answer is confirmed",
+  },
+  confirmedNext: {
+    fr: "Elle est enregistrée comme réponse de votre organisme. Un message vient de partir à cette adresse, avec un lien pour la contester pendant trente jours.",
+    nl: "Het is vastgelegd als antwoord van uw instelling. Er is een bericht naar dit adres vertrokken, met een link om het dertig dagen lang te betwisten.",
+    de: "Sie ist als Antwort Ihrer Einrichtung festgehalten. Eine Nachricht an diese Adresse enthält einen Link, um sie dreißig Tage lang zu bestreiten.",
+    en: "It is on record as the answer of your body. A message is on its way to this address, with a link to contest it for thirty days.",
+  },
+  contestedTitle: {
+    fr: "La réponse est contestée",
+    nl: "Het antwoord is betwist",
+    de: "Die Antwort ist bestritten",
+    en: "The answer is contested",
+  },
+  contestedNext: {
+    fr: "La contestation est enregistrée et la réponse ne compte plus. Votre organisme peut répondre à nouveau par le lien de la lettre, ou écrire au service qui la lui a envoyée.",
+    nl: "De betwisting is vastgelegd en het antwoord telt niet meer. Uw instelling kan opnieuw antwoorden via de link van de brief, of schrijven naar de dienst die hem gestuurd heeft.",
+    de: "Der Widerspruch ist festgehalten, und die Antwort zählt nicht mehr. Ihre Einrichtung kann über den Link des Schreibens erneut antworten oder sich an die Stelle wenden, die es gesendet hat.",
+    en: "The contest is on record and the answer counts no more. Your body can answer again through the link of the letter, or write to the service that sent it.",
+  },
+} satisfies Record<string, Text>;
