@@ -13,14 +13,12 @@ export interface Prepared {
   readonly messages: readonly Message[];
 }
 
-/** The notices of a measure that are prepared already, by key. */
-export const noticesHeld = (store: Store, measure: string): ReadonlySet<string> =>
-  new Set(
-    store
-      .statement("SELECT key FROM notice WHERE measure = ?")
-      .all(measure)
-      .map(({ key }) => String(key)),
-  );
+/** The notices of a measure that are prepared already: their keys, by body. */
+export const noticesHeld = (store: Store, measure: string): ReadonlyMap<string, ReadonlySet<string>> => {
+  const rows = store.statement("SELECT body, key FROM notice WHERE measure = ?").all(measure);
+  const byBody = Map.groupBy(rows, ({ body }) => String(body));
+  return new Map([...byBody].map(([body, own]) => [body, new Set(own.map(({ key }) => String(key)))]));
+};
 
 const sha256 = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
 

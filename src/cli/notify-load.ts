@@ -77,18 +77,28 @@ export interface Notify extends Loaded {
   readonly knownAt: number;
 }
 
+/** The measures of bodies that stand in the data folder and adopt what it asks for. */
+const adoptersOf = (measure: Measure, io: Io): readonly Measure[] =>
+  measuresAsked([measure], io.data).measures.filter(({ id }) => id !== measure.id);
+
 /** The corpus, whose measures may hold a deadline where this one sets none, and the measures of bodies that stand in the data folder. */
 const othersOf = (measure: Measure, io: Io): readonly Measure[] => [
   ...loadCorpus().measures.filter(({ id }) => id !== measure.id),
-  ...measuresAsked([measure], io.data).measures.filter(({ id }) => id !== measure.id),
+  ...adoptersOf(measure, io),
 ];
 
-/** What `notify plan MEASURE` and `notify status MEASURE` ask. Problems: those of the measure, the registers, the data folder and the records. */
+export interface NotifyOptions {
+  readonly outboxOf?: OutboxOf;
+  /** Without it no deadline of another measure is looked for, and the corpus is not read. */
+  readonly deadlines?: boolean;
+}
+
+/** What `notify plan MEASURE`, `notify status MEASURE` and `notify prepare MEASURE` ask. Problems: those of the measure, the registers, the data folder and the records. */
 export const loadNotify = async (
   words: Words,
   io: Io,
   command: string,
-  outboxOf: OutboxOf = () => () => [],
+  { outboxOf = () => () => [], deadlines = true }: NotifyOptions = {},
 ): Promise<Result<Notify>> => {
   const id = required(words, 0, command, "MEASURE");
   const at = instantFlag(words, "at") ?? io.now();
@@ -107,7 +117,7 @@ export const loadNotify = async (
   try {
     const loaded = await loadPlanning(store.value, around.value, {
       measure: measure.value,
-      others: () => othersOf(measure.value, io),
+      others: () => (deadlines ? othersOf(measure.value, io) : adoptersOf(measure.value, io)),
       at,
       knownAt,
       world,

@@ -1,9 +1,8 @@
-import { type Capacity, capacities } from "../cascade/addressee.ts";
+import { addresseesOf, type Capacity, capacities } from "../cascade/addressee.ts";
 import { linkSecret } from "../cascade/link.ts";
 import { made } from "../cascade/made.ts";
 import { noticesOf } from "../cascade/notice/of.ts";
 import { putMessages } from "../cascade/outbox/messages.ts";
-import { planOf } from "../cascade/plan.ts";
 import { keepPrepared, noticesHeld, type Prepared } from "../cascade/prepare.ts";
 import { loadMail } from "../cascade/settings.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
@@ -40,6 +39,18 @@ const said = {
     nl: "{prepared, plural, =0 {Niets nieuws klaar te zetten} one {{preparedShown} kennisgeving klaargezet} other {{preparedShown} kennisgevingen klaargezet}}, {held, plural, one {{heldShown} stond er al} other {{heldShown} stonden er al}}; {messages, plural, one {{messagesShown} bericht wacht} other {{messagesShown} berichten wachten}} op verzending.",
     de: "{prepared, plural, =0 {Nichts Neues vorzubereiten} one {{preparedShown} Mitteilung vorbereitet} other {{preparedShown} Mitteilungen vorbereitet}}, {held, plural, one {{heldShown} lag schon bereit} other {{heldShown} lagen schon bereit}}; {messages, plural, one {{messagesShown} Nachricht wartet} other {{messagesShown} Nachrichten warten}} auf den Versand.",
   },
+  again: {
+    en: "write again to those whose notice would read differently now",
+    fr: "récrire à ceux dont l’avis serait rédigé autrement aujourd’hui",
+    nl: "opnieuw schrijven aan wie nu een andere tekst zou krijgen",
+    de: "denen erneut schreiben, deren Mitteilung heute anders lauten würde",
+  },
+  changed: {
+    en: "{n, plural, one {{shown} body holds} other {{shown} bodies hold}} a notice that would read differently now. To write again: --again.",
+    fr: "{n, plural, one {{shown} organisme a reçu un avis qui serait rédigé} other {{shown} organismes ont reçu un avis qui serait rédigé}} autrement aujourd’hui. Pour récrire : --again.",
+    nl: "{n, plural, one {{shown} instelling heeft} other {{shown} instellingen hebben}} een kennisgeving die nu anders zou luiden. Opnieuw schrijven: --again.",
+    de: "{n, plural, one {{shown} Einrichtung hat} other {{shown} Einrichtungen haben}} eine Mitteilung, die heute anders lauten würde. Erneut schreiben: --again.",
+  },
   byPost: {
     en: "{n, plural, one {{shown} body has} other {{shown} bodies have}} no address in the register: the letter is prepared, and goes another way.",
     fr: "{n, plural, one {{shown} organisme n’a} other {{shown} organismes n’ont}} pas d’adresse au registre : la lettre est prête et part par une autre voie.",
@@ -61,19 +72,22 @@ const asFlag = (words: Words): ReadonlySet<Capacity> => {
 /** Writes what there is to tell, once: the same measure, register and day make the same notices, which are not prepared twice. */
 export const command: Command = {
   name: "notify prepare",
-  usage: "MEASURE [--at DAY] [--world real|fictional] [--body ID]… [--as bound|invited|unknown|informed]…",
+  usage: "MEASURE [--at DAY] [--world real|fictional] [--body ID]… [--as bound|invited|unknown|informed]… [--again]",
   summary: said.summary,
-  options: { ...notifyOptions, as: { type: "list", summary: said.as } },
+  options: { ...notifyOptions, as: { type: "list", summary: said.as }, again: { type: "flag", summary: said.again } },
   run: async (words, io) => {
     const wished = asFlag(words);
     const mail = loadMail(io.data, io.env);
-    const [loaded, catalogue] = await Promise.all([loadNotify(words, io, "notify prepare"), loadCatalogue()]);
+    const [loaded, catalogue] = await Promise.all([
+      loadNotify(words, io, "notify prepare", { deadlines: false }),
+      loadCatalogue(),
+    ]);
     const problems = [mail, loaded, catalogue].flatMap((one) => (one.ok ? [] : one.problems));
     if (!mail.ok || !loaded.ok || !catalogue.ok) return invalid(problems, words, io);
     const { question } = loaded.value;
     const { measure, register, at, knownAt } = question;
-    const plan = sized(() => planOf(question));
-    if (!plan.ok) return invalid(plan.problems, words, io);
+    const reached = sized(() => addresseesOf(question));
+    if (!reached.ok) return invalid(reached.problems, words, io);
     const store = openStore(io.data);
     if (!store.ok) return invalid(store.problems, words, io);
     try {
@@ -81,11 +95,16 @@ export const command: Command = {
       const held = noticesHeld(store.value, measure.id);
       const now = io.now();
       const making = { mail: mail.value, secret: linkSecret(io.data), now };
-      const addressees = plan.value.planned.map(({ addressee }) => addressee).filter(({ as }) => wished.has(as));
+      const addressees = reached.value.filter(({ as, body }) => wished.has(as) && body !== measure.authority);
       const all: Prepared[] = [];
+      const changed: string[] = [];
       for (const addressee of addressees) {
         const notice = write(addressee);
-        if (!held.has(notice.key)) all.push(await made(notice, addressee, making));
+        const own = held.get(notice.body);
+        if (own?.has(notice.key) === true) continue;
+        // A new wording is no reason to write to everybody again: somebody has to want it.
+        if (own !== undefined && !words.flag("again")) changed.push(notice.body);
+        else all.push(await made(notice, addressee, making));
       }
       const prepared = keepPrepared(store.value, measure.id, all, now, putMessages);
       const waiting = store.value
@@ -104,6 +123,7 @@ export const command: Command = {
             prepared,
             held: already,
             messages,
+            changed,
             withoutAddress,
             notices: all.map(({ notice: { key, body, as, versions } }) => ({
               key,
@@ -119,6 +139,8 @@ export const command: Command = {
         const counts = { prepared, held: already, messages };
         const words_ = Object.fromEntries(Object.entries(counts).map(([name, n]) => [`${name}Shown`, shown(n)]));
         io.out(`${sayTo(io, said.done, { ...counts, ...words_ })}\n`);
+        if (changed.length > 0)
+          io.out(`${sayTo(io, said.changed, { n: changed.length, shown: shown(changed.length) })}\n`);
         const n = withoutAddress.length;
         if (n > 0) io.out(`${sayTo(io, said.byPost, { n, shown: shown(n) })}\n`);
       }

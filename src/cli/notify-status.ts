@@ -207,7 +207,7 @@ export const statusWith = (outboxOf: OutboxOf | undefined): Command => ({
   summary: cascadeWords.statusSummary,
   options: notifyOptions,
   run: async (words, io) => {
-    const loaded = await loadNotify(words, io, "notify status", outboxOf);
+    const loaded = await loadNotify(words, io, "notify status", outboxOf === undefined ? {} : { outboxOf });
     if (!loaded.ok) return invalid(loaded.problems, words, io);
     const { question, messagesOf } = loaded.value;
     const plan = sized(() => uncertainFirst(planOf(question), messagesOf));

@@ -2,12 +2,16 @@ import type { Language } from "../language/language.ts";
 import { parseInstant } from "../time/time.ts";
 import type { Command } from "./command.ts";
 
-/** Runs a command as the command line would, and gives what it printed. A value of `true` is a flag. */
+/** Runs a command as the command line would, and gives what it printed. A value of `true` is a flag, several are a list. */
 export const runCommand = async (
   command: Command,
   positionals: readonly string[],
-  values: Readonly<Record<string, string | true>>,
-  { data, language = "en" }: { readonly data: string; readonly language?: Language },
+  values: Readonly<Record<string, string | true | readonly string[]>>,
+  {
+    data,
+    language = "en",
+    now = "2026-11-21T12:00",
+  }: { readonly data: string; readonly language?: Language; readonly now?: string },
 ) => {
   let out = "";
   let err = "";
@@ -15,8 +19,14 @@ export const runCommand = async (
     {
       positionals,
       flag: (name) => values[name] === true,
-      value: (name) => (values[name] === true ? undefined : values[name]),
-      list: () => [],
+      value: (name) => {
+        const value = values[name];
+        return typeof value === "string" ? value : undefined;
+      },
+      list: (name) => {
+        const value = values[name];
+        return typeof value === "object" ? value : [];
+      },
     },
     {
       out: (text) => {
@@ -30,7 +40,7 @@ export const runCommand = async (
       cwd: data,
       watched: false,
       language,
-      now: () => parseInstant("2026-11-21T12:00") ?? 0,
+      now: () => parseInstant(now) ?? 0,
       data,
     },
   );
