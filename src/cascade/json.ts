@@ -1,3 +1,4 @@
+import { channels } from "../deed/channel.ts";
 import type { Communication } from "../deed/communication.ts";
 import type { Language } from "../language/language.ts";
 import { wordsIn } from "../language/say.ts";
@@ -34,6 +35,7 @@ export const stepJson = (step: Step | Leg, naming: Naming) => ({
   to: partyJson(step.to, naming),
   ground: step.ground,
   channel: step.channel ?? null,
+  proves: (step.channel === undefined ? undefined : channels.get(step.channel)?.proves) ?? null,
   clauses: step.clauses ?? null,
   by: step.by,
   ...("depth" in step ? { depth: step.depth, back: step.back } : {}),

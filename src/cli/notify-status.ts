@@ -2,6 +2,7 @@ import { type MessagesOf, statusJson } from "../cascade/json.ts";
 import { type Plan, type Planned, planOf } from "../cascade/plan.ts";
 import { stateOf, type Telling } from "../cascade/told.ts";
 import { cascadeWords } from "../cascade/words.ts";
+import { channelInWords } from "../deed/channel.ts";
 import { dateOf, whenOf } from "../deed/moment.ts";
 import { dayInWords, instantInWords } from "../language/dates.ts";
 import { list, number, wordsIn } from "../language/say.ts";
@@ -86,7 +87,7 @@ const letterLines = (one: Telling, speaking: Speaking): readonly string[] => {
   const { io } = speaking;
   const how = [
     word("deed", one.kind, io.language),
-    ...(one.channel === undefined ? [] : [one.channel]),
+    ...(one.channel === undefined ? [] : [channelInWords(one.channel, io.language)]),
     ...stateIn(one, speaking),
     sayTo(io, cascadeWords.basis, { basis: one.basis }),
   ];

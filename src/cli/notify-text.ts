@@ -5,6 +5,7 @@ import { type Leg, type Party, partyKey, type Step } from "../cascade/step.ts";
 import { stateOf, type Telling } from "../cascade/told.ts";
 import { cascadeWords } from "../cascade/words.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
+import { channelInWords } from "../deed/channel.ts";
 import { dayInWords, instantInWords } from "../language/dates.ts";
 import type { Text } from "../language/language.ts";
 import { list, number, say, wordsIn } from "../language/say.ts";
@@ -123,7 +124,7 @@ export const stepLines = (steps: readonly (Step | Leg)[], speaking: Speaking): r
       ? partyName(first.to, naming)
       : sayTo(io, cascadeWords.bodies, { n: steps.length, nShown: number(steps.length, io.language) });
   const how = [
-    ...(first.channel === undefined ? [] : [first.channel]),
+    ...(first.channel === undefined ? [] : [channelInWords(first.channel, io.language)]),
     groundWords(first, speaking),
     ...(first.clauses === undefined ? [] : [sayTo(io, cascadeWords.carries, { clauses: first.clauses.join(", ") })]),
     first.by === null

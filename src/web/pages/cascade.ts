@@ -4,6 +4,7 @@ import { recordedChoices } from "../../cascade/load.ts";
 import { type Plan, type PlanQuestion, planOf } from "../../cascade/plan.ts";
 import { stateOf, type Told } from "../../cascade/told.ts";
 import { cascadeWords } from "../../cascade/words.ts";
+import { channelInWords } from "../../deed/channel.ts";
 import { dayInWords } from "../../language/dates.ts";
 import { list, number, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
@@ -95,7 +96,7 @@ const stepsTable = (graph: Graph, { at }: PlanQuestion, ask: Ask): Table => {
           cell(n),
           cell(partiesShown(ends("from"), at, ask)),
           cell(partiesShown(ends("to"), at, ask)),
-          cell(first.channel ?? "—"),
+          cell(first.channel ?? "", first.channel === undefined ? "—" : channelInWords(first.channel, language)),
           cell(groundShown(first, ask)),
           cell(first.clauses?.join(", ") ?? say(words.whole, language)),
           cell(first.by ?? "", first.by === null ? say(cascadeWords.noDay, language) : dayInWords(first.by, language)),
