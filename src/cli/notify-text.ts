@@ -1,4 +1,5 @@
 import type { Addressee } from "../cascade/addressee.ts";
+import { capacityCounted } from "../cascade/counted.ts";
 import type { Naming } from "../cascade/json.ts";
 import type { Plan } from "../cascade/plan.ts";
 import { type Leg, type Party, partyKey, type Step } from "../cascade/step.ts";
@@ -159,10 +160,8 @@ export const headLines = (plan: Plan, { question, at, knownAt }: Notify, speakin
         n,
         nShown: number(n, language),
         parts: list(
-          countsIn(
-            plan.planned.map(({ addressee }) => addressee.as),
-            "role",
-            speaking,
+          [...Map.groupBy(plan.planned, ({ addressee }) => addressee.as)].map(([as, found]) =>
+            capacityCounted(as, found.length, language),
           ),
           language,
         ),

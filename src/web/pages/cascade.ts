@@ -1,3 +1,4 @@
+import { capacityCounted } from "../../cascade/counted.ts";
 import { deadlineOf } from "../../cascade/deadline.ts";
 import { type MessagesOf, type Naming, planJson, statusJson } from "../../cascade/json.ts";
 import { recordedChoices } from "../../cascade/load.ts";
@@ -167,8 +168,8 @@ const countsHtml = (plan: Plan, ask: Ask): Html => {
   if (n === 0)
     return html`<p class="lead">${say(cascadeWords.addressees, language, { n, nShown: "0", parts: "" })}</p>`;
   const shown = (count: number): string => number(count, language);
-  const parts = [...Map.groupBy(plan.planned, ({ addressee }) => addressee.as)].map(
-    ([as, found]) => `${shown(found.length)} ${word("role", as, language)}`,
+  const parts = [...Map.groupBy(plan.planned, ({ addressee }) => addressee.as)].map(([as, found]) =>
+    capacityCounted(as, found.length, language),
   );
   const without = plan.planned.filter(({ told }) => !told.dispatchHeld).length;
   const awaited = plan.planned.filter(
