@@ -27,7 +27,8 @@ export interface Table {
 }
 
 export type Block =
-  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
+  /** `page`: on paper it begins a new one. */
+  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string; readonly page?: "new" }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly tone: "plain" | "answer" | "quiet" }
   | { readonly kind: "list"; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: "notes"; readonly items: readonly (readonly Run[])[] }

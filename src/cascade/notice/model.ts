@@ -77,7 +77,8 @@ export const modelDecision = (question: ModelQuestion, prose: Prose): readonly B
   const title = (n: number): Block => heading(say(modelWords.article, language, { n }), 3);
   const label = (text: keyof typeof noticeWords): string => say(noticeWords[text], language);
   return [
-    heading(say(modelWords.title, language)),
+    // To be handed on by itself, so on a page of its own.
+    { kind: "heading", level: 2, text: say(modelWords.title, language), page: "new" },
     paragraph(say(modelWords.check, language), "answer"),
     { kind: "paragraph", runs: [strong(prose.names.body(body))], tone: "plain" },
     paragraph(say(modelWords.organ, language, { local })),
