@@ -22,6 +22,8 @@ export interface Planning {
   /** Absent: the world of the authority. */
   readonly world?: World;
   readonly bodies?: readonly string[];
+  /** False: nothing is asked of what was done so far, and the public record is not read. */
+  readonly toldSoFar?: boolean;
   /** Up to which entry of the ledger; absent: all of it. */
   readonly upTo?: number;
   /** Choices of whoever asks, over those that are recorded. */
@@ -53,7 +55,7 @@ export const loadPlanning = async (
   planning: Planning,
 ): Promise<Result<Loaded>> => {
   const { measure, at, knownAt, bodies, upTo, against } = planning;
-  const published = loadDeeds({ register });
+  const published = planning.toldSoFar === false ? ok({ deeds: [] }) : loadDeeds({ register });
   if (!published.ok) return published;
   const known = await knownRecords(published.value.deeds, store, { knownAt, ...(upTo === undefined ? {} : { upTo }) });
   const recorded = recordedChoices(known);

@@ -89,8 +89,8 @@ const othersOf = (measure: Measure, io: Io): readonly Measure[] => [
 
 export interface NotifyOptions {
   readonly outboxOf?: OutboxOf;
-  /** Without it no deadline of another measure is looked for, and the corpus is not read. */
-  readonly deadlines?: boolean;
+  /** Without it neither a deadline of another measure nor what was done so far is looked for: corpus and public record are not read. */
+  readonly history?: boolean;
 }
 
 /** What `notify plan MEASURE`, `notify status MEASURE` and `notify prepare MEASURE` ask. Problems: those of the measure, the registers, the data folder and the records. */
@@ -98,7 +98,7 @@ export const loadNotify = async (
   words: Words,
   io: Io,
   command: string,
-  { outboxOf = () => () => [], deadlines = true }: NotifyOptions = {},
+  { outboxOf = () => () => [], history = true }: NotifyOptions = {},
 ): Promise<Result<Notify>> => {
   const id = required(words, 0, command, "MEASURE");
   const at = instantFlag(words, "at") ?? io.now();
@@ -117,10 +117,11 @@ export const loadNotify = async (
   try {
     const loaded = await loadPlanning(store.value, around.value, {
       measure: measure.value,
-      others: () => (deadlines ? othersOf(measure.value, io) : adoptersOf(measure.value, io)),
+      others: () => (history ? othersOf(measure.value, io) : adoptersOf(measure.value, io)),
       at,
       knownAt,
       world,
+      toldSoFar: history,
       ...(bodies === undefined ? {} : { bodies }),
       ...(against.value === undefined ? {} : { against: against.value }),
     });

@@ -79,7 +79,7 @@ export const command: Command = {
     const wished = asFlag(words);
     const mail = loadMail(io.data, io.env);
     const [loaded, catalogue] = await Promise.all([
-      loadNotify(words, io, "notify prepare", { deadlines: false }),
+      loadNotify(words, io, "notify prepare", { history: false }),
       loadCatalogue(),
     ]);
     const problems = [mail, loaded, catalogue].flatMap((one) => (one.ok ? [] : one.problems));
