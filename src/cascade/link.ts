@@ -1,49 +1,25 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
-import { join } from "node:path";
 import { type Day, dayOf, endOfDay, type Instant, isDay } from "../time/time.ts";
+import { heldSecret, secretOf } from "./secret.ts";
 
 /** The secret that links are signed with: 32 bytes, kept in the data folder, readable by its owner alone. */
 export type LinkSecret = Uint8Array;
 
 const secretLength = 32;
 
-const missing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+const whole = (secret: Uint8Array): LinkSecret => {
+  if (secret.length !== secretLength) throw new Error(`keys/links: ${secret.length} bytes instead of ${secretLength}`);
+  return secret;
+};
 
 /** The secret that a data folder has already; undefined where it has none, so that no link can be its own. Writes nothing. @throws when the disk refuses. */
 export const heldLinkSecret = (data: string): LinkSecret | undefined => {
-  try {
-    const secret = readFileSync(join(data, "keys", "links"));
-    if (secret.length !== secretLength)
-      throw new Error(`keys/links: ${secret.length} bytes instead of ${secretLength}`);
-    return secret;
-  } catch (error) {
-    if (missing(error)) return undefined;
-    throw error;
-  }
+  const held = heldSecret(data, "links");
+  return held === undefined ? undefined : whole(held);
 };
 
 /** The secret of a data folder; made where there is none yet. @throws when the disk refuses. */
-export const linkSecret = (data: string): LinkSecret => {
-  const held = heldLinkSecret(data);
-  if (held !== undefined) return held;
-  const folder = join(data, "keys");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // Written whole under a name of its own and then linked: nobody ever reads half a secret, and of two programs that start together one wins.
-  const coming = join(folder, `links.${process.pid}.${randomBytes(6).toString("hex")}`);
-  const file = openSync(coming, "wx", 0o600);
-  writeSync(file, randomBytes(secretLength));
-  fsyncSync(file);
-  closeSync(file);
-  try {
-    linkSync(coming, join(folder, "links"));
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-  } finally {
-    rmSync(coming);
-  }
-  return linkSecret(data);
-};
+export const linkSecret = (data: string): LinkSecret => whole(secretOf(data, "links", () => randomBytes(secretLength)));
 
 /** What a code is good for: a code of one purpose opens nothing else. */
 export type Purpose = "receipt" | "confirm" | "contest" | "form" | "calendar";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { fail, ok, type Result } from "../problem/problem.ts";
+import { address } from "../register/contact.ts";
 import { readYaml } from "../yaml/read.ts";
 import { outboxProblem } from "./outbox/problems.ts";
 import { periodLength } from "./outbox/waits.ts";
@@ -31,9 +32,6 @@ export interface MailSettings {
   readonly repeatAfter?: number;
 }
 
-const address = z
-  .string()
-  .regex(/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?$/i, "a@b.invalid");
 const base = z
   .string()
   .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, "https://…")

@@ -20,7 +20,7 @@ export interface Contact {
 }
 
 /** Local part and domain of plain characters: no quoted parts, no literal addresses, nothing that a header could be broken with. */
-const address = z
+export const address = z
   .string()
   .regex(/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?$/i, "a@b.invalid");
 
