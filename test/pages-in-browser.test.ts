@@ -1,34 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../src/language/language.ts";
 import { type Served, serve } from "../src/web/serve.ts";
+import { args, axe, executablePath, noBrowser, type Violation } from "./browser.test-help.ts";
 import { everyPage, exerciseFolder, now } from "./pages.test-help.ts";
 
-const executablePath = "/usr/bin/chromium";
-const found = existsSync(executablePath);
-
-/** Nothing leaves the machine, and nothing is asked of it that a container may lack. */
-const args = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-}
-
-describe.skipIf(!found && process.env.INTERDICT_REAL_TOOLS !== "required")("in a real browser", () => {
+describe.skipIf(noBrowser)("in a real browser", () => {
   let folder: Awaited<ReturnType<typeof exerciseFolder>>;
   let served: Served;
   let browser: Browser;

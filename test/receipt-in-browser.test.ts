@@ -1,35 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Example, exampleOf } from "../src/web/receipt/receipt.test-help.ts";
 import { type Served, serve } from "../src/web/serve.ts";
-
-const executablePath = "/usr/bin/chromium";
-const found = existsSync(executablePath);
-
-const args = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { args, axe, executablePath, noBrowser, type Violation } from "./browser.test-help.ts";
 
 /** Where pictures of the pages are to be put, for people who look at them. */
 const pictures = process.env.INTERDICT_PICTURES;
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-}
-
-describe.skipIf(!found && process.env.INTERDICT_REAL_TOOLS !== "required")("a link on a phone", () => {
+describe.skipIf(noBrowser)("a link on a phone", () => {
   let example: Example;
   let served: Served;
   let browser: Browser;

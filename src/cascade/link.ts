@@ -22,7 +22,7 @@ export const heldLinkSecret = (data: string): LinkSecret | undefined => {
 export const linkSecret = (data: string): LinkSecret => whole(secretOf(data, "links", () => randomBytes(secretLength)));
 
 /** What a code is good for: a code of one purpose opens nothing else. */
-export type Purpose = "receipt" | "confirm" | "contest" | "form" | "calendar";
+export type Purpose = "receipt" | "confirm" | "contest" | "form";
 
 const codeOf = (secret: LinkSecret, purpose: Purpose, parts: readonly string[]): string =>
   createHmac("sha256", secret)
@@ -36,7 +36,7 @@ const same = (a: string, b: string): boolean => {
 };
 
 /** The path of a link on the site that serves it: `/r/…` for a receipt, `/confirm/…`, `/contest/…`. */
-export const pathOfLink = (purpose: Exclude<Purpose, "form" | "calendar">, { about, until, code }: Link): string =>
+export const pathOfLink = (purpose: Exclude<Purpose, "form">, { about, until, code }: Link): string =>
   `/${purpose === "receipt" ? "r" : purpose}/${about}/${until}/${code}`;
 
 /** A link, as its address carries it: what it is about (a notice's key, a reply's id), its last day (Europe/Brussels, whole), its code. */

@@ -1,12 +1,11 @@
 import { factsOfProduct } from "../catalogue/catalogue.ts";
-import { loadCatalogue } from "../catalogue/load.ts";
 import { loadCorpus, loadMeasures, repository } from "../measure/corpus.ts";
-import { loadRegister } from "../register/load.ts";
 import { mutateWords } from "./check-mutate-words.ts";
 import { type CheckScope, examinationJson, examine, exitOf, printExamination, printTotal } from "./check-report.ts";
 import { watchMeasures, watchSummary } from "./check-watch.ts";
 import type { Command } from "./command.ts";
 import { flags, invalid, printJson } from "./common.ts";
+import { loadGround } from "./ground.ts";
 
 /** Schema, references and cases of measures; by default of the whole corpus. 0 all hold · 1 a case fails · 3 a file or a case cannot be read. */
 export const check: Command = {
@@ -26,19 +25,15 @@ export const check: Command = {
     at: flags.at,
   },
   run: async (words, io) => {
-    const [register, catalogue] = await Promise.all([loadRegister(io.data), loadCatalogue()]);
-    if (!register.ok || !catalogue.ok)
-      return invalid(
-        [register, catalogue].flatMap((one) => (one.ok ? [] : one.problems)),
-        words,
-        io,
-      );
-    const productFacts = (product: string) => factsOfProduct(catalogue.value, product);
+    const ground = await loadGround(io);
+    if (!ground.ok) return invalid(ground.problems, words, io);
+    const { register, catalogue } = ground.value;
+    const productFacts = (product: string) => factsOfProduct(catalogue, product);
     const paths = words.positionals;
     const scope: CheckScope = {
-      register: register.value,
-      catalogue: catalogue.value,
-      around: { register: register.value, productFacts },
+      register,
+      catalogue,
+      around: { register, productFacts },
       at: io.now(),
       folder: paths.length === 0 ? repository : io.cwd,
     };

@@ -1,10 +1,9 @@
-import { loadCatalogue } from "../catalogue/load.ts";
 import { loadCorpus, loadMeasures, repository } from "../measure/corpus.ts";
 import { idsTwice, linksToOthers, namesOthers } from "../measure/lint/across.ts";
 import { expectedOf, mendOf, type Problem, whereOf } from "../problem/problem.ts";
-import { loadRegister } from "../register/load.ts";
 import type { Command } from "./command.ts";
 import { instantFlag, invalid, printJson, printProblems, problemsJson, sayTo } from "./common.ts";
+import { loadGround } from "./ground.ts";
 import { findingsIn } from "./lint-files.ts";
 import { lintWords } from "./lint-words.ts";
 
@@ -18,20 +17,16 @@ export const command: Command = {
   options: { at: { type: "value", summary: lintWords.at } },
   run: async (words, io) => {
     const at = instantFlag(words, "at") ?? io.now();
-    const [register, catalogue] = await Promise.all([loadRegister(io.data), loadCatalogue()]);
-    if (!register.ok || !catalogue.ok)
-      return invalid(
-        [register, catalogue].flatMap((one) => (one.ok ? [] : one.problems)),
-        words,
-        io,
-      );
+    const ground = await loadGround(io);
+    if (!ground.ok) return invalid(ground.problems, words, io);
+    const { register, catalogue } = ground.value;
     const paths = words.positionals;
     const { measures, problems } = paths.length === 0 ? loadCorpus() : loadMeasures(paths, io.cwd);
     const folder = paths.length === 0 ? repository : io.cwd;
     // What is given stands before what is shipped under the same id; the corpus is read only where something is looked up in it.
     const shipped = paths.length > 0 && measures.some(namesOthers) ? loadCorpus().measures : [];
     const all = new Map([...shipped, ...measures].map((measure) => [measure.id, measure]));
-    const scope = { register: register.value, catalogue: catalogue.value, at };
+    const scope = { register: register, catalogue: catalogue, at };
     const twice = idsTwice(measures);
     const found = measures.map((measure) => ({
       measure,

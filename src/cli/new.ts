@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { loadCatalogue } from "../catalogue/load.ts";
 import { list } from "../language/say.ts";
 import { repository } from "../measure/corpus.ts";
 import { answersSchema } from "../measure/draft/answers.ts";
@@ -10,10 +9,10 @@ import { readMeasure } from "../measure/read.ts";
 import { isMap } from "../measure/reader.ts";
 import { refusalOf } from "../problem/disk.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
-import { loadRegister } from "../register/load.ts";
 import { type Parsed, parseYaml, readPart } from "../yaml/read.ts";
 import type { Command, Io, Words } from "./command.ts";
 import { invalid, Misuse, printJson, sayTo } from "./common.ts";
+import { loadGround } from "./ground.ts";
 import { askRest } from "./new-ask.ts";
 import { newWords } from "./new-words.ts";
 
@@ -57,13 +56,9 @@ export const command: Command = {
     force: { type: "flag", summary: newWords.force },
   },
   run: async (words, io) => {
-    const [register, catalogue] = await Promise.all([loadRegister(io.data), loadCatalogue()]);
-    if (!register.ok || !catalogue.ok)
-      return invalid(
-        [register, catalogue].flatMap((one) => (one.ok ? [] : one.problems)),
-        words,
-        io,
-      );
+    const ground = await loadGround(io);
+    if (!ground.ok) return invalid(ground.problems, words, io);
+    const { register, catalogue } = ground.value;
     const named = words.positionals[0];
     const force = words.flag("force");
     if (named !== undefined && !force && existsSync(resolve(io.cwd, named)))
@@ -79,7 +74,7 @@ export const command: Command = {
     }
     const answers = readPart(parsed.value, [], given, answersSchema);
     if (!answers.ok) return invalid(answers.problems, words, io);
-    const scope = { register: register.value, catalogue: catalogue.value, language: io.language };
+    const scope = { register, catalogue, language: io.language };
     const made = (schema: string) => {
       const text = draft(answers.value, { ...scope, schema });
       const read = readMeasure("draft", text);

@@ -201,14 +201,14 @@ const exitOf = ({ planned }: Plan): Exit => {
 };
 
 /** `interdict notify status`, with the messages of an outbox beside what the deeds say. 0 all told on record · 1 a dispatch came back · 4 no record shows it. */
-export const statusWith = (outboxOf: OutboxOf | undefined): Command => ({
+export const statusWith = (outboxOf: OutboxOf): Command => ({
   name: "notify status",
   usage:
     "MEASURE [--at DAY] [--known-at INSTANT] [--against MEASURE#CLAUSE] [--world real|fictional] [--body ID]… [--all] [--json]",
   summary: cascadeWords.statusSummary,
   options: notifyOptions,
   run: async (words, io) => {
-    const loaded = await loadNotify(words, io, "notify status", outboxOf === undefined ? {} : { outboxOf });
+    const loaded = await loadNotify(words, io, "notify status", { outboxOf });
     if (!loaded.ok) return invalid(loaded.problems, words, io);
     const { question, messagesOf } = loaded.value;
     const plan = sized(() => uncertainFirst(planOf(question), messagesOf));

@@ -1,18 +1,9 @@
 import type { Language } from "../language/language.ts";
 import { say } from "../language/say.ts";
+import { escaped } from "./escaped.ts";
 import type { Block, Paper, Run, Table } from "./paper.ts";
 import { style } from "./style.ts";
 import { paperWords } from "./words.ts";
-
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 /** Where a query leads: the pages of this installation, in the language of the document. */
 const address = (query: string, language: Language): string => escaped(`/${language}${query}`);

@@ -1,15 +1,6 @@
+import { escaped } from "../../paper/escaped.ts";
 import type { Block, Paper, Run } from "../../paper/paper.ts";
 import { inShort } from "./short.ts";
-
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 /** Programs that show mail drop style sheets, so each element bears its own; few, so that the message stays small. */
 const styles = {

@@ -106,7 +106,7 @@ describe("conflicts of generated measures", () => {
 });
 
 const names = "{fr: t, nl: t, de: t, en: t}";
-const law = (id: string, clauses: string): Measure => {
+const law = (id: string, clauses: string, products = "{product: tiktok}"): Measure => {
   const clause = clauses
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -115,7 +115,7 @@ const law = (id: string, clauses: string): Measure => {
   const text = `measure: ${id}
 title: ${names}
 authority: be/wal/government
-products: {product: tiktok}
+products: ${products}
 sources: {s: {held: full}}
 instruments: {d: {kind: decision, decided: 2023-03-17}}
 clauses:
@@ -154,27 +154,11 @@ describe("a conflict", () => {
 });
 
 it("is about the products that both reach, whatever else each names; of one that no catalogue knows, only the texts that name it are asked", () => {
-  const about = (id: string, clause: string, products: string): Measure => {
-    const read = readMeasure(
-      `${id}.yaml`,
-      `measure: ${id}
-title: ${names}
-authority: be/wal/government
-products: ${products}
-sources: {s: {held: full}}
-instruments: {d: {kind: decision, decided: 2023-03-17}}
-clauses:
-  - {id: c0, by: d, to: {body.kind: government}, from: d.decided, actions: [use], ${clause}}
-`,
-    );
-    if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    return read.value;
-  };
   const measures = [
-    about("xx/one", "modality: prohibit", "{product: [invented-app, telegram]}"),
-    about("xx/two", "modality: permit", "{product: [telegram, whatsapp]}"),
-    about("xx/three", "modality: permit", "{product: invented-app}"),
-    about("xx/variants", "modality: recommend-against", "{product.variant-of: tiktok}"),
+    law("xx/one", "modality: prohibit, actions: [use]", "{product: [invented-app, telegram]}"),
+    law("xx/two", "modality: permit, actions: [use]", "{product: [telegram, whatsapp]}"),
+    law("xx/three", "modality: permit, actions: [use]", "{product: invented-app}"),
+    law("xx/variants", "modality: recommend-against, actions: [use]", "{product.variant-of: tiktok}"),
   ];
   const all = found(measures, ["be/wal/government"]);
   expect(all.map(({ kind, a, b, products }) => [kind, a, b, products])).toEqual([
