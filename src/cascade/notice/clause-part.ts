@@ -48,7 +48,7 @@ const paraphrase = (says: string, { clause, measure }: Obligation, language: Lan
 };
 
 /** One clause as a letter says it: what it says in short, then to the letter, to whom, on what, and from when until when. */
-const clausePart = (one: Obligation, prose: Prose): readonly Block[] => {
+const written = (one: Obligation, prose: Prose): readonly Block[] => {
   const { clause, role } = one;
   const { language } = prose;
   const said = prose.clause(clause);
@@ -66,6 +66,12 @@ const clausePart = (one: Obligation, prose: Prose): readonly Block[] => {
     ...labelled(label("when"), times, language),
     ...labelled(label("also"), said.stated, language),
   ];
+};
+
+/** The same for everybody of whom the same is known. */
+const clausePart = (one: Obligation, prose: Prose): readonly Block[] => {
+  const { measure, clause, role, weight, owedBy, asks } = one;
+  return prose.once(["clause", measure.id, clause.id, role, weight, owedBy, asks], () => written(one, prose));
 };
 
 /** The clauses that concern a body in one role. A text that carries them all is named once, above them. */

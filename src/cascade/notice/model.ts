@@ -63,36 +63,17 @@ export interface ModelQuestion {
   readonly parts: ReadonlyMap<string, ModelParts>;
 }
 
-/** The model of a decision by which a body adopts what it is invited to; nothing where no clause has one. */
-export const modelDecision = (question: ModelQuestion, prose: Prose): readonly Block[] => {
-  const { body, measure, invited, parts } = question;
+/** The articles, from the models of the clauses; the last two are of every decision. */
+const articlesPart = (
+  clauses: readonly Clause[],
+  { parts, authority }: { readonly parts: ReadonlyMap<string, ModelParts>; readonly authority: string },
+  prose: Prose,
+): readonly Block[] => {
   const { language } = prose;
-  const local = question.local ? "yes" : "no";
-  const clauses = invited.map(({ clause }) => clause);
   const articles = clauses.flatMap((clause) => articlesOf(clause, parts, prose));
-  if (articles.length === 0) return [];
-  const authority = prose.named(measure.authority);
-  const withModel = clauses.filter(({ id }) => parts.has(id));
-  const instruments = [...new Set(withModel.map((clause) => prose.clause(clause).by))];
   const title = (n: number): Block => heading(say(modelWords.article, language, { n }), 3);
   const label = (text: keyof typeof noticeWords): string => say(noticeWords[text], language);
   return [
-    // To be handed on by itself, so on a page of its own.
-    { kind: "heading", level: 2, text: say(modelWords.title, language), page: "new" },
-    paragraph(say(modelWords.check, language), "answer"),
-    { kind: "paragraph", runs: [strong(prose.names.body(body))], tone: "plain" },
-    paragraph(say(modelWords.organ, language, { local })),
-    paragraph(say(modelWords.session, language)),
-    heading(say(modelWords.considerations, language), 3),
-    paragraph(say(modelWords.competence, language)),
-    ...instruments.map((instrument) => paragraph(say(modelWords.instrument, language, { instrument, authority }))),
-    ...withModel.map((clause) => {
-      const said = prose.clause(clause);
-      return paragraph(say(modelWords.asked, language, { asked: said.says ?? said.does.join(" ") }));
-    }),
-    paragraph(say(modelWords.own, language)),
-    paragraph(say(modelWords.reasons, language)),
-    heading(say(modelWords.decides, language), 3),
     ...articles.flatMap(({ certain, open }, place): readonly Block[] => [
       title(place + 1),
       ...(certain.says === undefined ? [] : [paragraph(certain.says)]),
@@ -105,9 +86,44 @@ export const modelDecision = (question: ModelQuestion, prose: Prose): readonly B
     paragraph(say(modelWords.start, language)),
     title(articles.length + 2),
     paragraph(say(modelWords.notify, language, { authority })),
+  ];
+};
+
+/** The model of a decision by which a body adopts what it is invited to; nothing where no clause has one. */
+export const modelDecision = (question: ModelQuestion, prose: Prose): readonly Block[] => {
+  const { body, measure, invited, parts } = question;
+  const { language } = prose;
+  const local = question.local ? "yes" : "no";
+  const withModel = invited.map(({ clause }) => clause).filter(({ id }) => parts.has(id));
+  if (withModel.length === 0) return [];
+  const authority = prose.named(measure.authority);
+  const ids = withModel.map(({ id }) => id);
+  const grounds = (): readonly Block[] => [
+    paragraph(say(modelWords.organ, language, { local })),
+    paragraph(say(modelWords.session, language)),
+    heading(say(modelWords.considerations, language), 3),
+    paragraph(say(modelWords.competence, language)),
+    ...[...new Set(withModel.map((clause) => prose.clause(clause).by))].map((instrument) =>
+      paragraph(say(modelWords.instrument, language, { instrument, authority })),
+    ),
+    ...withModel.map((clause) => {
+      const said = prose.clause(clause);
+      return paragraph(say(modelWords.asked, language, { asked: said.says ?? said.does.join(" ") }));
+    }),
+    paragraph(say(modelWords.own, language)),
+    paragraph(say(modelWords.reasons, language)),
+    heading(say(modelWords.decides, language), 3),
+    ...articlesPart(withModel, { parts, authority }, prose),
     heading(say(modelWords.signatures, language), 3),
     paragraph(say(modelWords.place, language)),
     paragraph(say(modelWords.secretary, language, { local })),
     paragraph(say(modelWords.mayor, language, { local })),
+  ];
+  return [
+    // To be handed on by itself, so on a page of its own.
+    { kind: "heading", level: 2, text: say(modelWords.title, language), page: "new" },
+    paragraph(say(modelWords.check, language), "answer"),
+    { kind: "paragraph", runs: [strong(prose.names.body(body))], tone: "plain" },
+    ...prose.once(["model", local, ids], grounds),
   ];
 };

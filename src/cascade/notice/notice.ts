@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Language } from "../../language/language.ts";
 import { canonical, type Json } from "../../ledger/canonical.ts";
-import type { Paper } from "../../paper/paper.ts";
+import type { Block, Paper } from "../../paper/paper.ts";
 import type { Day } from "../../time/time.ts";
 import type { Capacity } from "../addressee.ts";
 
@@ -36,6 +36,23 @@ export interface Notice {
   readonly versions: readonly NoticeVersion[];
 }
 
-/** The key of a content. */
-export const noticeKey = (content: Omit<Notice, "key">): string =>
-  hash("sha256", canonical(content as unknown as Json), "base64url").slice(0, 22);
+const sha256 = (value: unknown): string => hash("sha256", canonical(value as Json), "base64url");
+
+const digests = new WeakMap<Block, string>();
+
+/** Most bodies are told the same in most places: what they share is read once. */
+const digestOf = (block: Block): string => {
+  const digest = digests.get(block) ?? sha256(block);
+  digests.set(block, digest);
+  return digest;
+};
+
+/** The key of a content: what is shared between two is the same value, so that many are made quickly. */
+export const noticeKey = ({ versions, ...content }: Omit<Notice, "key">): string =>
+  sha256({
+    ...content,
+    versions: versions.map(({ paper, ...version }) => ({
+      ...version,
+      paper: { ...paper, blocks: paper.blocks.map(digestOf) },
+    })),
+  }).slice(0, 22);

@@ -8,6 +8,7 @@ import { plainly } from "../../measure/prose/phrase.ts";
 import { quote } from "../../measure/prose/quote.ts";
 import type { TimeFrame } from "../../measure/prose/time-phrases.ts";
 import { type Unclear, unclearPhrases } from "../../measure/prose/unclear.ts";
+import type { Block } from "../../paper/paper.ts";
 import { nameOf } from "../../register/facts.ts";
 import { type At, body, bodyAt, type Register } from "../../register/register.ts";
 import type { Instant } from "../../time/time.ts";
@@ -24,6 +25,8 @@ export interface Prose {
   readonly number: (clause: Clause) => number;
   /** What of the text is open, or was chosen, where these clauses hang on it. */
   readonly unclear: (clauses: readonly Clause[]) => readonly Unclear[];
+  /** What is written for many in the same words: made once for each list of what it depends on. */
+  readonly once: (on: readonly unknown[], write: () => readonly Block[]) => readonly Block[];
 }
 
 const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
@@ -67,9 +70,16 @@ export const proseOf = ({ measure, register, catalogue, at, knownAt }: ProseQues
     const told = ids.split(" ").flatMap((id) => byId.get(id) ?? []);
     return plainly(unclearPhrases(frame, told.map(phrases))).filter(({ matters }) => matters !== undefined);
   });
+  const blocks = new Map<string, readonly Block[]>();
   return {
     language,
     names,
+    once: (on, write) => {
+      const key = JSON.stringify(on);
+      const known = blocks.get(key) ?? write();
+      blocks.set(key, known);
+      return known;
+    },
     named: (id) => quote(names.body(id), language),
     clause: once((clause: Clause) => plainly(phrases(clause))),
     number: ({ id }) => measure.clauses.findIndex((clause) => clause.id === id) + 1,
