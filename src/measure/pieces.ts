@@ -7,7 +7,7 @@ import type { Action, Clause, Measure, Modality } from "./measure.ts";
 import type { Open, Question } from "./question.ts";
 import { adopters, effectOf, namedWhen, type Part, type RulingToken } from "./ruling.ts";
 import { simplify } from "./simplify.ts";
-import { standingWindows } from "./standing.ts";
+import { stands } from "./stands.ts";
 import { subjectOf, subjectsUsed } from "./subject.ts";
 import { type Keys, openVariables } from "./variables.ts";
 import { type WindowCase, windows } from "./window.ts";
@@ -46,10 +46,9 @@ interface Asking {
   readonly keys: Keys;
 }
 
-/** The windows of a clause for the post, and when the post is freed from it. `spells`: its windows where they depend on no fact. */
+/** The windows of a clause for the post, and when the post is freed from it. */
 const stateOf = (
   clause: Clause,
-  spells: readonly WindowCase[],
   { within, post, fact, keys }: Asking,
   known: (given: Condition | undefined) => Condition,
 ): Pick<Piece, "cases" | "freed" | "fault"> => {
@@ -58,7 +57,7 @@ const stateOf = (
   const used = subjectsUsed(clause, measure);
   const subject = subjectOf(used, clause, { measure, post, product, fact, at, knownAt });
   const frame = { measure, knownAt, reading: chosen, subject };
-  const found = used.length === 0 ? spells : windows(clause, at, frame);
+  const found = windows(clause, at, frame);
   const cases = found.map((one) => ({
     row: row([...one.reading].map(([variable, read]) => test(keys.read(variable), [read]))),
     found: one,
@@ -70,13 +69,13 @@ const stateOf = (
 const notAdopting = ["awareness", "examining", "declined", "not-applicable"];
 
 /** A clause asked about a post: a piece for each of its modalities, or for each model that it asks the body to adopt. */
-const piecesOfClause = (clause: Clause, spells: readonly WindowCase[], asking: Asking): readonly Piece[] => {
+const piecesOfClause = (clause: Clause, asking: Asking): readonly Piece[] => {
   const { question, within, post, value, keys } = asking;
   const { measure } = within;
   const { action: askedAction, knownAt } = question.asked;
   const known = (given: Condition | undefined): Condition =>
     given === undefined ? always : simplify(given, value, keys.named);
-  const state = stateOf(clause, spells, asking, known);
+  const state = stateOf(clause, asking, known);
   const piece = (
     modality: Modality,
     actions: readonly Action[],
@@ -123,11 +122,11 @@ export const piecesOf = (question: Question): Opened => {
   for (const measure of measures) {
     const within = askedMeasure(measure, asked, productFacts);
     const keysIn = variables.inMeasure(within);
-    const standing = standingWindows(within);
+    const standing = measure.clauses.filter((clause) => stands(clause, measure, asked.knownAt));
     posts.forEach((post, place) => {
       const fact = factsAt(post, within);
       const asking = { question, within, post, fact, value: valuesAt(fact, within), keys: keysIn.atPost(post, place) };
-      for (const [clause, spells] of standing) pieces.push(...piecesOfClause(clause, spells, asking));
+      for (const clause of standing) pieces.push(...piecesOfClause(clause, asking));
     });
     apart.push(...keysIn.apart());
   }
