@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 export const executablePath = "/usr/bin/chromium";
 
@@ -25,3 +26,33 @@ export interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
 }
+
+/** Where pictures of the pages are to be put, for people who look at them. */
+const pictures = process.env.INTERDICT_PICTURES;
+
+/** What is wrong with the page that stands, on a phone: what axe-core finds, what is wider than the screen, what a thumb misses. */
+export const faultsOf = async (page: Page, name: string): Promise<readonly string[]> => {
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
+    readonly violations: readonly Violation[];
+  };
+  const width = Number(await page.evaluate("document.documentElement.scrollWidth"));
+  const small = (await page.evaluate(
+    "[...document.querySelectorAll('main button, main .radios label, nav a')].filter((one) => { const box = one.getBoundingClientRect(); return box.height < 24 || box.width < 24; }).length",
+  )) as number;
+  return [
+    ...violations.map(
+      ({ id, nodes }) => `${name} ${id} ${JSON.stringify(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ""}`,
+    ),
+    ...(width > 320 ? [`${name}: ${width} pixels wide`] : []),
+    ...(small > 0 ? [`${name}: ${small} targets are too small`] : []),
+  ];
+};
+
+/** A page of a phone’s width; what makes pages scriptless does not keep tests from looking. */
+export const onPhone = async (): Promise<{ readonly browser: Browser; readonly page: Page }> => {
+  const browser = await chromium.launch({ executablePath, headless: true, args });
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
+  return { browser, page: await context.newPage() };
+};

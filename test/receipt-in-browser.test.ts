@@ -1,11 +1,8 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Example, exampleOf } from "../src/web/receipt/receipt.test-help.ts";
 import { type Served, serve } from "../src/web/serve.ts";
-import { args, axe, executablePath, noBrowser, type Violation } from "./browser.test-help.ts";
-
-/** Where pictures of the pages are to be put, for people who look at them. */
-const pictures = process.env.INTERDICT_PICTURES;
+import { faultsOf, noBrowser, onPhone } from "./browser.test-help.ts";
 
 describe.skipIf(noBrowser)("a link on a phone", () => {
   let example: Example;
@@ -21,9 +18,7 @@ describe.skipIf(noBrowser)("a link on a phone", () => {
       now: () => example.clock.now,
       queue: (_, mail) => void example.mails.push(mail),
     });
-    browser = await chromium.launch({ executablePath, headless: true, args });
-    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
-    page = await context.newPage();
+    ({ browser, page } = await onPhone());
   });
   afterAll(async () => {
     await browser?.close();
@@ -31,25 +26,7 @@ describe.skipIf(noBrowser)("a link on a phone", () => {
     example?.remove();
   });
 
-  /** What is wrong with the page that stands. */
-  const look = async (name: string): Promise<readonly string[]> => {
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
-      readonly violations: readonly Violation[];
-    };
-    const width = Number(await page.evaluate("document.documentElement.scrollWidth"));
-    const small = (await page.evaluate(
-      "[...document.querySelectorAll('main button, main .radios label, nav a')].filter((one) => { const box = one.getBoundingClientRect(); return box.height < 24 || box.width < 24; }).length",
-    )) as number;
-    return [
-      ...violations.map(
-        ({ id, nodes }) => `${name} ${id} ${JSON.stringify(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ""}`,
-      ),
-      ...(width > 320 ? [`${name}: ${width} pixels wide`] : []),
-      ...(small > 0 ? [`${name}: ${small} targets are too small`] : []),
-    ];
-  };
+  const look = (name: string) => faultsOf(page, name);
 
   it.each(["fr", "nl", "de"])("acknowledges, records a decision, confirms and contests in %s", async (language) => {
     const wrong: string[] = [];
@@ -84,5 +61,36 @@ describe.skipIf(noBrowser)("a link on a phone", () => {
     wrong.push(...(await look(`${language}-8-refused`)));
     expect(wrong).toEqual([]);
     expect(example.mails.map(({ kind }) => kind).slice(-2)).toEqual(["confirmation", "response"]);
+  });
+
+  it.each(["fr", "nl", "de"])("says in what a decision differs from the model in %s", async (language) => {
+    const wrong: string[] = [];
+    await page.goto(new URL(`${example.link("town")}/answer?lang=${language}`, served.url).href);
+    await page.click("input[value=director-general]");
+    await page.click("input[value=adopted]");
+    await page.click("main button");
+    wrong.push(...(await look(`${language}-9-model`)));
+    await page.click("input[value=college]");
+    await page.fill("#field-on", "20/11/2026");
+    await page.fill("#field-reference", `2026/114 ${language}`);
+    await page.click("input[value=otherwise]");
+    await page.click("main button");
+    wrong.push(...(await look(`${language}-10-differs`)));
+    await page.click("input[value=with-elected]");
+    await page.click("input[value=day]");
+    await page.click("main button");
+    wrong.push(...(await look(`${language}-10-differs-wrong`)));
+    expect(await page.isChecked("input[value=with-elected]")).toBe(true);
+    await page.fill("#field-last-day", "31/12/2026");
+    await page.click("main button");
+    await page.goto(new URL(`${example.mails.at(-1)?.path ?? ""}?lang=${language}`, served.url).href);
+    wrong.push(...(await look(`${language}-11-confirm`)));
+    await page.click("button[value=confirm]");
+    expect(await page.textContent("main")).toContain("be/ex/town/2026-tiktok-communes");
+    wrong.push(...(await look(`${language}-12-cases`)));
+    await page.goto(new URL(`${example.mails.at(-1)?.path ?? ""}?lang=${language}`, served.url).href);
+    await page.click("button[value=contest]");
+    wrong.push(...(await look(`${language}-13-gone`)));
+    expect(wrong).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ export const addresseesOf = (question: AddresseeQuestion): readonly Addressee[] 
         as: capacityOf(mine.owed),
         ...mine,
         by: days[0] ?? null,
-        languages: official(languagesOf(register, body, at)),
+        languages: official(languagesOf(register, body, at, knownAt)),
         ...(contact === undefined ? {} : { contact }),
       }),
     ];

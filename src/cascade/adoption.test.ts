@@ -4,7 +4,7 @@ import { rule } from "../measure/decide.ts";
 import type { Surroundings } from "../measure/facts.ts";
 import { readFacts } from "../measure/facts.ts";
 import { loadSurroundings } from "../measure/load.ts";
-import { clauseOf, type Measure } from "../measure/measure.ts";
+import type { Measure } from "../measure/measure.ts";
 import { never, parseInstant } from "../time/time.ts";
 import { type Adopted, type Adoption, adoptionOf } from "./adoption.ts";
 
@@ -20,14 +20,18 @@ beforeAll(async () => {
 const body = "be/ex/commune-fictive";
 const at = parseInstant("2023-05-10") ?? 0;
 
-const adoptionWith = (more: Partial<Adopted>): Adoption => {
-  const clause = clauseOf(letter, "i");
-  if (clause === undefined) throw new Error("the letter has a clause i");
+const adoptionWith = (more: Partial<Adopted>, ids: readonly string[] = ["i"], from: Measure = letter): Adoption => {
   const made = adoptionOf({
-    measure: letter,
-    clause,
+    measure: from,
+    clauses: from.clauses.filter(({ id }) => ids.includes(id)),
     body,
-    adopted: { organ: "collège (fictif)", decided: "2023-05-02", reference: "n° 12 (fictif)", ...more },
+    adopted: {
+      organ: "collège (fictif)",
+      extent: "whole",
+      decided: "2023-05-02",
+      reference: "n° 12 (fictif)",
+      ...more,
+    },
     title: "Délibération n° 12 (fictif)",
     language: "fr",
     by: "directeur général (fictif)",
@@ -89,5 +93,100 @@ describe("a decision that adopts an invitation", () => {
     const { measure } = adoptionWith({ persons: "same", devices: "same", ends: "2023-12-31" });
     expect(ruled([letter, measure], "staff", parseInstant("2023-12-31"))[0]).toBe("prohibited");
     expect(ruled([letter, measure], "staff", parseInstant("2024-01-01"))[0]).toBe("not-in-force");
+  });
+
+  it("of several invitations is one measure, with a clause for each model", () => {
+    const { measure, differences } = adoptionWith({ persons: "same", devices: "same", ends: "never" }, [
+      "i",
+      "ii",
+      "iii",
+    ]);
+    expect(measure.clauses.map(({ id, modality }) => [id, modality])).toEqual([
+      ["i", "prohibit"],
+      ["ii", "oblige"],
+      ["iii", "recommend"],
+    ]);
+    expect(measure.adopts).toEqual(["i", "ii", "iii"].map((id) => `${letter.id}#${id}`));
+    expect(differences).toEqual([]);
+  });
+
+  it("that leaves the elected out does so also where the invitation names no office", () => {
+    const { measure } = adoptionWith({ persons: "without-elected", devices: "same", ends: "never" }, ["ii"]);
+    const have = (role: string) => {
+      const posts = readFacts(
+        { posts: [{ body, as: "member", role }], device: { owner: "authority" } },
+        { at, knownAt: never },
+        around,
+      );
+      if (!posts.ok) throw new Error("the facts can be read");
+      const asked = { action: "have", at, knownAt: never, choices: new Map() };
+      const found = rule({ asked, measures: [measure], posts: posts.value, productFacts: around.productFacts });
+      return found.ok ? found.value.ruling : found.problems;
+    };
+    expect(["staff", "other", "mayor", "alderman"].map(have)).toEqual([
+      "to-remove",
+      "to-remove",
+      "not-covered",
+      "not-covered",
+    ]);
+  });
+
+  it("of a part leaves its acts and products to its text", () => {
+    const { measure } = adoptionWith({ persons: "same", devices: "same", ends: "never", extent: "part" });
+    const open = [...measure.texts.values()].filter(({ chosen }) => chosen === undefined).map(({ id }) => id);
+    expect(open).toEqual(expect.arrayContaining(["same-actions", "same-products"]));
+    expect(ruled([letter, measure], "staff")[0]).toBe("undetermined");
+  });
+
+  it("gives the same bytes to the same question, on whatever day", () => {
+    const once = adoptionWith({ persons: "same" });
+    expect(adoptionWith({ persons: "same" }).yaml).toBe(once.yaml);
+  });
+});
+
+describe("the model’s cases", () => {
+  const all = ["i", "ii", "iii"];
+  const names = (cases: readonly { readonly difference: { readonly witness: { readonly given: unknown } } }[]) =>
+    cases.map(({ difference: { witness } }) => JSON.stringify(witness.given));
+
+  it("are those of the letter with the body in the place, each once, on the day of the decision", () => {
+    const { cases } = adoptionWith({}, all);
+    expect(cases.held + cases.different.length + cases.open.length).toBe(21);
+    for (const { difference } of cases.open) {
+      expect(difference.b).toBe("undetermined");
+      expect(difference.witness.at).toBe("2023-05-02");
+      expect(JSON.stringify(difference.witness.given)).toContain(body);
+      expect(JSON.stringify(difference.witness.given)).not.toContain("be/mun/");
+    }
+    expect(new Set(names(cases.open)).size).toBeGreaterThan(3);
+  });
+
+  it("hold where it is taken over word for word, but for what the letter chose to read", () => {
+    const { cases } = adoptionWith({ persons: "same", devices: "same", ends: "never" }, all);
+    expect([cases.held, cases.different, cases.open.map(({ difference }) => difference.bTexts)]).toEqual([
+      20,
+      [],
+      [["part-paid"]],
+    ]);
+  });
+
+  it("show the elected, and the day after the end", () => {
+    const { cases } = adoptionWith({ persons: "with-elected", devices: "same", ends: "2023-12-31" }, all);
+    expect(cases.different.map(({ difference: { a, b } }) => [a, b])).toEqual([
+      ["not-covered", "prohibited"],
+      ["not-covered", "prohibited"],
+      ["prohibited", "not-in-force"],
+    ]);
+    expect(cases.different.map(({ ended }) => ended)).toEqual([undefined, undefined, "2023-12-31"]);
+  });
+
+  it("are drafted where the letter has none", () => {
+    const bare: Measure = { ...letter, cases: [] };
+    const { cases } = adoptionWith({ persons: "with-elected", devices: "same", ends: "never" }, ["i"], bare);
+    expect(cases.different.map(({ difference: { witness, b } }) => [witness.action, b])).toEqual([
+      ["install", "prohibited"],
+      ["use", "prohibited"],
+    ]);
+    expect(cases.held).toBeGreaterThan(3);
   });
 });

@@ -60,6 +60,18 @@ export const deadlinesOf = (
     })
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
+/** The deadline that somebody names; undefined where the clause sets no last day, or none that is certain. */
+export const namedDeadline = (
+  measure: Measure,
+  clause: Clause,
+  clocks: Clocks,
+  choicesOf: ChoicesOf,
+): Deadline | undefined => {
+  const choices = choicesOf(measure);
+  const day = lastDayOf(clause, measure, clocks, choices);
+  return day === undefined ? undefined : { measure, clause, day, from: "named", choices };
+};
+
 const productsOf = ({ clauses }: Measure): ReadonlySet<string> =>
   new Set(
     clauses.flatMap(({ products }) =>

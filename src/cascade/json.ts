@@ -19,10 +19,10 @@ export interface Naming {
   readonly duty: (one: Obligation) => string;
 }
 
-const moment = (at: Day | Instant | undefined): string | null =>
+export const moment = (at: Day | Instant | undefined): string | null =>
   at === undefined ? null : typeof at === "number" ? writeInstant(at) : at;
 
-const text = (words: Words | undefined, { language }: Naming): string | null =>
+export const wordsJson = (words: Words | undefined, { language }: Naming): string | null =>
   words === undefined ? null : wordsIn(words, language);
 
 const partyJson = (party: Party, naming: Naming) =>
@@ -41,7 +41,16 @@ export const stepJson = (step: Step | Leg, naming: Naming) => ({
   ...("depth" in step ? { depth: step.depth, back: step.back } : {}),
 });
 
-const communicationJson = ({ state, at, unknownDate, late, uncertain, knewSince, deeds, relay }: Communication) => ({
+export const communicationJson = ({
+  state,
+  at,
+  unknownDate,
+  late,
+  uncertain,
+  knewSince,
+  deeds,
+  relay,
+}: Communication) => ({
   state,
   at: moment(at),
   unknownDate,
@@ -56,7 +65,7 @@ export const tellingJson = (one: Telling, naming: Naming) => ({
   deed: one.deed,
   kind: one.kind,
   by: one.by.body ?? null,
-  capacity: text(one.by.capacity, naming),
+  capacity: wordsJson(one.by.capacity, naming),
   basis: one.basis,
   state: one.state ?? null,
   channel: one.channel ?? null,
@@ -68,12 +77,12 @@ export const tellingJson = (one: Telling, naming: Naming) => ({
   daysAfter: one.daysAfter,
   to: one.to,
   alsoTo: one.alsoTo.map((words) => wordsIn(words, naming.language)),
-  says: text(one.says, naming),
+  says: wordsJson(one.says, naming),
   source:
     one.source === undefined
       ? null
       : {
-          title: text(one.source.title, naming),
+          title: wordsJson(one.source.title, naming),
           date: one.source.date ?? null,
           place: one.source.place ?? null,
           url: one.source.url ?? null,
@@ -86,7 +95,7 @@ const clauseJson = (one: Obligation, told: ToldClause | undefined, naming: Namin
   force: one.weight,
   state: one.state,
   by: one.by,
-  because: text(one.because?.because, naming),
+  because: wordsJson(one.because?.because, naming),
   duty: naming.duty(one),
   asks: one.asks,
   texts: one.texts.map((variable) => variable.replace(/^text\./, "")),
@@ -119,7 +128,7 @@ const addresseeJson = ({ addressee, steps, adrift, told }: Planned, naming: Nami
   tellings: told.tellings.map((one) => tellingJson(one, naming)),
 });
 
-const counted = <K extends string>(keys: readonly K[]): Readonly<Partial<Record<K, number>>> => {
+export const counted = <K extends string>(keys: readonly K[]): Readonly<Partial<Record<K, number>>> => {
   const counts: Partial<Record<K, number>> = {};
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
@@ -130,7 +139,7 @@ export const deadlineJson = (deadline: Deadline | undefined) =>
     ? null
     : { measure: deadline.measure.id, clause: deadline.clause.id, day: deadline.day, from: deadline.from };
 
-const headJson = (plan: Plan, { at, knownAt, world }: AddresseeQuestion) => ({
+export const headJson = (plan: Plan, { at, knownAt, world }: AddresseeQuestion) => ({
   measure: plan.measure.id,
   version: plan.measure.version,
   authority: plan.authority,
@@ -166,7 +175,7 @@ export const planJson = (plan: Plan, question: AddresseeQuestion, naming: Naming
       by: partyJson(by, naming),
       deed,
       of: of.map((one) => partyJson(one, naming)),
-      says: text(says, naming),
+      says: wordsJson(says, naming),
     })),
     described: plan.described.map(({ party, steps: some }) => ({ ...partyJson(party, naming), steps: steps(some) })),
     unestablished: plan.unestablished,
@@ -175,56 +184,3 @@ export const planJson = (plan: Plan, question: AddresseeQuestion, naming: Naming
     adriftOnly: plan.adriftOnly,
   };
 };
-
-/** A message to a body, as the outbox knows it. */
-export interface MessageOf {
-  readonly state: string;
-  readonly id: string;
-}
-
-/** The messages of a body; nothing where no outbox is asked. */
-export type MessagesOf = (body: string) => readonly MessageOf[];
-
-const responseJson = ({ response }: Told, naming: Naming) => ({
-  answer: response.answer,
-  at: moment(response.at),
-  stated: response.stated,
-  organ: text(response.deed?.organ, naming),
-  reference: response.deed?.reference ?? null,
-  reason: text(response.deed?.reason, naming),
-  says: text(response.deed?.says, naming),
-  deeds: response.deeds,
-});
-
-/** The contract of `interdict notify status --json`. */
-export const statusJson = (
-  plan: Plan,
-  question: AddresseeQuestion & { readonly deadline?: Deadline },
-  naming: Naming,
-  messagesOf: MessagesOf,
-) => ({
-  ...headJson(plan, question),
-  deadline: deadlineJson(question.deadline),
-  underDeadline:
-    question.deadline === undefined ? null : counted(plan.planned.flatMap(({ told }) => told.underDeadline ?? [])),
-  answers: counted(plan.planned.map(({ told }) => told.response.answer)),
-  letters: plan.letters.map((one) => tellingJson(one, naming)),
-  broken: plan.broken.map((step) => stepJson(step, naming)),
-  bodies: plan.planned.map(({ told }) => ({
-    body: told.body,
-    name: naming.name(told.body),
-    as: told.as,
-    told: stateOf(told),
-    dispatchHeld: told.dispatchHeld,
-    underDeadline: told.underDeadline ?? null,
-    clauses: told.clauses.map(({ clause, role, communication }) => ({
-      clause,
-      role,
-      ...communicationJson(communication),
-    })),
-    tellings: told.tellings.map((one) => tellingJson(one, naming)),
-    passedOn: told.passedOn.map((one) => tellingJson(one, naming)),
-    response: responseJson(told, naming),
-    messages: messagesOf(told.body),
-  })),
-});

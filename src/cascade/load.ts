@@ -1,13 +1,15 @@
+import type { Deed } from "../deed/deed.ts";
 import { knownRecords } from "../deed/held.ts";
 import type { Known } from "../deed/known.ts";
 import { loadDeeds } from "../deed/load.ts";
 import type { Value } from "../logic/condition.ts";
 import { readChoices } from "../measure/case.ts";
+import { measuresAsked } from "../measure/corpus.ts";
 import type { Surroundings } from "../measure/facts.ts";
 import type { Measure } from "../measure/measure.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import type { World } from "../register/body.ts";
-import { body as registered } from "../register/register.ts";
+import { type Register, body as registered } from "../register/register.ts";
 import type { Store } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 import { type ChoicesOf, type Deadline, deadlineOf } from "./deadline.ts";
@@ -48,16 +50,27 @@ export interface Loaded {
   readonly among: readonly Deadline[];
 }
 
-/** Reads what the plan of a measure needs: the public record and the records of the ledger. Problems: those of the public record. */
-export const loadPlanning = async (
-  store: Store,
-  { register }: Surroundings,
-  planning: Planning,
-): Promise<Result<Loaded>> => {
-  const { measure, at, knownAt, bodies, upTo, against } = planning;
-  const published = planning.toldSoFar === false ? ok({ deeds: [] }) : loadDeeds({ register });
-  if (!published.ok) return published;
-  const known = await knownRecords(published.value.deeds, store, { knownAt, ...(upTo === undefined ? {} : { upTo }) });
+/**
+ * The measures beside one that its plan may need: those of bodies in the data folder, which may stand in the place of an invitation, and the corpus, where a deadline may
+ * stand that this one does not set; without `corpus`, only those that adopt it.
+ */
+export const measuresBeside = (
+  measure: Measure,
+  data: string,
+  { corpus = true }: { readonly corpus?: boolean } = {},
+): readonly Measure[] => measuresAsked(corpus ? [] : [measure], data).measures.filter(({ id }) => id !== measure.id);
+
+/** Does a deed concern a world? What is about bodies of the other world only, or was done by one of them to nobody in particular, does not; an authority speaks to both. */
+const isOf =
+  (register: Register, world: World, authority: string) =>
+  ({ about, by }: Deed): boolean => {
+    const here = (id: string): boolean => (registered(register, id)?.world ?? world) === world;
+    return about.length > 0 ? about.some(here) : by.body === undefined || by.body === authority || here(by.body);
+  };
+
+/** What a plan is asked, from what is known. Pure, but for what `others` and `against` do. */
+export const planningFrom = (known: Known, register: Register, planning: Planning): Loaded => {
+  const { measure, at, knownAt, bodies, against } = planning;
   const recorded = recordedChoices(known);
   const choicesOf: ChoicesOf = (of) =>
     of.id === measure.id ? new Map([...recorded(of), ...(planning.choices ?? [])]) : recorded(of);
@@ -65,17 +78,31 @@ export const loadPlanning = async (
   const named = against?.(choicesOf);
   const found = named === undefined ? deadlineOf(measure, others, register, { at, knownAt }, choicesOf) : undefined;
   const deadline = named ?? found?.deadline;
+  const world = planning.world ?? registered(register, measure.authority)?.world ?? "real";
   const question: PlanQuestion = {
     measure,
     others,
     register,
-    known,
+    known: { ...known, deeds: known.deeds.filter(isOf(register, world, measure.authority)) },
     at,
     knownAt,
     choices: choicesOf(measure),
-    world: planning.world ?? registered(register, measure.authority)?.world ?? "real",
+    world,
     ...(bodies === undefined ? {} : { bodies }),
     ...(deadline === undefined ? {} : { deadline }),
   };
-  return ok({ question, among: found?.among ?? [] });
+  return { question, among: found?.among ?? [] };
+};
+
+/** Reads what the plan of a measure needs: the public record and the records of the ledger. Problems: those of the public record. */
+export const loadPlanning = async (
+  store: Store,
+  { register }: Surroundings,
+  planning: Planning,
+): Promise<Result<Loaded>> => {
+  const { knownAt, upTo } = planning;
+  const published = planning.toldSoFar === false ? ok({ deeds: [] }) : loadDeeds({ register });
+  if (!published.ok) return published;
+  const known = await knownRecords(published.value.deeds, store, { knownAt, ...(upTo === undefined ? {} : { upTo }) });
+  return ok(planningFrom(known, register, planning));
 };

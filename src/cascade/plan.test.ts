@@ -99,6 +99,24 @@ describe("the plan of a measure", () => {
     expect(found.diamonds).toEqual([]);
   });
 
+  it("leads neither to nor from a body that has ended or is still to come; whom such a route was to reach, the authority tells", () => {
+    const { bodies } = register;
+    const ending = bodies.map((one) => (one.id === "be/r/cabinet" ? { ...one, validTo: "2023-04-30" } : one));
+    const changed = { ...register, bodies: ending, byId: Map.groupBy(ending, ({ id }) => id) };
+    const texts = [
+      route("one", "by: be/r/cabinet, to: be/r/service"),
+      route("two", "by: be/r/agency, to: be/r/cabinet"),
+    ];
+    const stepsOn = (day: string) => {
+      const known = recordsKnown(records(texts), instant("2030-01-01"));
+      const asked = { measure, others: [], register: changed, known, choices: new Map(), world: "real" as const };
+      const { way, broken } = planOf({ ...asked, at: instant(day), knownAt: instant("2030-01-01") });
+      return [...ends(way.steps), ...ends(broken)].filter((step) => step.includes("be/r/cabinet"));
+    };
+    expect(stepsOn("2023-04-30")).toContain("be/r/cabinet > be/r/service");
+    expect(stepsOn("2023-05-01")).toEqual([]);
+  });
+
   it("a term of a route runs from the day on which its beginning was told", () => {
     const told =
       "kind: dispatch, by: be/r/government, about: be/r/cabinet, measure: be/r/example, at: 2023-03-06, source: s";

@@ -20,6 +20,25 @@ export const noticesHeld = (store: Store, measure: string): ReadonlyMap<string, 
   return new Map([...byBody].map(([body, own]) => [body, new Set(own.map(({ key }) => String(key)))]));
 };
 
+/** To where the notices of a measure went as messages, by body: of each its notice, its address and whether it came back. */
+export const messagesHeld = (
+  store: Store,
+  measure: string,
+): ReadonlyMap<string, readonly { readonly notice: string; readonly address: string; readonly bounced: boolean }[]> => {
+  const rows = store
+    .statement(
+      "SELECT n.body AS body, n.key AS notice, m.address AS address, m.state = 'bounced' AS bounced FROM message m JOIN notice n ON n.key = m.notice WHERE n.measure = ? AND m.kind = 'notice'",
+    )
+    .all(measure)
+    .map(({ body, notice, address, bounced }) => ({
+      body: String(body),
+      notice: String(notice),
+      address: String(address),
+      bounced: bounced === 1,
+    }));
+  return Map.groupBy(rows, ({ body }) => body);
+};
+
 const sha256 = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
 
 /** What a page or a list shows of a notice without its letters. */
@@ -32,26 +51,36 @@ const kept = ({ versions, ...notice }: Notice): string =>
 /** How the messages come into the outbox: `putMessages`. */
 export type Put = (tx: Transaction, messages: readonly Message[], seq: number, now: Instant) => void;
 
+/** What a notice's messages are to the ledger. */
+const listed = ({ messages }: Prepared) => messages.map(({ id, kind, digest }) => ({ id, kind, digest }));
+
 /**
- * Keeps what was prepared, in one transaction with its one entry in the ledger: digests, never an address. What is held already stays as it is; where nothing is new, nothing is
- * written. How many notices were new.
+ * Keeps what was prepared, in one transaction with its one entry in the ledger: digests, never an address. What is held already stays as it is, but for a message of a held notice to another
+ * address; where nothing is new, nothing is written. How many notices, or messages of held ones, were new.
  */
 export const keepPrepared = (store: Store, measure: string, all: readonly Prepared[], now: Instant, put: Put): number =>
   store.transaction((tx) => {
     const held = tx.statement("SELECT 1 FROM notice WHERE key = ?");
+    const there = tx.statement("SELECT 1 FROM message WHERE id = ?");
     const fresh = all.filter(({ notice }) => held.get(notice.key) === undefined);
-    if (fresh.length === 0) return 0;
+    const elsewhere = all
+      .filter((one) => !fresh.includes(one))
+      .filter(({ messages }) => messages.some(({ id }) => there.get(id) === undefined));
+    if (fresh.length + elsewhere.length === 0) return 0;
     const body = {
       measure,
-      notices: fresh.map(({ notice, letters, messages }) => ({
-        key: notice.key,
-        version: notice.version,
-        template: notice.template,
-        body: notice.body,
-        as: notice.as,
-        letters: letters.map(({ language, official, pdf }) => ({ language, official, digest: sha256(pdf) })),
-        messages: messages.map(({ id, kind, digest }) => ({ id, kind, digest })),
+      notices: fresh.map((one) => ({
+        key: one.notice.key,
+        version: one.notice.version,
+        template: one.notice.template,
+        body: one.notice.body,
+        as: one.notice.as,
+        letters: one.letters.map(({ language, official, pdf }) => ({ language, official, digest: sha256(pdf) })),
+        messages: listed(one),
       })),
+      ...(elsewhere.length === 0
+        ? {}
+        : { elsewhere: elsewhere.map((one) => ({ key: one.notice.key, messages: listed(one) })) }),
     };
     const [entry] = append(tx, [{ at: now, kind: "notice", body }]);
     const seq = entry?.seq ?? 0;
@@ -68,9 +97,9 @@ export const keepPrepared = (store: Store, measure: string, all: readonly Prepar
     }
     put(
       tx,
-      fresh.flatMap(({ messages }) => messages),
+      [...fresh, ...elsewhere].flatMap(({ messages }) => messages),
       seq,
       now,
     );
-    return fresh.length;
+    return fresh.length + elsewhere.length;
   });

@@ -1,6 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { refusalOf } from "../problem/disk.ts";
+import { fail, ok, type Result } from "../problem/problem.ts";
+import { storeProblem } from "../store/problems.ts";
+import { keyProblem } from "./problems.ts";
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
@@ -39,4 +43,39 @@ export const secretOf = (data: string, name: string, make: () => string | Uint8A
     rmSync(coming);
   }
   return readFileSync(join(folder, name));
+};
+
+/**
+ * A key from the bytes of a file of `keys/`, undefined where there is no file. `read`: undefined where they are no key of ours. Problems: E-KEY-DAMAGED, E-STORE-FOLDER where the disk refuses.
+ */
+export const keyIn = <T>(
+  data: string,
+  name: string,
+  bytes: () => Buffer | undefined,
+  read: (bytes: Buffer) => T | undefined,
+): Result<T | undefined> => {
+  const file = join(data, "keys", name);
+  try {
+    const held = bytes();
+    if (held === undefined) return ok(undefined);
+    const key = read(held);
+    return key === undefined ? fail(keyProblem("E-KEY-DAMAGED", { file }, { name })) : ok(key);
+  } catch (error) {
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    return fail(storeProblem("E-STORE-FOLDER", { file }, { path: file, reason }));
+  }
+};
+
+/** The same of a key that is made where there is none. */
+export const keyMade = <T>(
+  data: string,
+  name: string,
+  make: () => string | Uint8Array,
+  read: (bytes: Buffer) => T | undefined,
+): Result<T> => {
+  const key = keyIn(data, name, () => secretOf(data, name, make), read);
+  if (!key.ok) return key;
+  if (key.value === undefined) throw new Error(`no keys/${name}`);
+  return ok(key.value);
 };

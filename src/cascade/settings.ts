@@ -1,7 +1,8 @@
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
-import { fail, ok, type Result } from "../problem/problem.ts";
+import { fail, ok, type Place, type Result } from "../problem/problem.ts";
 import { address } from "../register/contact.ts";
 import { readYaml } from "../yaml/read.ts";
 import { outboxProblem } from "./outbox/problems.ts";
@@ -11,8 +12,10 @@ import { periodLength } from "./outbox/waits.ts";
 export interface Smtp {
   readonly host: string;
   readonly port: number;
-  /** TLS from the first byte; otherwise STARTTLS where the server offers it, and always before a password is given. */
+  /** TLS from the first byte; otherwise STARTTLS where the server offers it, and always before a password is given or where `ca` says who vouches for it. */
   readonly secure: boolean;
+  /** The certificates that may vouch for the server, as PEM, in the place of those that Node.js brings. */
+  readonly ca?: string;
   readonly user?: string;
   readonly password?: string;
 }
@@ -47,6 +50,7 @@ const form = z.strictObject({
       host: z.string().regex(/^[A-Za-z0-9.:-]+$/, "mail.b.invalid"),
       port: whole(65_535).exactOptional(),
       secure: z.boolean().exactOptional(),
+      ca: z.string().min(1, "ca.pem").exactOptional(),
       user: z.string().min(1, "…").exactOptional(),
       "password-env": z
         .string()
@@ -73,7 +77,19 @@ export const usualMail: MailSettings = Object.freeze<MailSettings>({
 /** The file of a data folder. */
 export const mailFile = (data: string): string => join(data, "mail.yaml");
 
-/** Reads what `mail.yaml` says. Problems: E-YAML-…, E-MAIL-SMTP, E-MAIL-PASSWORD. */
+/** Certificates in a file that is named from the folder of `mail.yaml`. */
+const readCa = (file: string, name: string, place: Place): Result<string> => {
+  try {
+    const pem = readFileSync(resolve(dirname(file), name), "utf8");
+    new X509Certificate(pem);
+    return ok(pem);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return fail(outboxProblem("E-MAIL-CA", place, { name, reason }));
+  }
+};
+
+/** Reads what `mail.yaml` says, and the certificates that it names. Problems: E-YAML-…, E-MAIL-SMTP, E-MAIL-PASSWORD, E-MAIL-CA. */
 export const readMail = (
   file: string,
   text: string,
@@ -90,6 +106,8 @@ export const readMail = (
   const asked = transport === "smtp" && smtp?.user !== undefined;
   if (asked && (password === undefined || password === ""))
     return fail(outboxProblem("E-MAIL-PASSWORD", placeOf(["smtp", "password-env"]), { name: name ?? "password-env" }));
+  const ca = smtp?.ca === undefined ? undefined : readCa(file, smtp.ca, placeOf(["smtp", "ca"]));
+  if (ca?.ok === false) return ca;
   const secure = smtp?.secure ?? smtp?.port === 465;
   const repeatAfter = periodLength(value["repeat-after"] ?? "");
   return ok(
@@ -105,6 +123,7 @@ export const readMail = (
                 host: smtp.host,
                 port: smtp.port ?? (secure ? 465 : 25),
                 secure,
+                ...(ca === undefined ? {} : { ca: ca.value }),
                 ...(smtp.user === undefined ? {} : { user: smtp.user }),
                 ...(password === undefined ? {} : { password }),
               },

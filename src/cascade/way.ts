@@ -44,13 +44,19 @@ const toldOn = (body: string, { known, measure, at }: WayQuestion): Day | undefi
 /** The last day by which somebody has to know of some clauses (absent: of all); null where none is set. */
 type TermOf = (party: Party, clauses?: readonly string[]) => Day | null;
 
+/** Is there such a body that day, as far as that can be known? A way leads neither from nor to one that has ended or is still to come. */
+const isThere =
+  ({ register, known, at }: WayQuestion) =>
+  (party: Party): boolean =>
+    !("body" in party) || bodyAt(register, party.body, at, known.knownAt) !== undefined;
+
 const routeLegs = ({ deed }: Done<Route>, question: WayQuestion, termOf: TermOf): readonly Leg[] => {
   const from = senderOf(deed);
-  if (from === undefined || deed.none) return [];
+  if (from === undefined || deed.none || !isThere(question)(from)) return [];
   const { within } = deed;
   const told = within === undefined || !("body" in from) ? undefined : toldOn(from.body, question);
   return partiesOf(deed)
-    .filter((to) => partyKey(to) !== partyKey(from))
+    .filter((to) => partyKey(to) !== partyKey(from) && isThere(question)(to))
     .map((to) => ({
       from,
       to,
@@ -91,9 +97,9 @@ const relayLegs = (
     }));
   });
 
-const supervisedBy = ({ addressees, register, at }: WayQuestion): ReadonlyMap<string, readonly string[]> => {
+const supervisedBy = ({ addressees, register, known, at }: WayQuestion): ReadonlyMap<string, readonly string[]> => {
   const pairs = addressees.flatMap(({ body }) =>
-    (bodyAt(register, body, at)?.supervisedBy ?? []).map((one) => [one.body, body] as const),
+    (bodyAt(register, body, at, known.knownAt)?.supervisedBy ?? []).map((one) => [one.body, body] as const),
   );
   return new Map(
     [...Map.groupBy(pairs, ([above]) => above)].map(([above, found]) => [above, found.map(([, body]) => body)]),

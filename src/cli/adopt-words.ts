@@ -9,10 +9,22 @@ export const adoptWords = {
     en: "Start a local measure from a published decision (LBLOD) that adopts an invitation",
   },
   of: {
-    fr: "La clause qui invite : MESURE#CLAUSE",
-    nl: "De clausule die uitnodigt: MAATREGEL#CLAUSULE",
-    de: "Die Klausel, die einlädt: MASSNAHME#KLAUSEL",
-    en: "The clause that invites: MEASURE#CLAUSE",
+    fr: "La clause qui invite : MESURE#CLAUSE ; plusieurs clauses d’une même mesure peuvent se suivre. MESURE seule, sans FICHIER : celles dont parlait la lettre",
+    nl: "De clausule die uitnodigt: MAATREGEL#CLAUSULE; meer clausules van één maatregel mogen volgen. Alleen MAATREGEL, zonder BESTAND: die waarover de brief ging",
+    de: "Die Klausel, die einlädt: MASSNAHME#KLAUSEL; mehrere Klauseln derselben Maßnahme sind möglich. Nur MASSNAHME, ohne DATEI: jene, von denen das Schreiben sprach",
+    en: "The clause that invites: MEASURE#CLAUSE; several of one measure may follow. MEASURE alone, without FILE: those that the letter was about",
+  },
+  differs: {
+    fr: "{file} existe et dit autre chose : il n’a pas été remplacé. Déplacez ce fichier, ou donnez --out.",
+    nl: "{file} bestaat en zegt iets anders: het werd niet vervangen. Verplaats dat bestand, of geef --out.",
+    de: "{file} besteht und sagt etwas anderes: Die Datei wurde nicht ersetzt. Verschieben Sie sie, oder geben Sie --out an.",
+    en: "{file} exists and says something else: it was not replaced. Move that file away, or give --out.",
+  },
+  oneMeasure: {
+    fr: "--of attend des clauses d’une même mesure, et non « {a} » et « {b} ».",
+    nl: "--of verwacht clausules van één maatregel, niet “{a}” en “{b}”.",
+    de: "--of erwartet Klauseln derselben Maßnahme, nicht „{a}“ und „{b}“.",
+    en: "--of takes clauses of one measure, not “{a}” and “{b}”.",
   },
   body: {
     fr: "L’organisme qui a décidé, si le fichier ne le dit pas",
@@ -61,12 +73,6 @@ export const adoptWords = {
     nl: "{flag} verwacht {values}, niet “{value}”.",
     de: "{flag} erwartet {values}, nicht „{value}“.",
     en: "{flag} takes {values}, not “{value}”.",
-  },
-  title: {
-    fr: "Délibération {reference} du {day}",
-    nl: "Beslissing {reference} van {day}",
-    de: "Beschluss {reference} vom {day}",
-    en: "Decision {reference} of {day}",
   },
   noResponse: {
     fr: "Aucune réponse de {body} au registre ne dit, avec son jour, qu’une décision adopte {measure}. Versez-la par `interdict respond`, ou donnez le fichier de la décision.",

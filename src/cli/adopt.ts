@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { modelClauses } from "../cascade/adoption-of.ts";
 import { findMeasure } from "../measure/corpus.ts";
 import { type Besluit, besluitIn } from "../measure/exchange/besluit/besluit.ts";
 import { draftId, draftOf } from "../measure/exchange/besluit/draft.ts";
 import { readRdf } from "../measure/exchange/besluit/read-rdf.ts";
 import { exchangeProblem } from "../measure/exchange/problems.ts";
-import { clauseOf } from "../measure/measure.ts";
+import type { Clause, Measure } from "../measure/measure.ts";
 import { measureProblem } from "../measure/problems.ts";
 import { refusalOf, textOf } from "../problem/disk.ts";
-import { fail, ok, type Result } from "../problem/problem.ts";
+import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 import type { Register } from "../register/register.ts";
 import { adoptResponse } from "./adopt-response.ts";
 import { adoptWords } from "./adopt-words.ts";
-import type { Command, Io } from "./command.ts";
+import type { Command, Io, Words } from "./command.ts";
 import { invalid, Misuse, printJson, required, sayTo } from "./common.ts";
 import { cliWords } from "./words.ts";
 import { writeOut } from "./write-out.ts";
@@ -43,14 +44,39 @@ const bodyOf = (given: string | undefined, { unit }: Besluit, register: Register
   return id === undefined || others.length > 0 ? none : ok(id);
 };
 
+const notInviting = (clause: string): Problem => exchangeProblem("E-BESLUIT-CLAUSE", { field: "--of" }, { clause });
+
+/** The measure that invites, and its clauses that are named; none where it is named alone. @throws Misuse */
+const wantedIn = (words: Words, io: Io): Result<{ readonly measure: Measure; readonly clauses: readonly Clause[] }> => {
+  const named = words.list("of").map((of) => {
+    const hash = of.lastIndexOf("#");
+    return hash < 0 ? { of, measure: of } : { of, measure: of.slice(0, hash), clause: of.slice(hash + 1) };
+  });
+  const [first, ...more] = named;
+  if (first === undefined) throw new Misuse(cliWords.missing, { command: "adopt", what: "--of MEASURE#CLAUSE" });
+  const other = more.find(({ measure }) => measure !== first.measure);
+  if (other !== undefined) throw new Misuse(adoptWords.oneMeasure, { a: first.measure, b: other.measure });
+  const measure = findMeasure(first.measure, io.cwd);
+  if (!measure.ok) return measure;
+  const inviting = modelClauses(measure.value);
+  const problems = named
+    .filter(({ clause }) => (clause === undefined ? inviting.length === 0 : !inviting.some(({ id }) => id === clause)))
+    .map(({ of }) => notInviting(of));
+  if (problems.length > 0) return fail(...problems);
+  return ok({
+    measure: measure.value,
+    clauses: inviting.filter(({ id }) => named.some(({ clause }) => clause === id)),
+  });
+};
+
 /** A local decision, published or reported, as the draft of a measure that adopts an invitation. */
 export const adopt: Command = {
   name: "adopt",
   usage:
-    "FILE --of MEASURE#CLAUSE [--body ID] [--besluit ADDRESS] [--out FILE] | --of MEASURE#CLAUSE --body ID [--persons P] [--devices D] [--ends DAY] [--out FILE]",
+    "FILE --of MEASURE#CLAUSE… [--body ID] [--besluit ADDRESS] [--out FILE] | --of MEASURE[#CLAUSE]… --body ID [--persons P] [--devices D] [--ends DAY] [--out FILE]",
   summary: adoptWords.summary,
   options: {
-    of: { type: "value", summary: adoptWords.of },
+    of: { type: "list", summary: adoptWords.of },
     body: { type: "value", summary: adoptWords.body },
     besluit: { type: "value", summary: adoptWords.besluit },
     out: { type: "value", summary: adoptWords.out },
@@ -59,17 +85,13 @@ export const adopt: Command = {
     ends: { type: "value", summary: adoptWords.ends },
   },
   run: async (words, io) => {
-    const of = words.value("of");
-    if (of === undefined) throw new Misuse(cliWords.missing, { command: "adopt", what: "--of MEASURE#CLAUSE" });
-    const hash = of.lastIndexOf("#");
-    const measure = findMeasure(hash < 0 ? of : of.slice(0, hash), io.cwd);
-    if (!measure.ok) return invalid(measure.problems, words, io);
-    const clause = hash < 0 ? undefined : clauseOf(measure.value, of.slice(hash + 1));
-    if (clause === undefined || clause.model.length === 0)
-      return invalid([exchangeProblem("E-BESLUIT-CLAUSE", { field: "--of" }, { clause: of })], words, io);
+    const wanted = wantedIn(words, io);
+    if (!wanted.ok) return invalid(wanted.problems, words, io);
+    const { measure, clauses } = wanted.value;
     const by = words.value("body");
     if (words.positionals.length === 0 && by !== undefined)
-      return adoptResponse({ measure: measure.value, clause, body: by }, words, io);
+      return adoptResponse({ measure, body: by, ...(clauses.length === 0 ? {} : { named: clauses }) }, words, io);
+    if (clauses.length === 0) return invalid([notInviting(measure.id)], words, io);
     const file = required(words, 0, "adopt", "FILE");
     const [text, register] = await Promise.all([textIn(file, io), loadRegister(io.data)]);
     if (!text.ok) return invalid(text.problems, words, io);
@@ -80,14 +102,17 @@ export const adopt: Command = {
     if (!besluit.ok) return invalid(besluit.problems, words, io);
     const body = bodyOf(words.value("body"), besluit.value, register.value);
     if (!body.ok) return invalid(body.problems, words, io);
-    const adoption = { besluit: besluit.value, body: body.value, measure: measure.value, clause };
+    const adoption = { besluit: besluit.value, body: body.value, measure, clauses };
     const draft = draftOf(adoption);
     const id = draftId(adoption);
     const out = words.value("out");
     const written = out === undefined ? undefined : writeOut(draft, out, io);
     if (written?.ok === false) return invalid(written.problems, words, io);
     if (words.flag("json"))
-      printJson({ measure: id, adopts: `${measure.value.id}#${clause.id}`, file: written?.value ?? null, draft }, io);
+      printJson(
+        { measure: id, adopts: clauses.map((one) => `${measure.id}#${one.id}`), file: written?.value ?? null, draft },
+        io,
+      );
     else if (out === undefined) io.out(draft);
     else io.err(`${sayTo(io, adoptWords.written, { id, file: out })}\n`);
     return 0;

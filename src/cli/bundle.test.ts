@@ -160,8 +160,21 @@ describe("interdict bundle", () => {
       { data },
     );
     const rows = parse(out, { bom: true, delimiter: ";", columns: true });
-    expect(out.startsWith("\uFEFFmeasure;body;")).toBe(true);
-    expect(rows).toContainEqual(expect.objectContaining({ measure, body, ask: "inventory" }));
+    expect(out.startsWith("\uFEFFmeasure;clause;row;body;asked;statement;")).toBe(true);
+    expect(rows[0]).toMatchObject({
+      measure,
+      body,
+      clause: "ban",
+      statement: "",
+      asked: expect.stringContaining("settles 7 devices"),
+    });
+    // As it is, or filled in, it is what `load` takes.
+    const back = file("missing.csv", out.replace(/;;;;;;;\r\n/, ";absent;7;7;2023-04-10;;;\r\n"));
+    const taken = await said(load, [back], { body, "dry-run": true }, { data });
+    expect([taken.exit, taken.json]).toEqual([
+      0,
+      expect.objectContaining({ source: "attestation", kept: 1, warnings: [] }),
+    ]);
   });
 });
 

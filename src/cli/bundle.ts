@@ -1,5 +1,4 @@
 import type { KeyObject } from "node:crypto";
-import { join } from "node:path";
 import { registerVersion } from "../answer/load.ts";
 import { type Bundle, bundleForm } from "../cascade/bundle/bundle.ts";
 import { bundlesHeld, type HeldBundle } from "../cascade/bundle/held.ts";
@@ -8,7 +7,6 @@ import { bundleProblem } from "../cascade/bundle/problems.ts";
 import { fingerprintOf, inFours, signBundle } from "../cascade/bundle/sign.ts";
 import { bundleWords } from "../cascade/bundle/words.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
-import { forSpreadsheets, writeCsv } from "../csv/write.ts";
 import { catalogueVersion } from "../evidence/catalogue-version.ts";
 import { filesOf } from "../evidence/visible.ts";
 import { dayInWords, instantInWords } from "../language/dates.ts";
@@ -21,16 +19,15 @@ import type { Surroundings } from "../measure/facts.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import type { Measure } from "../measure/measure.ts";
 import { loadAsked } from "../posture/load.ts";
-import { type Posture, verdictTokens } from "../posture/posture.ts";
+import { verdictTokens } from "../posture/posture.ts";
 import { postureOf } from "../posture/posture-of.ts";
 import { postureWords } from "../posture/words.ts";
-import { refusalOf } from "../problem/disk.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { nameOf } from "../register/facts.ts";
 import { bodyAt, body as latest } from "../register/register.ts";
-import { storeProblem } from "../store/problems.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { dayOf } from "../time/time.ts";
+import { missingOf } from "../web/receipt/missing.ts";
 import { bundleOf } from "./bundle-of.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
 import { flags, instantFlag, invalid, Misuse, printJson, required, sayTo } from "./common.ts";
@@ -61,16 +58,12 @@ const askedOf = ({ measure, around, store, words, io }: Ground, body: string) =>
     bodies: [body],
   });
 
-/** The secrets of the data folder, made on first use. Problems: E-STORE-FOLDER. */
+/** The secrets of the data folder, made on first use. Problems: E-KEY-DAMAGED, E-STORE-FOLDER. */
 const secretsOf = (data: string): Result<{ readonly key: KeyObject; readonly pseudonyms: Uint8Array }> => {
-  try {
-    return ok({ key: bundleKey(data), pseudonyms: pseudonymSecret(data) });
-  } catch (error) {
-    const reason = refusalOf(error);
-    if (reason === undefined) throw error;
-    const path = join(data, "keys");
-    return fail(storeProblem("E-STORE-FOLDER", { file: path }, { path, reason }));
-  }
+  const key = bundleKey(data);
+  if (!key.ok) return key;
+  const pseudonyms = pseudonymSecret(data);
+  return pseudonyms.ok ? ok({ key: key.value, pseudonyms: pseudonyms.value }) : pseudonyms;
 };
 
 /** The bundle of a body, of the shape that a bundle has and no other. Problems: those of what it is made from, E-BUNDLE-FORM. */
@@ -130,29 +123,31 @@ const make = async (ground: Ground, body: string): Promise<Exit> => {
   );
 };
 
-const requestsOf = (posture: Posture, body: string) => posture.next.filter((one) => one.body === body);
-
-/** What would settle most of a body’s devices, as rows that a spreadsheet opens. */
+/** What a body is asked to count, as a table that a spreadsheet opens and `load` takes back. */
 const missing = async (ground: Ground, body: string): Promise<Exit> => {
-  const { measure, words, io } = ground;
-  const asked = await askedOf(ground, body);
-  if (!asked.ok) return invalid(asked.problems, words, io);
-  const posture = postureOf(asked.value);
-  const requests = requestsOf(posture, body);
-  if (requests.length === 0) io.err(`${sayTo(io, bundleWords.nothingMissing)}\n`);
-  const name = nameIn(ground)(body);
-  const rows = requests.map(({ ask, settles }) => [
-    measure.id,
+  const { measure, around, store, words, io } = ground;
+  const catalogue = await loadCatalogue();
+  if (!catalogue.ok) return invalid(catalogue.problems, words, io);
+  const at = instantFlag(words, "at") ?? io.now();
+  const found = await missingOf({
+    store,
+    measure,
     body,
-    ask,
-    settles,
-    sayTo(io, postureWords.next, { ask, body: name, n: settles, nShown: number(settles, io.language) }),
-  ]);
-  return give(
-    writeCsv([["measure", "body", "ask", "settles", "text"], ...rows], forSpreadsheets),
-    (path) => path,
-    ground,
-  );
+    register: around.register,
+    catalogue: catalogue.value,
+    at,
+    evidenceAt: at,
+    knownAt: io.now(),
+    language: io.language,
+  });
+  if (!found.ok) return invalid(found.problems, words, io);
+  const { csv, lines, requests } = found.value;
+  if (lines === 0) io.err(`${sayTo(io, bundleWords.nothingMissing)}\n`);
+  const name = nameIn(ground)(body);
+  // The whole of what would help, also what no statement can stand in for, such as a register.
+  for (const { ask, settles } of requests)
+    io.err(`${sayTo(io, postureWords.next, { ask, body: name, n: settles, nShown: number(settles, io.language) })}\n`);
+  return give(csv, (path) => path, ground);
 };
 
 const countLine = (verdicts: Readonly<Record<string, number>>, io: Io): string =>

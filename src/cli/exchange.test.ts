@@ -81,7 +81,7 @@ describe("interdict export", () => {
 });
 
 describe("interdict adopt", () => {
-  const of = "be/bru/2023-tiktok-communes#i";
+  const of = ["be/bru/2023-tiktok-communes#i"];
 
   it("writes a draft that check accepts, and says what to do next", async () => {
     const made = await runCommand(adopt, [decision], { of, body: "be/ex/voorbeelddorp", out: "draft.yaml" }, { data });
@@ -106,7 +106,7 @@ describe("interdict adopt", () => {
   });
 
   it("asks for what it cannot know", async () => {
-    const code = async (words: readonly string[], values: Record<string, string | true>) =>
+    const code = async (words: readonly string[], values: Record<string, string | true | readonly string[]>) =>
       JSON.parse((await runCommand(adopt, words, { ...values, json: true }, { data })).out).problems[0].code;
     const unnamed = readFileSync(decision, "utf8").replace(
       /(Bestuurseenheid"><span[^>]*>)[^<]*/,
@@ -115,7 +115,7 @@ describe("interdict adopt", () => {
     writeFileSync(join(data, "unnamed.html"), unnamed);
     expect(await code(["unnamed.html"], { of })).toBe("E-BESLUIT-BODY");
     expect(await code([decision], { of, body: "be/ex/none" })).toBe("E-BESLUIT-BODY");
-    expect(await code([decision], { of: "be/wal/2023-tiktok#ban", body: "be/ex/voorbeelddorp" })).toBe(
+    expect(await code([decision], { of: ["be/wal/2023-tiktok#ban"], body: "be/ex/voorbeelddorp" })).toBe(
       "E-BESLUIT-CLAUSE",
     );
     expect(await code(["nowhere.html"], { of, body: "be/ex/voorbeelddorp" })).toBe("E-MEASURE-FILE");

@@ -101,7 +101,7 @@ export const trustKeyOf = async (value: string, words: Words, io: Io): Promise<E
   const store = openStore(io.data);
   if (!store.ok) return invalid(store.problems, words, io);
   try {
-    const added = trustKey(store.value, fingerprint, body, io.now());
+    const added = await trustKey(store.value, fingerprint, body, io.now());
     if (words.flag("json")) printJson({ body, fingerprint, added }, io);
     else
       io.out(`${sayTo(io, bundleWords.trusted, { fingerprint: inFours(fingerprint), body, added: String(added) })}\n`);

@@ -1,15 +1,14 @@
-import { lastDayOf } from "../cascade/deadline.ts";
-import type { MessagesOf } from "../cascade/json.ts";
-import { type Loaded, loadPlanning, type Planning } from "../cascade/load.ts";
+import { namedDeadline } from "../cascade/deadline.ts";
+import { type Followed, followedIn, nothingFollowed } from "../cascade/followed.ts";
+import { type Loaded, loadPlanning, measuresBeside, type Planning } from "../cascade/load.ts";
 import { cascadeWords } from "../cascade/words.ts";
-import { findMeasure, loadCorpus, measuresAsked } from "../measure/corpus.ts";
+import { findMeasure } from "../measure/corpus.ts";
 import type { Surroundings } from "../measure/facts.ts";
 import { loadSurroundings } from "../measure/load.ts";
-import type { Measure } from "../measure/measure.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import type { World } from "../register/body.ts";
 import { body as registered } from "../register/register.ts";
-import { openStore, type Store } from "../store/store.ts";
+import { openStore } from "../store/store.ts";
 import type { Io, Option, Words } from "./command.ts";
 import { flags, instantFlag, Misuse, required } from "./common.ts";
 
@@ -49,10 +48,9 @@ const againstFlag = (words: Words, planning: Pick<Planning, "at" | "knownAt">, i
       clauses,
     });
   return ok((choicesOf) => {
-    const choices = choicesOf(of);
-    const day = lastDayOf(clause, of, planning, choices);
-    if (day === undefined) throw new Misuse(cascadeWords.againstOpen, { measure: of.id, clause: clause.id });
-    return { measure: of, clause, day, from: "named", choices };
+    const named = namedDeadline(of, clause, planning, choicesOf);
+    if (named === undefined) throw new Misuse(cascadeWords.againstOpen, { measure: of.id, clause: clause.id });
+    return named;
   });
 };
 
@@ -67,28 +65,16 @@ const bodiesFlag = (words: Words, { register }: Surroundings, world: World): rea
   return ids.length === 0 ? undefined : [...new Set(ids)];
 };
 
-/** The messages of every body, read while the data folder is open: what is given asks nothing of it any more. */
-export type OutboxOf = (store: Store, measure: string) => MessagesOf;
-
 export interface Notify extends Loaded {
-  readonly messagesOf: MessagesOf;
+  readonly followed: Followed;
   readonly around: Surroundings;
   readonly at: number;
   readonly knownAt: number;
 }
 
-/** The measures of bodies that stand in the data folder and adopt what it asks for. */
-const adoptersOf = (measure: Measure, io: Io): readonly Measure[] =>
-  measuresAsked([measure], io.data).measures.filter(({ id }) => id !== measure.id);
-
-/** The corpus, whose measures may hold a deadline where this one sets none, and the measures of bodies that stand in the data folder. */
-const othersOf = (measure: Measure, io: Io): readonly Measure[] => [
-  ...loadCorpus().measures.filter(({ id }) => id !== measure.id),
-  ...adoptersOf(measure, io),
-];
-
 export interface NotifyOptions {
-  readonly outboxOf?: OutboxOf;
+  /** With the messages and replies that the data folder holds. */
+  readonly following?: boolean;
   /** Without it neither a deadline of another measure nor what was done so far is looked for: corpus and public record are not read. */
   readonly history?: boolean;
 }
@@ -98,7 +84,7 @@ export const loadNotify = async (
   words: Words,
   io: Io,
   command: string,
-  { outboxOf = () => () => [], history = true }: NotifyOptions = {},
+  { following = false, history = true }: NotifyOptions = {},
 ): Promise<Result<Notify>> => {
   const id = required(words, 0, command, "MEASURE");
   const at = instantFlag(words, "at") ?? io.now();
@@ -117,7 +103,7 @@ export const loadNotify = async (
   try {
     const loaded = await loadPlanning(store.value, around.value, {
       measure: measure.value,
-      others: () => (history ? othersOf(measure.value, io) : adoptersOf(measure.value, io)),
+      others: () => measuresBeside(measure.value, io.data, { corpus: history }),
       at,
       knownAt,
       world,
@@ -126,8 +112,10 @@ export const loadNotify = async (
       ...(against.value === undefined ? {} : { against: against.value }),
     });
     if (!loaded.ok) return loaded;
-    const messagesOf = outboxOf(store.value, measure.value.id);
-    return ok({ ...loaded.value, messagesOf, around: around.value, at, knownAt });
+    const followed = following
+      ? followedIn(store.value, measure.value.id, { register: around.value.register, world, knownAt })
+      : nothingFollowed;
+    return ok({ ...loaded.value, followed, around: around.value, at, knownAt });
   } finally {
     store.value.close();
   }

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { exportLedger } from "../ledger/ledger.ts";
-import { openStore } from "../store/store.ts";
+import { openTestStore } from "../store/for-tests.ts";
 import { command } from "./notify-prepare.ts";
-import { runCommand } from "./run.test-help.ts";
+import { preview } from "./notify-preview.ts";
+import { record } from "./record.ts";
+import { reading, runCommand } from "./run.test-help.ts";
 
 const letter = "be/bru/2023-tiktok-communes";
 let data: string;
@@ -37,17 +39,7 @@ const prepare = async (
   return JSON.parse(out);
 };
 
-const held = <T>(read: (store: Parameters<typeof exportLedger>[0]) => T): T => {
-  const store = openStore(data, { readOnly: true });
-  if (!store.ok) throw new Error("the store can be opened");
-  try {
-    return read(store.value);
-  } finally {
-    store.value.close();
-  }
-};
-
-const ledger = (): readonly string[] => held((store) => [...exportLedger(store)]);
+const ledger = (): readonly string[] => reading(data, (store) => [...exportLedger(store)]);
 
 describe("notify prepare", () => {
   it("writes one notice a body, in its languages; without an address a letter and no message", async () => {
@@ -58,7 +50,7 @@ describe("notify prepare", () => {
       ["be/ex/three", ["de"]],
       ["be/ex/two", ["fr", "nl"]],
     ]);
-    const letters = held((store) =>
+    const letters = reading(data, (store) =>
       store
         .statement(
           "SELECT n.body AS body, l.language AS language FROM letter l JOIN notice n ON n.key = l.notice ORDER BY 1, 2",
@@ -93,10 +85,74 @@ describe("notify prepare", () => {
     expect(await prepare({ again: true })).toMatchObject({ prepared: 0 });
   });
 
+  it("words a notice under the choices on record, with who chose and why; a new choice is a new wording", async () => {
+    await prepare();
+    const path = join(data, "choice.yaml");
+    const why = "Une prise en charge entière est lue ici (essai fictif).";
+    writeFileSync(
+      path,
+      `- {kind: choice, measure: ${letter}, id: part-paid, value: false, why: "${why}", by: service juridique, on: 2023-03-27}`,
+    );
+    const text = async (): Promise<string> => {
+      const flags = { body: "be/ex/one", at: "2023-03-28", "known-at": "2023-03-28" };
+      return (await runCommand(preview, [letter], flags, { data, now: "2023-03-28T10:00" })).out.replaceAll(
+        /\s+/g,
+        " ",
+      );
+    };
+    const before = await text();
+    expect((await runCommand(record, [path], {}, { data, now: "2023-03-27T12:00" })).exit).toBe(0);
+    const now = "2023-03-28T10:00";
+    expect(await prepare({ at: "2023-03-28" }, now)).toMatchObject({
+      prepared: 0,
+      changed: ["be/ex/one", "be/ex/three", "be/ex/two"],
+    });
+    expect(await prepare({ at: "2023-03-28", again: true }, now)).toMatchObject({ prepared: 3, changed: [] });
+    const after = await text();
+    expect(before).not.toContain(why);
+    expect(after).toContain(why);
+    expect(after).toContain("service juridique");
+  });
+
+  it("writes to an address that was entered later, or put right after all came back; once, and not where a letter went by post", async () => {
+    await prepare();
+    const change = (sql: string) => {
+      const store = openTestStore(data);
+      store.transaction((tx) => tx.statement(sql).run());
+      store.close();
+    };
+    const contact = (body: string, address: string) => `  - {body: ${body}, address: ${address}, source: f}\n`;
+    const three = contact("be/ex/three", "three@fictif.invalid");
+    change("UPDATE message SET state = 'bounced' WHERE address = 'one@fictif.invalid'");
+    expect(await prepare()).toMatchObject({ prepared: 0 });
+    const corrected = register().replace("one@fictif", "right@fictif");
+    writeFileSync(join(data, "registers", "r.yaml"), corrected + three);
+    expect(await prepare()).toMatchObject({ prepared: 2, changed: [], messages: 3 });
+    const before = ledger();
+    expect(before.join("")).not.toContain("fictif.invalid");
+    expect(await prepare()).toMatchObject({ prepared: 0 });
+    expect(ledger()).toEqual(before);
+    const messages = reading(data, (store) =>
+      store.statement("SELECT count(DISTINCT id) AS ids, count(DISTINCT notice) AS notices FROM message").get(),
+    );
+    expect(messages).toEqual({ ids: 4, notices: 3 });
+  });
+
+  it("leaves to a letter by post whom that has told", async () => {
+    await prepare();
+    const path = join(data, "post.yaml");
+    const dispatch = `kind: dispatch, by: be/ex/two, about: be/ex/three, measure: ${letter}, at: 2023-03-27, channel: registered, source: post book`;
+    writeFileSync(path, `{${dispatch}}\n`);
+    expect((await runCommand(record, [path], {}, { data, now: "2023-03-27T11:00" })).exit).toBe(0);
+    const three = "  - {body: be/ex/three, address: three@fictif.invalid, source: f}\n";
+    writeFileSync(join(data, "registers", "r.yaml"), register() + three);
+    expect(await prepare({}, "2023-03-27T12:00")).toMatchObject({ prepared: 0, changed: [] });
+  });
+
   it("keeps addresses out of the ledger", async () => {
     await prepare();
     expect(ledger().join("")).not.toContain("fictif.invalid");
-    const messages = held((store) => store.statement("SELECT address FROM message ORDER BY 1").all());
+    const messages = reading(data, (store) => store.statement("SELECT address FROM message ORDER BY 1").all());
     expect(messages.map(({ address }) => address)).toEqual(["one@fictif.invalid", "two@fictif.invalid"]);
     expect(readFileSync(join(data, "keys", "links"))).toHaveLength(32);
   });

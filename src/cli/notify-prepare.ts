@@ -1,10 +1,12 @@
 import { addresseesOf, type Capacity, capacities } from "../cascade/addressee.ts";
+import { underChoices } from "../cascade/chosen.ts";
 import { linkSecret } from "../cascade/link.ts";
 import { made } from "../cascade/made.ts";
 import { noticesOf } from "../cascade/notice/of.ts";
 import { putMessages } from "../cascade/outbox/messages.ts";
-import { keepPrepared, noticesHeld, type Prepared } from "../cascade/prepare.ts";
+import { keepPrepared, messagesHeld, noticesHeld, type Prepared } from "../cascade/prepare.ts";
 import { loadMail } from "../cascade/settings.ts";
+import { isUnreached } from "../cascade/unreached.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import type { Text } from "../language/language.ts";
 import { number } from "../language/say.ts";
@@ -84,27 +86,36 @@ export const command: Command = {
     ]);
     const problems = [mail, loaded, catalogue].flatMap((one) => (one.ok ? [] : one.problems));
     if (!mail.ok || !loaded.ok || !catalogue.ok) return invalid(problems, words, io);
-    const { question } = loaded.value;
-    const { measure, register, at, knownAt } = question;
+    const { question: asked, around } = loaded.value;
+    const question = { ...asked, measure: underChoices(asked.measure, asked.known, around.register) };
+    const { measure, register, at, knownAt, choices } = question;
     const reached = sized(() => addresseesOf(question));
     if (!reached.ok) return invalid(reached.problems, words, io);
     const store = openStore(io.data);
     if (!store.ok) return invalid(store.problems, words, io);
     try {
-      const write = noticesOf({ measure, register, catalogue: catalogue.value, at, knownAt });
+      const write = noticesOf({ measure, register, catalogue: catalogue.value, at, knownAt, choices });
       const held = noticesHeld(store.value, measure.id);
+      const sent = messagesHeld(store.value, measure.id);
       const now = io.now();
-      const making = { mail: mail.value, secret: linkSecret(io.data), now };
+      const secret = linkSecret(io.data);
+      if (!secret.ok) return invalid(secret.problems, words, io);
+      const making = { mail: mail.value, secret: secret.value, now };
       const addressees = reached.value.filter(({ as, body }) => wished.has(as) && body !== measure.authority);
       const all: Prepared[] = [];
       const changed: string[] = [];
       for (const addressee of addressees) {
         const notice = write(addressee);
         const own = held.get(notice.body);
-        if (own?.has(notice.key) === true) continue;
+        const unreached =
+          own !== undefined && isUnreached(addressee, sent, { measure: measure.id, known: question.known });
+        if (own?.has(notice.key) === true && !unreached) continue;
         // A new wording is no reason to write to everybody again: somebody has to want it.
-        if (own !== undefined && !words.flag("again")) changed.push(notice.body);
-        else all.push(await made(notice, addressee, making));
+        if (own !== undefined && !unreached && !words.flag("again")) changed.push(notice.body);
+        else {
+          const copies = (sent.get(notice.body) ?? []).filter((one) => one.notice === notice.key).length;
+          all.push(await made(notice, addressee, making, copies));
+        }
       }
       const prepared = keepPrepared(store.value, measure.id, all, now, putMessages);
       const waiting = store.value

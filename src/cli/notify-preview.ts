@@ -1,10 +1,13 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Addressee, addresseesOf } from "../cascade/addressee.ts";
+import { underChoices } from "../cascade/chosen.ts";
+import { recordedChoices } from "../cascade/load.ts";
 import { lettersOf } from "../cascade/notice/letter.ts";
 import { mailParts, mimeOf } from "../cascade/notice/mime.ts";
 import type { Notice } from "../cascade/notice/notice.ts";
 import { noticeOf } from "../cascade/notice/of.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
+import { knownRecords } from "../deed/held.ts";
 import { dayInWords } from "../language/dates.ts";
 import { isLanguage, type Language } from "../language/language.ts";
 import { everKnown } from "../measure/case.ts";
@@ -14,6 +17,7 @@ import { quote } from "../measure/prose/quote.ts";
 import { sized } from "../measure/sized.ts";
 import { nameOf } from "../register/facts.ts";
 import { body, bodyAt } from "../register/register.ts";
+import { openStore } from "../store/store.ts";
 import { dayOf, type Instant } from "../time/time.ts";
 import { measuresNamed } from "./choices.ts";
 import type { Command, Io } from "./command.ts";
@@ -39,13 +43,7 @@ const inLanguage = (file: string, language: Language): string =>
 /** A mailbox that nobody can have, for what is only shown. */
 const nowhere = "no-address@interdict.invalid";
 
-const filesOf = async (
-  notice: Notice,
-  { contact }: Addressee,
-  form: Form,
-  at: Instant,
-  out: string,
-): Promise<readonly File[]> => {
+const filesOf = (notice: Notice, { contact }: Addressee, form: Form, at: Instant, out: string): readonly File[] => {
   if (form === "text" || form === "html") return [{ name: out, content: mailParts(notice, { at })[form] }];
   const letters = lettersOf(notice, { at });
   if (form === "pdf")
@@ -54,7 +52,7 @@ const filesOf = async (
       content: pdf,
     }));
   const message = { from: "preview@interdict.invalid", to: contact?.address ?? nowhere, date: at, letters };
-  return [{ name: out, content: await mimeOf(notice, { ...message, id: `${notice.key}@interdict.invalid` }) }];
+  return [{ name: out, content: mimeOf(notice, { ...message, id: `${notice.key}@interdict.invalid` }) }];
 };
 
 const printed = (content: string | Uint8Array): string =>
@@ -91,14 +89,19 @@ export const preview: Command = {
     const measures = measuresNamed([id], io);
     const problems = [around, catalogue, measures].flatMap((one) => (one.ok ? [] : one.problems));
     if (!around.ok || !catalogue.ok || !measures.ok) return invalid(problems, words, io);
-    const [measure, ...others] = measures.value;
-    if (measure === undefined)
+    const [written, ...others] = measures.value;
+    if (written === undefined)
       return invalid([measureProblem("E-MEASURE-FILE", { file: id }, { reason: id })], words, io);
     const { register } = around.value;
     const found = bodyAt(register, of, at, knownAt) ?? body(register, of);
     if (found === undefined)
       return invalid([measureProblem("E-FACTS-BODY", { field: "--body" }, { id: of })], words, io);
-    const asked = { measure, others, register, at, knownAt, choices: new Map(), world: found.world, bodies: [of] };
+    const store = openStore(io.data, { readOnly: true });
+    if (!store.ok) return invalid(store.problems, words, io);
+    const known = await knownRecords([], store.value, { knownAt }).finally(() => store.value.close());
+    const measure = underChoices(written, known, register);
+    const choices = recordedChoices(known)(written);
+    const asked = { measure, others, register, at, knownAt, choices, world: found.world, bodies: [of] };
     const reached = sized(() => addresseesOf(asked));
     if (!reached.ok) return invalid(reached.problems, words, io);
     const [addressee] = reached.value;
@@ -109,7 +112,7 @@ export const preview: Command = {
       return 1;
     }
     const also = language === undefined ? {} : { also: [language] };
-    const whole = noticeOf(addressee, { measure, register, catalogue: catalogue.value, at, knownAt, ...also });
+    const whole = noticeOf(addressee, { measure, register, catalogue: catalogue.value, at, knownAt, choices, ...also });
     const versions = whole.versions.filter((one) => language === undefined || one.language === language);
     const notice: Notice = { ...whole, versions };
     if (words.flag("json")) {
@@ -117,7 +120,7 @@ export const preview: Command = {
       return 0;
     }
     if (form === "eml" && addressee.contact === undefined) io.err(`${sayTo(io, previewWords.noAddress)}\n`);
-    const files = await filesOf(notice, addressee, form, at, out ?? "");
+    const files = filesOf(notice, addressee, form, at, out ?? "");
     if (out === undefined) {
       for (const { content } of files) io.out(printed(content));
       return 0;

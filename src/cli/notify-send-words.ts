@@ -1,3 +1,4 @@
+import { attemptWords } from "../cascade/state-words.ts";
 import type { Text } from "../language/language.ts";
 
 /** What `interdict notify send` says. */
@@ -62,12 +63,7 @@ export const sendWords = {
     de: "{count, plural, one {{countShown} Nachricht wurde abgelehnt oder kam zurück:} other {{countShown} Nachrichten wurden abgelehnt oder kamen zurück:}}",
     en: "{count, plural, one {{countShown} message was refused or came back:} other {{countShown} messages were refused or came back:}}",
   },
-  attempt: {
-    fr: "{n}. {at} : {outcome, select, sent {pris} bounced {refusé} uncertain {incertain} other {non pris}}",
-    nl: "{n}. {at}: {outcome, select, sent {aangenomen} bounced {geweigerd} uncertain {onzeker} other {niet aangenomen}}",
-    de: "{n}. {at}: {outcome, select, sent {angenommen} bounced {abgelehnt} uncertain {ungewiss} other {nicht angenommen}}",
-    en: "{n}. {at}: {outcome, select, sent {taken} bounced {refused} uncertain {uncertain} other {not taken}}",
-  },
+  attempt: attemptWords,
   run: {
     fr: "Dans cette exécution ({transport}) : {sent} pris, {refused} refusés, {later} remis à plus tard, {unknown} incertains.",
     nl: "In deze uitvoering ({transport}): {sent} aangenomen, {refused} geweigerd, {later} uitgesteld, {unknown} onzeker.",

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { exampleMeasure, followedFolder } from "../cascade/followed.test-help.ts";
 import { languages } from "../language/language.ts";
 import { repository } from "../measure/corpus.ts";
+import { parseInstant } from "../time/time.ts";
 import { command as planCommand } from "./notify-plan.ts";
-import { command as status, statusWith } from "./notify-status.ts";
+import { command as status } from "./notify-status.ts";
 import { runCommand } from "./run.test-help.ts";
 
 let data: string;
@@ -45,7 +47,17 @@ const statusForm = z.object({
       tellings: z.array(telling),
       passedOn: z.array(telling),
       response: z.object({ answer: z.string(), stated: z.boolean(), reason: z.string().nullable() }),
-      messages: z.array(z.object({ state: z.string(), id: z.string() })),
+      notice: z.string(),
+      replies: z.array(
+        z.strictObject({
+          id: z.string(),
+          state: z.string(),
+          answer: z.string(),
+          since: z.string(),
+          asked: z.boolean(),
+        }),
+      ),
+      messages: z.array(z.object({ state: z.string(), kind: z.string(), id: z.string() })),
     }),
   ),
 });
@@ -122,6 +134,14 @@ describe("the Walloon cascade of 2023, replayed from the public record", () => {
   });
 });
 
+const reply = (id: string, state: string, asked: boolean) => ({
+  id,
+  state,
+  answer: "declined",
+  since: "2026-11-21T12:00:00+01:00",
+  asked,
+});
+
 const at = { at: "2024-02-01", "known-at": "2024-02-01" };
 
 describe("notify plan and notify status for people", () => {
@@ -143,16 +163,40 @@ describe("notify plan and notify status for people", () => {
     expect(long.out.length).toBeGreaterThan(4 * short.out.length);
   });
 
-  it("joins the messages of an outbox, and puts first what is uncertain", async () => {
-    const withOutbox = statusWith(
-      (_, measure) => (body) => (body === "be/mun/52011" ? [{ state: "uncertain", id: measure }] : []),
-    );
-    const { out } = await runCommand(withOutbox, ["be/wal/2023-tiktok-communes"], { ...at, json: true }, { data });
-    const { bodies } = statusForm.parse(JSON.parse(out));
-    expect(bodies[0]?.body).toBe("be/mun/52011");
-    expect(bodies.flatMap(({ body, messages }) => messages.map(({ state }) => [body, state]))).toEqual([
-      ["be/mun/52011", "uncertain"],
-    ]);
+  it("puts first what is uncertain, with its Message-ID, and says of every reply where it stands", async () => {
+    const now = parseInstant("2026-11-21T12:00") ?? 0;
+    const folder = followedFolder(now);
+    const ask = async (more: Readonly<Record<string, string | boolean>>) => {
+      const flags = { world: "fictional", at: "2023-07-01", ...more };
+      return (await runCommand(status, [exampleMeasure], flags, { data: folder.data })).out;
+    };
+    try {
+      const written = await ask({ json: true });
+      const { bodies } = statusForm.parse(JSON.parse(written));
+      expect(bodies[0]).toMatchObject({
+        body: "be/ex/village",
+        notice: "uncertain",
+        messages: [{ id: "Notice-village-0000000000@interdict.invalid", kind: "notice", state: "uncertain" }],
+      });
+      expect(new Map(bodies.map(({ body, replies }) => [body.slice(6), replies]))).toEqual(
+        new Map([
+          ["village", []],
+          ["hamlet", [reply("aaaaaaaaaaaaaaaa", "waiting", true)]],
+          ["bourg", [reply("bbbbbbbbbbbbbbbb", "waiting", false)]],
+          ["quartier", [reply("cccccccccccccccc", "contested", true)]],
+          ["silent", []],
+        ]),
+      );
+      expect(written).not.toMatch(/x@exercise|Secret/);
+      const text = (await ask({})).replaceAll(/\s+/g, " ");
+      expect(text.indexOf("Notice-village-0000000000@interdict.invalid")).toBeLessThan(text.indexOf("By body"));
+      expect(text).toContain("no address to confirm it");
+      expect(text).toContain("contested: does not count");
+      const before = statusForm.parse(JSON.parse(await ask({ json: true, "known-at": "2026-11-20" })));
+      expect(before.bodies.flatMap(({ messages, replies }) => [...messages, ...replies])).toEqual([]);
+    } finally {
+      folder.remove();
+    }
   });
 
   it("runs on a measure and a register never seen, in the world of its authority", async () => {

@@ -1,17 +1,23 @@
-import { type MessagesOf, statusJson } from "../cascade/json.ts";
+import { type Followed, type NextReminder, nextReminders, reminderQuestion } from "../cascade/followed.ts";
+import { dispatchStateInWords, distanceInWords, replyInWords } from "../cascade/in-words.ts";
+import { hasAnswered, isAwaited } from "../cascade/notice-state.ts";
 import { type Plan, type Planned, planOf } from "../cascade/plan.ts";
+import { loadRules } from "../cascade/remind/rules.ts";
+import { followedWords, messageKindWords, noticeStateWords } from "../cascade/state-words.ts";
+import { statusJson } from "../cascade/status-json.ts";
 import { stateOf, type Telling } from "../cascade/told.ts";
 import { cascadeWords } from "../cascade/words.ts";
 import { channelInWords } from "../deed/channel.ts";
 import { dateOf, whenOf } from "../deed/moment.ts";
 import { dayInWords, instantInWords } from "../language/dates.ts";
-import { list, number, wordsIn } from "../language/say.ts";
+import { list, number, say, wordsIn } from "../language/say.ts";
 import { word } from "../language/words.ts";
 import { sized } from "../measure/sized.ts";
-import type { Command, Exit } from "./command.ts";
+import { dayOf } from "../time/time.ts";
+import type { Command, Exit, Io } from "./command.ts";
 import { invalid, printJson, sayTo } from "./common.ts";
 import { wrap } from "./layout.ts";
-import { loadNotify, type Notify, notifyOptions, type OutboxOf } from "./notify-load.ts";
+import { loadNotify, type Notify, notifyOptions } from "./notify-load.ts";
 import {
   cut,
   few,
@@ -19,9 +25,9 @@ import {
   indented,
   likeSteps,
   namingOf,
+  part,
   type Speaking,
   stepLines,
-  whenIn,
   width,
 } from "./notify-text.ts";
 
@@ -79,16 +85,13 @@ const toIn = ({ to, alsoTo }: Telling, { io, naming }: Speaking): string => {
 const byIn = ({ by }: Telling, { io, naming }: Speaking): string =>
   by.body !== undefined ? naming.name(by.body) : by.capacity === undefined ? "—" : wordsIn(by.capacity, io.language);
 
-/** Where a letter stands, unless it simply left. */
-const stateIn = ({ state }: Telling, { io }: Speaking): readonly string[] =>
-  state === undefined || state === "sent" ? [] : [sayTo(io, cascadeWords.dispatchState, { state })];
-
 const letterLines = (one: Telling, speaking: Speaking): readonly string[] => {
   const { io } = speaking;
+  const { language } = io;
   const how = [
     word("deed", one.kind, io.language),
     ...(one.channel === undefined ? [] : [channelInWords(one.channel, io.language)]),
-    ...stateIn(one, speaking),
+    ...dispatchStateInWords(one, language),
     sayTo(io, cascadeWords.basis, { basis: one.basis }),
   ];
   // A campaign of a body that names nobody else is for its own people.
@@ -97,7 +100,7 @@ const letterLines = (one: Telling, speaking: Speaking): readonly string[] => {
       ? ""
       : `, ${sayTo(io, cascadeWords.to, { names: toIn(one, speaking) })}`;
   return [
-    ...indented(whenIn(one, speaking)),
+    ...indented(distanceInWords(one, language)),
     ...indented(`${byIn(one, speaking)}${whom} (${how.join("; ")}) [${one.deed}]`, 6),
   ];
 };
@@ -121,14 +124,23 @@ const answerLines = ({ told }: Planned, { question }: Notify, { io, naming }: Sp
   ];
 };
 
-const bodyLines = ({ told }: Planned, speaking: Speaking, messagesOf: MessagesOf): readonly string[] => {
+const bodyLines = (
+  { told }: Planned,
+  speaking: Speaking,
+  followed: Followed,
+  reminders: Reminders,
+): readonly string[] => {
   const { io, naming } = speaking;
   const { language } = io;
-  const states = messagesOf(told.body).map(({ state }) => state);
-  const passed = told.passedOn.map((one) => `${sayTo(io, cascadeWords.passedOn)}: ${whenIn(one, speaking)}`);
+  const states = followed.messagesOf(told.body).map(({ kind, state }) => {
+    const what = sayTo(io, messageKindWords, { kind });
+    return `${what} (${sayTo(io, noticeStateWords[state])})`;
+  });
+  const next = reminders.get(told.body);
+  const passed = told.passedOn.map((one) => `${sayTo(io, cascadeWords.passedOn)}: ${distanceInWords(one, language)}`);
   const tellings = told.tellings.map(
     (one) =>
-      `${whenIn(one, speaking)} (${[word("deed", one.kind, language), byIn(one, speaking), ...stateIn(one, speaking), sayTo(io, cascadeWords.basis, { basis: one.basis })].join("; ")})`,
+      `${distanceInWords(one, language)} (${[word("deed", one.kind, language), byIn(one, speaking), ...dispatchStateInWords(one, language), sayTo(io, cascadeWords.basis, { basis: one.basis })].join("; ")})`,
   );
   return [
     ...indented(
@@ -138,23 +150,50 @@ const bodyLines = ({ told }: Planned, speaking: Speaking, messagesOf: MessagesOf
       ...(tellings.length === 0 ? [sayTo(io, cascadeWords.nothingHeld)] : tellings),
       ...passed,
       ...(states.length === 0 ? [] : [sayTo(io, cascadeWords.messages, { states: list(states, language) })]),
+      ...(next === undefined ? [] : [reminderIn(next, io)]),
     ].flatMap((line) => indented(line, 6)),
   ];
 };
 
-const text = (plan: Plan, notify: Notify, speaking: Speaking, messagesOf: MessagesOf): string => {
+type Reminders = ReadonlyMap<string, NextReminder>;
+
+const reminderIn = ({ due, day }: NextReminder, { language }: Io): string =>
+  due
+    ? say(followedWords.reminderDue, language)
+    : say(followedWords.reminderOn, language, { day: dayInWords(day, language) });
+
+/** Of which messages nobody knows whether they were taken, each with its Message-ID; and the answers that do not count, or not yet. */
+const openLines = (plan: Plan, { followed }: Notify, speaking: Speaking): readonly string[] => {
+  const { io, naming } = speaking;
+  const { language } = io;
+  const asked = new Set(plan.planned.map(({ told }) => told.body));
+  const replies = plan.planned
+    .flatMap(({ told }) => followed.repliesOf(told.body))
+    .filter(({ state }) => state !== "live");
+  return [
+    ...part(
+      followedWords.uncertainHead,
+      followed.uncertain.filter(({ body }) => asked.has(body)),
+      speaking,
+      ({ id, body, since }) => indented(`${cut(naming.name(body), 32)} ${dayInWords(dayOf(since), language)}  ${id}`),
+    ),
+    ...part(followedWords.waitingHead, replies, speaking, (one) =>
+      indented(`${cut(naming.name(one.answered.body), 32)} ${replyInWords(one, language)} [${one.id}]`),
+    ),
+  ];
+};
+
+const text = (plan: Plan, notify: Notify, speaking: Speaking, reminders: Reminders): string => {
   const { io } = speaking;
   const { language } = io;
-  const answered = plan.planned.filter(({ told }) => told.response.answer !== "none");
-  // Nobody waits for the answer of a body that is only told, or perhaps not addressed at all.
-  const awaited = plan.planned.filter(
-    ({ told }) => told.response.answer !== "none" || told.as === "bound" || told.as === "invited",
-  );
+  const answered = plan.planned.filter(({ told }) => hasAnswered(told));
+  const awaited = plan.planned.filter(({ told }) => isAwaited(told));
   const [n, of] = [answered.length, awaited.length];
   const asks = plan.planned.some(({ addressee }) => addressee.as === "invited") || n > 0;
   return [
     ...headLines(plan, notify, speaking),
     ...deadlineLines(plan, notify, speaking),
+    ...openLines(plan, notify, speaking),
     "",
     ...(plan.letters.length === 0
       ? wrap(sayTo(io, cascadeWords.noLetters), width)
@@ -178,13 +217,13 @@ const text = (plan: Plan, notify: Notify, speaking: Speaking, messagesOf: Messag
           ...few(likeSteps(plan.broken), speaking, (steps) => stepLines(steps, speaking)),
         ]),
     ...(plan.planned.length === 0 ? [] : ["", sayTo(io, cascadeWords.bodiesHead)]),
-    ...few(plan.planned, speaking, (one) => bodyLines(one, speaking, messagesOf)),
+    ...few(plan.planned, speaking, (one) => bodyLines(one, speaking, notify.followed, reminders)),
     "",
   ].join("\n");
 };
 
 /** Of whom nobody knows whether a message reached them stands first; the others keep their order. */
-const uncertainFirst = (plan: Plan, messagesOf: MessagesOf): Plan => {
+const uncertainFirst = (plan: Plan, { messagesOf }: Followed): Plan => {
   const rank = ({ told }: Planned): number =>
     told.clauses.some(({ communication: { uncertain } }) => uncertain) ||
     messagesOf(told.body).some(({ state }) => state === "uncertain")
@@ -200,37 +239,28 @@ const exitOf = ({ planned }: Plan): Exit => {
   return states.some((state) => state === "owed" || state === "stated") ? 4 : 0;
 };
 
-/** `interdict notify status`, with the messages of an outbox beside what the deeds say. 0 all told on record · 1 a dispatch came back · 4 no record shows it. */
-export const statusWith = (outboxOf: OutboxOf): Command => ({
+/** `interdict notify status`: what the deeds say of each body, and the messages and replies beside them. 0 all told on record · 1 a dispatch came back · 4 no record shows it. */
+export const command: Command = {
   name: "notify status",
   usage:
     "MEASURE [--at DAY] [--known-at INSTANT] [--against MEASURE#CLAUSE] [--world real|fictional] [--body ID]… [--all] [--json]",
   summary: cascadeWords.statusSummary,
   options: notifyOptions,
   run: async (words, io) => {
-    const loaded = await loadNotify(words, io, "notify status", { outboxOf });
+    const loaded = await loadNotify(words, io, "notify status", { following: true });
     if (!loaded.ok) return invalid(loaded.problems, words, io);
-    const { question, messagesOf } = loaded.value;
-    const plan = sized(() => uncertainFirst(planOf(question), messagesOf));
+    const { question, followed, at } = loaded.value;
+    const { measure } = question;
+    const rules = loadRules(io.data, measure.id, (id) => [measure, ...question.others].some((one) => one.id === id));
+    if (!rules.ok) return invalid(rules.problems, words, io);
+    const plan = sized(() => uncertainFirst(planOf(question), followed));
     if (!plan.ok) return invalid(plan.problems, words, io);
     const naming = await namingOf(loaded.value, io);
     if (!naming.ok) return invalid(naming.problems, words, io);
-    if (words.flag("json")) printJson(statusJson(plan.value, question, naming.value, messagesOf), io);
-    else io.out(text(plan.value, loaded.value, { io, naming: naming.value, all: words.flag("all") }, messagesOf));
+    const reminders = nextReminders(reminderQuestion(plan.value, followed, question, { rules: rules.value, now: at }));
+    const speaking = { io, naming: naming.value, all: words.flag("all") };
+    if (words.flag("json")) printJson(statusJson(plan.value, question, naming.value, { followed, reminders }), io);
+    else io.out(text(plan.value, loaded.value, speaking, reminders));
     return exitOf(plan.value);
   },
-});
-
-/** Every message of a measure, by body, the uncertain first. */
-const fromOutbox: OutboxOf = (store, measure) => {
-  const rows = store
-    .statement(
-      "SELECT n.body AS body, m.id AS id, m.state AS state FROM message m JOIN notice n ON n.key = m.notice WHERE n.measure = ? ORDER BY m.state <> 'uncertain', m.since, m.id",
-    )
-    .all(measure)
-    .map(({ body, id, state }) => ({ body: String(body), id: String(id), state: String(state) }));
-  const byBody = Map.groupBy(rows, ({ body }) => body);
-  return (body) => (byBody.get(body) ?? []).map(({ id, state }) => ({ id, state }));
 };
-
-export const command = statusWith(fromOutbox);

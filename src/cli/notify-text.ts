@@ -1,9 +1,10 @@
 import type { Addressee } from "../cascade/addressee.ts";
 import { capacityCounted } from "../cascade/counted.ts";
+import { groundInWords } from "../cascade/in-words.ts";
 import type { Naming } from "../cascade/json.ts";
 import type { Plan } from "../cascade/plan.ts";
 import { type Leg, type Party, partyKey, type Step } from "../cascade/step.ts";
-import { stateOf, type Telling } from "../cascade/told.ts";
+import { stateOf } from "../cascade/told.ts";
 import { cascadeWords } from "../cascade/words.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import { channelInWords } from "../deed/channel.ts";
@@ -94,13 +95,6 @@ export const indented = (text: string, by = 2): readonly string[] =>
 export const partyName = (party: Party, { language, name }: Naming): string =>
   "body" in party ? name(party.body) : wordsIn(party.described, language);
 
-const groundWords = ({ ground }: Step | Leg, { io }: Speaking): string =>
-  sayTo(io, cascadeWords.ground, {
-    ground: ground.kind,
-    basis: ground.kind === "route" ? ground.basis : "none",
-    clause: ground.kind === "clause" ? ground.clause : "",
-  });
-
 const likeKey = (step: Step | Leg): string =>
   JSON.stringify([
     partyKey(step.from),
@@ -126,7 +120,7 @@ export const stepLines = (steps: readonly (Step | Leg)[], speaking: Speaking): r
       : sayTo(io, cascadeWords.bodies, { n: steps.length, nShown: number(steps.length, io.language) });
   const how = [
     ...(first.channel === undefined ? [] : [channelInWords(first.channel, io.language)]),
-    groundWords(first, speaking),
+    groundInWords(first, io.language),
     ...(first.clauses === undefined ? [] : [sayTo(io, cascadeWords.carries, { clauses: first.clauses.join(", ") })]),
     first.by === null
       ? sayTo(io, cascadeWords.noDay)
@@ -195,22 +189,3 @@ export const languagesIn = ({ languages }: Addressee, { io }: Speaking): string 
             `${language} (${say(cascadeWords.language, io.language, { ground: ground === "bilingual-region" ? "bilingual" : ground })})`,
         )
         .join(", ");
-
-/** When it was, as far as that is established, and how far from the deadline. */
-export const whenIn = ({ on, notBefore, known, daysAfter }: Telling, { io }: Speaking): string => {
-  const { language } = io;
-  if (on === undefined)
-    return sayTo(io, cascadeWords.undated, {
-      after: notBefore === undefined ? "none" : dayInWords(notBefore, language),
-      known: known === "" ? "—" : dayInWords(known, language),
-    });
-  const day = dayInWords(on, language);
-  return daysAfter === null ? day : `${day}, ${daysIn(daysAfter, io)}`;
-};
-
-const daysIn = (days: number, io: Io): string =>
-  sayTo(io, cascadeWords.days, {
-    when: days === 0 ? "on" : days > 0 ? "after" : "before",
-    n: Math.abs(days),
-    nShown: number(Math.abs(days), io.language),
-  });

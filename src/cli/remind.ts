@@ -1,25 +1,26 @@
+import { reminderQuestion } from "../cascade/followed.ts";
 import { linkSecret } from "../cascade/link.ts";
-import { loadPlanning } from "../cascade/load.ts";
+import { loadPlanning, measuresBeside } from "../cascade/load.ts";
 import { planOf } from "../cascade/plan.ts";
 import { outboxQueue } from "../cascade/receipt/message.ts";
-import { bodyCalendar, measureCalendar } from "../cascade/remind/calendar.ts";
+import { calendarOfBody } from "../cascade/remind/body-calendar.ts";
+import { measureCalendar } from "../cascade/remind/calendar.ts";
 import { type DueReminder, remindersComing, remindersDue } from "../cascade/remind/due.ts";
 import { historyOf } from "../cascade/remind/history.ts";
 import { icsOf } from "../cascade/remind/ics.ts";
 import { prepareReminders } from "../cascade/remind/mail.ts";
-import { loadRules, type Rules } from "../cascade/remind/rules.ts";
+import { loadRules } from "../cascade/remind/rules.ts";
 import { becauseWords, openWords, periodWords, remindWords } from "../cascade/remind/words.ts";
 import { loadMail } from "../cascade/settings.ts";
 import { dayInWords } from "../language/dates.ts";
 import { number } from "../language/say.ts";
-import { findMeasure, measuresAsked } from "../measure/corpus.ts";
+import { findMeasure } from "../measure/corpus.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import { postureWords } from "../posture/words.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import type { Body } from "../register/body.ts";
-import { contactOf } from "../register/contact.ts";
-import { nameOf } from "../register/facts.ts";
-import { bodyAt, body as latest, type Register } from "../register/register.ts";
+import { nameAt } from "../register/facts.ts";
+import { body as latest, type Register } from "../register/register.ts";
 import { openStore } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 import type { Command, Io, Words } from "./command.ts";
@@ -49,9 +50,8 @@ const load = async (words: Words, io: Io, now: Instant) => {
   const found = findMeasure(required(words, 0, "remind", "MEASURE"), io.cwd);
   if (!found.ok) return found;
   const measure = found.value;
-  const all = measuresAsked([], io.data).measures;
-  const known = new Set([...all, measure].map(({ id }) => id));
-  const rules = loadRules(io.data, measure.id, (id) => known.has(id));
+  const others = measuresBeside(measure, io.data);
+  const rules = loadRules(io.data, measure.id, (id) => [measure, ...others].some((one) => one.id === id));
   const around = await loadSurroundings(io.data);
   if (!rules.ok || !around.ok) return fail(...[rules, around].flatMap((one) => (one.ok ? [] : one.problems)));
   const { register } = around.value;
@@ -62,7 +62,7 @@ const load = async (words: Words, io: Io, now: Instant) => {
   try {
     const planning = await loadPlanning(store.value, around.value, {
       measure,
-      others: () => all.filter(({ id }) => id !== measure.id),
+      others: () => others,
       at: now,
       knownAt: now,
       ...(world === undefined ? {} : { world }),
@@ -71,16 +71,8 @@ const load = async (words: Words, io: Io, now: Instant) => {
     const { question } = planning.value;
     const plan = planOf(question);
     const wanted = plan.planned.filter(({ addressee }) => body === undefined || addressee.body === body.id);
-    const asked = {
-      measure: measure.id,
-      authority: measure.authority,
-      addressees: wanted.map(({ addressee }) => addressee),
-      ...historyOf(store.value, measure.id),
-      known: question.known,
-      steps: plan.way.steps,
-      rules: rules.value,
-      now,
-    };
+    const history = historyOf(store.value, measure.id);
+    const asked = reminderQuestion({ ...plan, planned: wanted }, history, question, { rules: rules.value, now });
     const clocks = { at: now, knownAt: now, choices: question.choices };
     return ok({ measure, register, body, plan, clocks, asked });
   } finally {
@@ -92,12 +84,15 @@ type Loaded = Awaited<ReturnType<typeof load>> extends Result<infer T> ? T : nev
 
 const nameIn =
   ({ register, asked }: Loaded, io: Io) =>
-  (id: string): string => {
-    const found = bodyAt(register, id, asked.now) ?? latest(register, id);
-    return found === undefined ? id : nameOf(found, io.language);
-  };
+  (id: string): string =>
+    nameAt(register, id, io.language, asked.now);
 
-const lineOf = (due: DueReminder, { atMost }: Rules, name: (id: string) => string, io: Io): string => {
+const lineOf = (
+  due: DueReminder,
+  { rules: { atMost }, hasAddress }: Loaded["asked"],
+  name: (id: string) => string,
+  io: Io,
+): string => {
   const { day, period } = due.because;
   const because = sayTo(io, becauseWords[due.rule], {
     day: dayInWords(day, io.language),
@@ -105,7 +100,8 @@ const lineOf = (due: DueReminder, { atMost }: Rules, name: (id: string) => strin
   });
   const text = due.to === due.body ? remindWords.line : remindWords.lineAbove;
   const said = sayTo(io, text, { to: name(due.to), body: name(due.body), n: due.n, atMost, because });
-  return [said, ...(due.notice === undefined ? [sayTo(io, remindWords.byHand)] : [])]
+  const why = due.notice === undefined ? remindWords.byHand : hasAddress(due.to) ? undefined : remindWords.noAddress;
+  return [said, ...(why === undefined ? [] : [sayTo(io, why)])]
     .map((each) => wrap(each, width).join("\n    "))
     .join("\n    ");
 };
@@ -118,14 +114,17 @@ const prepared = (
 ): Result<readonly DueReminder[]> => {
   const mail = loadMail(io.data, io.env);
   if (!mail.ok) return mail;
+  const secret = linkSecret(io.data);
+  if (!secret.ok) return secret;
   const store = openStore(io.data);
   if (!store.ok) return store;
   try {
     return ok(
-      prepareReminders(store.value, measure.id, due, {
-        secret: linkSecret(io.data),
+      prepareReminders(store.value, due, {
+        measure,
+        register,
+        secret: secret.value,
         now: asked.now,
-        addressOf: (body) => contactOf(register, body, asked.now)?.address,
         queue: outboxQueue(io.data, io.env),
       }),
     );
@@ -137,20 +136,7 @@ const prepared = (
 const calendarOf = (loaded: Loaded) => {
   const { measure, body, plan, clocks, asked } = loaded;
   if (body === undefined) return measureCalendar({ measure, ...clocks });
-  const own = [...asked.addressees, ...(plan.own === undefined ? [] : [plan.own])].find((one) => one.body === body.id);
-  // What an authority is owed is what its measure asks of all others.
-  const owes =
-    body.id === measure.authority
-      ? measure.clauses.map(({ id }) => id)
-      : (own?.owed ?? []).map(({ clause }) => clause.id);
-  return bodyCalendar({
-    measure,
-    ...clocks,
-    body: body.id,
-    owes,
-    steps: plan.way.steps,
-    coming: remindersComing(asked),
-  });
+  return calendarOfBody(plan, clocks, body.id, remindersComing(asked));
 };
 
 const writeCalendar = (loaded: Loaded, words: Words, io: Io) => {
@@ -162,8 +148,8 @@ const writeCalendar = (loaded: Loaded, words: Words, io: Io) => {
   for (const { kind, clause } of calendar.open) io.err(`${sayTo(io, openWords[kind], { clause })}\n`);
   const fictional = loaded.body?.world === "fictional";
   const text = icsOf({
-    calendar,
-    measure: loaded.measure,
+    of: [{ calendar, measure: loaded.measure }],
+    name: loaded.measure.title[io.language],
     language: io.language,
     now: loaded.asked.now,
     nameOf: nameIn(loaded, io),
@@ -196,17 +182,18 @@ export const remind: Command = {
     if (!found.ok) return invalid(found.problems, words, io);
     const loaded = found.value;
     if (words.flag("calendar")) return writeCalendar(loaded, words, io);
-    const { rules, now } = loaded.asked;
+    const { rules, now, hasAddress } = loaded.asked;
     const due = remindersDue(loaded.asked);
     const done = words.flag("dry-run") || due.length === 0 ? ok([]) : prepared(loaded, due, io);
     if (!done.ok) return invalid(done.problems, words, io);
     if (words.flag("json")) {
       const at = new Date(now).toISOString();
-      printJson({ measure: loaded.measure.id, at, rules, due, prepared: done.value.length }, io);
+      const withoutAddress = [...new Set(due.map(({ to }) => to))].filter((to) => !hasAddress(to));
+      printJson({ measure: loaded.measure.id, at, rules, due, prepared: done.value.length, withoutAddress }, io);
       return 0;
     }
     const name = nameIn(loaded, io);
-    for (const one of due) io.out(`${lineOf(one, rules, name, io)}\n`);
+    for (const one of due) io.out(`${lineOf(one, loaded.asked, name, io)}\n`);
     const n = due.length;
     io.out(
       `${n === 0 ? sayTo(io, remindWords.none) : sayTo(io, remindWords.listed, { n, nShown: number(n, io.language), prepared: done.value.length, preparedShown: number(done.value.length, io.language) })}\n`,

@@ -1,5 +1,4 @@
 import { organs } from "../cascade/receipt/given.ts";
-import { type Reply, repliesAbout, replyStates } from "../cascade/receipt/reply.ts";
 import { organWords } from "../cascade/receipt/words.ts";
 import { answers } from "../deed/deed.ts";
 import { keepRecords } from "../deed/held.ts";
@@ -10,9 +9,10 @@ import { findMeasure } from "../measure/corpus.ts";
 import type { Problem } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 import { openStore } from "../store/store.ts";
-import { type Day, dayOf, isDay, writeInstant } from "../time/time.ts";
-import type { Command, Exit, Io, Words } from "./command.ts";
+import { type Day, isDay } from "../time/time.ts";
+import type { Command, Words } from "./command.ts";
 import { invalid, Misuse, printJson, required, sayTo } from "./common.ts";
+import { listReplies } from "./respond-replies.ts";
 
 const words = {
   summary: {
@@ -111,18 +111,6 @@ const words = {
     de: "Stattdessen auflisten, was über die Links geantwortet wurde, Wartendes zuerst",
     en: "List instead what was answered through links, what waits first",
   },
-  replies: {
-    fr: "{n, plural, =0 {Aucune réponse par lien.} one {Une réponse par lien :} other {# réponses par lien :}}",
-    nl: "{n, plural, =0 {Geen antwoorden via een link.} one {Eén antwoord via een link:} other {# antwoorden via een link:}}",
-    de: "{n, plural, =0 {Keine Antworten über Links.} one {Eine Antwort über einen Link:} other {# Antworten über Links:}}",
-    en: "{n, plural, =0 {No answers through links.} one {One answer through a link:} other {# answers through links:}}",
-  },
-  state: {
-    fr: "{state, select, waiting {attend d’être confirmée} unasked {attend : aucune adresse pour la confirmer} live {confirmée} other {contestée : ne compte pas}}",
-    nl: "{state, select, waiting {wacht op bevestiging} unasked {wacht: geen adres om het te bevestigen} live {bevestigd} other {betwist: telt niet}}",
-    de: "{state, select, waiting {wartet auf Bestätigung} unasked {wartet: keine Adresse zur Bestätigung} live {bestätigt} other {bestritten: zählt nicht}}",
-    en: "{state, select, waiting {waits to be confirmed} unasked {waiting: no address to confirm it} live {confirmed} other {contested: does not count}}",
-  },
 } satisfies Record<string, Text>;
 
 const given = (from: Words, name: string): string | undefined => from.value(name)?.trim() || undefined;
@@ -176,41 +164,7 @@ const asTyped = (problem: Problem): Problem => ({
   place: { field: problem.code === "E-RECORD-BODY" ? "--body" : "respond" },
 });
 
-const replyLine = ({ id, at, state, asked, answered }: Reply, io: Io): string =>
-  `  ${id}  ${dayOf(at)}  ${answered.body}  ${answered.answer}  ${sayTo(io, words.state, { state: state === "waiting" && !asked ? "unasked" : state })}\n`;
-
-/** What bodies answered through their links, those that wait first. */
-const listReplies = (measure: string, from: Words, io: Io): Exit => {
-  const store = openStore(io.data, { readOnly: true });
-  if (!store.ok) return invalid(store.problems, from, io);
-  try {
-    const order = replyStates;
-    const replies = repliesAbout(store.value, measure).toSorted(
-      (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.at - b.at,
-    );
-    if (from.flag("json"))
-      printJson(
-        replies.map(({ id, notice, state, at, asked, answered }) => ({
-          id,
-          notice,
-          state,
-          asked,
-          at: writeInstant(at),
-          ...answered,
-        })),
-        io,
-      );
-    else {
-      io.out(`${sayTo(io, words.replies, { n: replies.length })}\n`);
-      for (const reply of replies) io.out(replyLine(reply, io));
-    }
-    return 0;
-  } finally {
-    store.value.close();
-  }
-};
-
-/** `interdict respond`: what a body answered by letter, telephone or at a counter, entered by the authority. 0 entered · 3 it cannot be used. */
+/** `interdict respond`: what a body answered by letter, telephone or at a counter, entered by the authority. 0 entered · 3 it cannot be used · with `--replies` 4, where a measure is not as its answer makes it. */
 export const respond: Command = {
   name: "respond",
   usage:
@@ -231,8 +185,8 @@ export const respond: Command = {
   run: async (from, io) => {
     const measure = findMeasure(required(from, 0, "respond", "MEASURE"), io.cwd);
     if (!measure.ok) return invalid(measure.problems, from, io);
+    if (from.flag("replies")) return listReplies(measure.value, from, io);
     const { id: measureId, clauses } = measure.value;
-    if (from.flag("replies")) return listReplies(measureId, from, io);
     const written = writtenOf(from, measureId);
     const register = await loadRegister(io.data);
     if (!register.ok) return invalid(register.problems, from, io);

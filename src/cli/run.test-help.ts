@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { openStore, type Store } from "../store/store.ts";
 import { parseInstant } from "../time/time.ts";
 import type { Command } from "./command.ts";
 
@@ -45,4 +46,15 @@ export const runCommand = async (
     },
   );
   return { exit, out, err };
+};
+
+/** What a data folder’s store is asked, read only. */
+export const reading = <T>(data: string, read: (store: Store) => T): T => {
+  const store = openStore(data, { readOnly: true });
+  if (!store.ok) throw new Error("the store can be opened");
+  try {
+    return read(store.value);
+  } finally {
+    store.value.close();
+  }
 };

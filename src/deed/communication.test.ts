@@ -70,6 +70,25 @@ describe("communication", () => {
     expect(told([bounced("2023-03-25"), sent("2023-03-26")]).state).toBe("sent");
   });
 
+  it("is uncertain until something later says what became of the same message", () => {
+    const at = (id: string, day: string, state: string) =>
+      dispatch(`id: "dispatch:${id}:${state}", at: ${day}, state: ${state}`);
+    const first = at("m@x.invalid", "2023-03-24", "uncertain");
+    const again = dispatch('id: "dispatch:m@x.invalid:uncertain:2", at: 2023-03-26, state: uncertain');
+    expect(told([first, at("other@x.invalid", "2023-03-25", "delivered")]).uncertain).toBe(true);
+    for (const state of ["sent", "delivered", "bounced"]) {
+      const later = at("m@x.invalid", "2023-03-27", state);
+      expect(told([first, again, later])).toMatchObject({ uncertain: false, state });
+      expect(told([first, again, later], { at: instant("2023-03-26") }).uncertain).toBe(true);
+    }
+    expect(told([first, at("m@x.invalid", "2023-03-25", "sent"), again]).uncertain).toBe(true);
+  });
+
+  it("what was delivered is not undone by what comes back later", () => {
+    const found = told([dispatch("at: 2023-03-24, state: delivered"), dispatch("at: 2023-03-25, state: bounced")]);
+    expect(found).toMatchObject({ state: "delivered", knewSince: "2023-03-24" });
+  });
+
   it("an acknowledgement or an own answer on record shows that the body knew", () => {
     const own = "by: be/r/service, measure: m, clause: ban, at: 2023-04-03, source: s";
     for (const kind of ["acknowledgement", "response, answer: declined"]) {

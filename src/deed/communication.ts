@@ -26,7 +26,7 @@ export interface Communication {
   readonly unknownDate: boolean;
   /** What first reached the body, or else what the state rests on, came after the deadline; never said of a date that is not established. */
   readonly late: boolean;
-  /** A dispatch is held of which nobody knows whether it left. */
+  /** A dispatch is held of which nobody knows whether it left: nothing later says what became of it. */
   readonly uncertain: boolean;
   /** Since when the body certainly knew: the first delivery or acknowledgement on record. */
   readonly knewSince?: Day | Instant;
@@ -82,6 +82,23 @@ const stateOf = (heard: readonly Heard[], nothing: "not-owed" | "owed"): Communi
   return proven.has("owed") ? "owed" : nothing;
 };
 
+/** Which message a record of its dispatch is about: the outbox names its records `dispatch:<message>:<state>`; any other record is about a message of its own. */
+const messageOf = (id: string): string => /^(dispatch:.+):[a-z]+(?::\d+)?$/.exec(id)?.[1] ?? id;
+
+/** Is a dispatch on record of which nobody knows whether it left, and of the same message nothing later that says so? */
+const isUncertain = (heard: readonly Heard[]): boolean => {
+  const dispatches = heard.flatMap(({ deed, when }) =>
+    deed.kind === "dispatch" && deed.basis === "record"
+      ? [{ state: deed.state, message: messageOf(deed.id), at: when.latest }]
+      : [],
+  );
+  const settled = dispatches.filter(({ state }) => state !== "uncertain" && state !== "prepared");
+  return dispatches.some(
+    ({ state, message, at }) =>
+      state === "uncertain" && !settled.some((other) => other.message === message && other.at >= at),
+  );
+};
+
 const relaying = (known: Known, { relays = false, ...subject }: CommunicationQuestion): Relaying => {
   const own = doneOf(known, ["relay"], subject).filter(({ deed }) => doersOf(deed).includes(subject.body));
   const records = own.filter(({ deed, sure }) => deed.basis === "record" && sure);
@@ -113,9 +130,7 @@ export const communication = (known: Known, question: CommunicationQuestion): Co
     ...(told ? dated(basis) : {}),
     unknownDate: told && first.when.on === undefined,
     late: told && question.lateAt !== undefined && reached !== undefined && reached.when.earliest >= question.lateAt,
-    uncertain: heard.some(
-      ({ deed }) => deed.kind === "dispatch" && deed.state === "uncertain" && deed.basis === "record",
-    ),
+    uncertain: isUncertain(heard),
     ...(knewSince === undefined ? {} : { knewSince }),
     deeds: [...idsOf(basis), ...idsOf(heard.filter(({ proves }) => proves !== state))],
     relay: relaying(known, question),

@@ -1,4 +1,4 @@
-import { appendRecordsIn, type HeldRecord, recordsOf } from "../ledger/records.ts";
+import { allRecordsOf, appendRecordsIn, type HeldRecord, recordsOf } from "../ledger/records.ts";
 import type { Words } from "../measure/measure.ts";
 import type { Store, Transaction } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
@@ -22,21 +22,20 @@ const fromHeld = ({ id, kind, json, knownAt: known }: HeldRecord): AnyRecord => 
   return recordOf(written, { id, known, about, alsoAbout });
 };
 
+interface Asked {
+  readonly knownAt: Instant;
+  readonly upTo?: number;
+}
+
 /** What users entered, as known at an instant; with `upTo`, as the ledger stood at that entry. */
-export const heldRecords = async (
-  store: Store,
-  { knownAt, upTo }: { readonly knownAt: Instant; readonly upTo?: number },
-): Promise<readonly AnyRecord[]> => {
-  const held = await recordsOf(store, { kinds: recordKinds, knownAt, ...(upTo === undefined ? {} : { upTo }) });
-  return held.map(fromHeld);
-};
+export const heldRecords = async (store: Store, asked: Asked): Promise<readonly AnyRecord[]> =>
+  (await recordsOf(store, { kinds: recordKinds, ...asked })).map(fromHeld);
 
 /** The public record and what users entered, as known at an instant: what every question about deeds is asked of. */
-export const knownRecords = async (
-  publicRecord: readonly AnyRecord[],
-  store: Store,
-  asked: { readonly knownAt: Instant; readonly upTo?: number },
-): Promise<Known> => recordsKnown([...publicRecord, ...(await heldRecords(store, asked))], asked.knownAt);
+export const knownRecords = async (publicRecord: readonly AnyRecord[], store: Store, asked: Asked): Promise<Known> => {
+  const { standing, withdrawn } = await allRecordsOf(store, { kinds: recordKinds, ...asked });
+  return recordsKnown([...publicRecord, ...standing.map(fromHeld)], asked.knownAt, withdrawn.map(fromHeld));
+};
 
 /** Every id that a record of the ledger has, also of records that were retracted, with the record's text. */
 export const idsHeld = async (store: Store): Promise<ReadonlyMap<string, string>> => {

@@ -1,3 +1,4 @@
+import { retractedBy } from "../ledger/retraction.ts";
 import type { Instant } from "../time/time.ts";
 import { type AnyRecord, type Choice, type Deed, isDeed, type Population, type Retraction } from "./deed.ts";
 
@@ -10,33 +11,29 @@ export interface Known {
   readonly choices: readonly Choice[];
   /** Ids of what is retracted: records, and evidence where a retraction names its file. */
   readonly retracted: ReadonlySet<string>;
+  /** The deeds among what is retracted: they count for nothing, and stand in a body's history. */
+  readonly withdrawn: readonly Deed[];
+  /** The retractions that stand, in the order in which they became known. */
+  readonly retractions: readonly Retraction[];
 }
-
-/**
- * What the retractions take away. One that is itself retracted takes nothing away, whatever the order in which they came. Of two
- * that retract each other, the first in the order given falls.
- */
-const retractedBy = (retractions: readonly Retraction[]): ReadonlySet<string> => {
-  const standing = new Map<string, boolean>();
-  const stands = (id: string): boolean => {
-    const found = standing.get(id);
-    if (found !== undefined) return found;
-    standing.set(id, false);
-    const answer = !retractions.some((other) => other.of.includes(id) && stands(other.id));
-    standing.set(id, answer);
-    return answer;
-  };
-  return new Set(retractions.filter(({ id }) => stands(id)).flatMap(({ of }) => of));
-};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The records that were known at an instant and not retracted by then; later records change nothing of it. */
-export const recordsKnown = (records: readonly AnyRecord[], knownAt: Instant): Known => {
+/**
+ * The records that were known at an instant and not retracted by then; later records change nothing of it. `withdrawn`: those known by then that are already found to be
+ * retracted.
+ */
+export const recordsKnown = (
+  records: readonly AnyRecord[],
+  knownAt: Instant,
+  withdrawn: readonly AnyRecord[] = [],
+): Known => {
   const heard = records
     .filter(({ known }) => known <= knownAt)
     .sort((a, b) => a.known - b.known || compare(a.id, b.id));
-  const retracted = retractedBy(heard.filter((record) => record.kind === "retraction"));
+  const retracted = retractedBy(
+    heard.filter((record) => record.kind === "retraction").map(({ id, of }) => ({ names: [id], of })),
+  );
   const live = heard.filter(({ id }) => !retracted.has(id));
   return Object.freeze({
     knownAt,
@@ -44,5 +41,7 @@ export const recordsKnown = (records: readonly AnyRecord[], knownAt: Instant): K
     populations: live.filter((record) => record.kind === "population"),
     choices: live.filter((record) => record.kind === "choice"),
     retracted,
+    withdrawn: [...withdrawn, ...heard.filter(({ id }) => retracted.has(id))].filter(isDeed),
+    retractions: live.filter((record) => record.kind === "retraction"),
   });
 };

@@ -21,12 +21,12 @@ export const bodyNumber = (tx: Transaction, name: string): number => {
 };
 
 /** The load's own id: of the file, the body, the source and the given instant where a record rests on it, whenever it is loaded. */
-const loadId = ({ digest, source, observedAt }: Taken, { body }: LoadedAs): string =>
+export const loadIdOf = ({ digest, source, observedAt }: Taken, { body }: LoadedAs): string =>
   `load-${sha256(JSON.stringify([digest, body, source.id, observedAt ?? null])).slice(0, 20)}`;
 
 /** Is the same file held already, for the same body, read in the same way? */
 export const isHeld = (tx: Transaction, taken: Taken, as: LoadedAs): boolean =>
-  tx.statement("SELECT 1 FROM file WHERE load = ? AND catalogue = ?").get(loadId(taken, as), as.catalogue) !==
+  tx.statement("SELECT 1 FROM file WHERE load = ? AND catalogue = ?").get(loadIdOf(taken, as), as.catalogue) !==
   undefined;
 
 export interface Counts {
@@ -80,7 +80,7 @@ export const hold = (tx: Transaction, taken: Taken, as: LoadedAs): void => {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     seq,
-    loadId(taken, as),
+    loadIdOf(taken, as),
     taken.digest,
     body,
     taken.source.id,

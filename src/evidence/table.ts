@@ -32,7 +32,7 @@ export interface TableRow {
 /** The data rows of a CSV table with a header, as spreadsheets write it; a damaged row is a problem in its place. */
 export async function* tableRows(
   bytes: AsyncIterable<Uint8Array>,
-  context: Context,
+  context: Pick<Context, "file">,
 ): AsyncGenerator<TableRow | Problem> {
   let reader: ReturnType<typeof rowReader> | undefined;
   let found: (TableRow | Problem)[] = [];

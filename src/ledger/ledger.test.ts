@@ -103,6 +103,29 @@ describe("records", () => {
     expect(await recordsOf(one, { knownAt: 100, kinds: ["choice"] })).toEqual([]);
   });
 
+  it("are retracted alike in whatever order a retraction and its own retraction are entered", async () => {
+    const texts = [
+      { id: "r1", of: "d", by: "x", why: "y" },
+      { id: "r2", of: "r1", by: "x", why: "z" },
+    ];
+    const left = async (some: readonly { readonly [name: string]: string }[]) => {
+      const store = openTestStore();
+      appendRecords(store, [{ kind: "position", json: { id: "d" }, knownAt: 0 }], 10);
+      appendRecords(
+        store,
+        some.map((json) => ({ kind: "retraction", json, knownAt: 0 })),
+        20,
+      );
+      const ids = (await recordsOf(store, { knownAt: 30 })).map(({ id }) => id).sort();
+      store.close();
+      return ids;
+    };
+    expect([await left(texts), await left(texts.toReversed())]).toEqual([
+      ["d", "r2"],
+      ["d", "r2"],
+    ]);
+  });
+
   it("are dropped from the instant when their retraction is known, until that is retracted", async () => {
     const store = openTestStore();
     appendRecords(store, [{ kind: "deed", json: { id: "d" }, knownAt: 0 }], 10);

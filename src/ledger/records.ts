@@ -2,6 +2,7 @@ import type { Store, Transaction } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
 import { canonical, type Json } from "./canonical.ts";
 import { append, type Head, sha256 } from "./ledger.ts";
+import { retractedBy } from "./retraction.ts";
 
 /** A record that people enter: a deed, an exemption, a population, a choice, a retraction. */
 export interface NewRecord {
@@ -82,24 +83,33 @@ const read = async (
   );
 };
 
+const earlierFirst = (a: HeldRecord, b: HeldRecord): number => a.knownAt - b.knownAt || (a.id < b.id ? -1 : 1);
+
 /**
- * The ids (of records, loads, observations) and digests (of files) that are retracted, as known then. A retraction may itself be
- * retracted by one that is known later.
+ * The ids (of records, loads, observations) and digests (of files) that are retracted, as known then. A retraction may itself be retracted, in whatever order the two were
+ * entered.
  */
 export const retractedIn = async (store: Store, asked: Omit<Asked, "kinds">): Promise<ReadonlySet<string>> => {
-  const retracted = new Set<string>();
-  const latestFirst = [...(await read(store, { ...asked, kinds: [retraction] }))].sort(
-    (a, b) => b.knownAt - a.knownAt || b.seq - a.seq,
+  const held = await read(store, { ...asked, kinds: [retraction] });
+  return retractedBy(
+    held.toSorted(earlierFirst).map(({ id, digest, json }) => ({
+      names: [id, digest],
+      of: [json.of].flat().flatMap((what) => (typeof what === "string" ? [what.replace(/^sha256:/, "")] : [])),
+    })),
   );
-  for (const { id, digest, json } of latestFirst) {
-    if (retracted.has(id) || retracted.has(digest)) continue;
-    for (const what of [json.of].flat()) if (typeof what === "string") retracted.add(what.replace(/^sha256:/, ""));
-  }
-  return retracted;
 };
 
-/** The records known then and not retracted, in an order that does not depend on when they were entered. */
-export const recordsOf = async (store: Store, asked: Asked): Promise<readonly HeldRecord[]> => {
+/** The records known then, in an order that does not depend on when they were entered: those that stand, and those that were retracted. */
+export const allRecordsOf = async (
+  store: Store,
+  asked: Asked,
+): Promise<{ readonly standing: readonly HeldRecord[]; readonly withdrawn: readonly HeldRecord[] }> => {
   const retracted = await retractedIn(store, asked);
-  return (await read(store, asked)).filter(({ id, digest }) => !retracted.has(id) && !retracted.has(digest));
+  const all = await read(store, asked);
+  const isRetracted = ({ id, digest }: HeldRecord): boolean => retracted.has(id) || retracted.has(digest);
+  return { standing: all.filter((one) => !isRetracted(one)), withdrawn: all.filter(isRetracted) };
 };
+
+/** The records known then and not retracted. */
+export const recordsOf = async (store: Store, asked: Asked): Promise<readonly HeldRecord[]> =>
+  (await allRecordsOf(store, asked)).standing;

@@ -1,7 +1,7 @@
 import { type Language, languages } from "../language/language.ts";
 import type { Instant } from "../time/time.ts";
 import type { Body, BodyLanguage, FactValue } from "./body.ts";
-import { type At, ancestors, bodyAt, isWithin, type Register } from "./register.ts";
+import { type At, ancestors, bodyAt, isWithin, body as latest, type Register } from "./register.ts";
 
 /**
  * What is confirmed of a body on a day, by attribute: `body.kind`, `body.uap-type`, `body.it`, `body.german-speaking` …
@@ -40,9 +40,9 @@ export const withinFact = (
 };
 
 /** The languages of a body with their ground: its own, else those of what it is part of, nearest first. */
-export const languagesOf = (register: Register, id: string, at: At): readonly BodyLanguage[] => {
-  for (const each of ancestors(register, id, at)) {
-    const own = bodyAt(register, each, at)?.languages ?? [];
+export const languagesOf = (register: Register, id: string, at: At, knownAt?: Instant): readonly BodyLanguage[] => {
+  for (const each of ancestors(register, id, at, knownAt)) {
+    const own = bodyAt(register, each, at, knownAt)?.languages ?? [];
     if (own.length > 0) return own;
   }
   return [];
@@ -63,4 +63,10 @@ export const nameOf = (body: Body, language: Language, use: "legal" | "common" |
     if (best !== undefined) return best.text;
   }
   return body.id;
+};
+
+/** The name of a body on a day, else the last that it had; of one that the register does not hold, its id. */
+export const nameAt = (register: Register, id: string, language: Language, at: At): string => {
+  const found = bodyAt(register, id, at) ?? latest(register, id);
+  return found === undefined ? id : nameOf(found, language);
 };

@@ -148,6 +148,8 @@ const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX reply_of ON reply (notice);
   `,
+  // A message about a notice of one body may go to another: to whoever passes it on.
+  "ALTER TABLE message ADD COLUMN body TEXT",
 ];
 
 /** The newest schema that this program knows. */

@@ -84,6 +84,8 @@ export interface Tables {
     seq: number;
     notice: string;
     kind: string;
+    /** To whom, where that is not the body of the notice. */
+    body: string | null;
     /** Nowhere else: neither the ledger nor a record holds an address. */
     address: string;
     digest: string;

@@ -19,10 +19,11 @@ export const bodyName = (
   return found === undefined ? id : nameOf(found, language);
 };
 
-export const productName = ({ catalogue }: Site, id: string): string => catalogue.products.get(id)?.name ?? id;
+export const productName = ({ catalogue }: Pick<Site, "catalogue">, id: string): string =>
+  catalogue.products.get(id)?.name ?? id;
 
 /** The names that sentences about a measure need. */
-export const lookupsOf = (site: Site, language: Language): Lookups => ({
+export const lookupsOf = (site: Pick<Site, "register" | "catalogue">, language: Language): Lookups => ({
   body: (id) => bodyName(site, id, language),
   product: (id) => (id === another ? say(anotherProduct, language) : productName(site, id)),
 });

@@ -4,7 +4,7 @@ import { type Outcome, refuse } from "./page.ts";
 import { accessibilityPage } from "./pages/accessibility.ts";
 import { bodiesPage } from "./pages/bodies.ts";
 import { bodyPage } from "./pages/body.ts";
-import { calendarFile } from "./pages/calendar.ts";
+import { bodyCalendar, calendarFile } from "./pages/calendar.ts";
 import { cascadePage } from "./pages/cascade.ts";
 import { deedsPage } from "./pages/deeds.ts";
 import { devicePage } from "./pages/device.ts";
@@ -34,14 +34,16 @@ const fixed: Readonly<Record<string, Give>> = {
 
 type GiveOf = (ask: Ask, measure: Measure) => Outcome | Promise<Outcome>;
 
+const calendar = "/calendar.ics";
+
 /** What stands below a measure. */
 const ofMeasure: Readonly<Record<string, GiveOf>> = {
   "": measurePage,
   "/bodies": bodiesPage,
   "/units": unitsPage,
   "/deeds": deedsPage,
-  "/cascade": (ask, measure) => cascadePage(ask, measure),
-  "/calendar.ics": calendarFile,
+  "/cascade": cascadePage,
+  [calendar]: calendarFile,
 };
 
 const missing = ({ path }: Ask): Outcome => refuse(404, webProblem("E-WEB-PAGE", {}, { path }));
@@ -63,7 +65,8 @@ export const pageAt = (ask: Ask): Outcome | Promise<Outcome> => {
   if (give !== undefined) return give(ask);
   const [, section = "", id = ""] = /^\/(measures|bodies|devices|questions)\/(.+)$/.exec(ask.path) ?? [];
   if (section === "measures") return measureAt(ask);
-  if (section === "bodies") return bodyPage(ask, id);
+  if (section === "bodies")
+    return id.endsWith(calendar) ? bodyCalendar(ask, id.slice(0, -calendar.length)) : bodyPage(ask, id);
   if (section === "devices") return devicePage(ask, id);
   if (section === "questions") {
     const question = ask.site.questions.find((one) => one.id === id);

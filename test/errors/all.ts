@@ -1,4 +1,5 @@
 import * as answer from "./answer.ts";
+import * as attest from "./attest.ts";
 import * as bundle from "./bundle.ts";
 import * as catalogue from "./catalogue.ts";
 import * as control from "./control.ts";
@@ -35,6 +36,7 @@ export const stages: Readonly<Record<string, Examples>> = {
   control: control.examples,
   evidence: evidence.examples,
   receipt: receipt.examples,
+  attest: attest.examples,
   remind: remind.examples,
   bundle: bundle.examples,
   posture: posture.examples,

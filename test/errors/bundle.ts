@@ -1,13 +1,14 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bundle } from "../../src/cascade/bundle/bundle.ts";
 import { testBundle, testKey } from "../../src/cascade/bundle/for-tests.ts";
 import { keepBundle, readBundle, trustKey } from "../../src/cascade/bundle/held.ts";
+import { bundleKey } from "../../src/cascade/bundle/keys.ts";
 import { fingerprintOfKey, signBundle } from "../../src/cascade/bundle/sign.ts";
 import { openTestStore } from "../../src/evidence/for-tests.ts";
 import { canonical } from "../../src/ledger/canonical.ts";
 import { register } from "../edges/readers.ts";
-import { type Example, type Examples, inFolder } from "./example.ts";
+import { type Example, type Examples, inFolder, problemsIn } from "./example.ts";
 
 const key = testKey(7);
 const now = Date.parse("2023-06-12T10:00:00Z");
@@ -24,7 +25,7 @@ const coming = (
     writeFileSync(join(folder, "bundle.json"), text);
     const store = openTestStore(join(folder, "data"));
     try {
-      if (trusted !== undefined) trustKey(store, fingerprintOfKey(key), trusted, now);
+      if (trusted !== undefined) await trustKey(store, fingerprintOfKey(key), trusted, now);
       const given = { register, receivedAt: now, dryRun: false, place: { file: "bundle.json" } };
       if (held !== undefined) await keepBundle(store, signBundle(testBundle(held), key), given);
       const read = readBundle(text, given.place);
@@ -39,7 +40,15 @@ const coming = (
 
 const load = "interdict load bundle.json";
 
+/** A key file of the data folder that was cut off. */
+const cutOff: Example = inFolder("interdict bundle be/ex/2026-app --body xx/ex", {}, (folder) => {
+  mkdirSync(join(folder, "data", "keys"), { recursive: true });
+  writeFileSync(join(folder, "data", "keys", "bundle"), "-----BEGIN PRIVATE KEY-----\n");
+  return problemsIn(bundleKey(join(folder, "data")));
+});
+
 export const examples: Examples = {
+  "E-KEY-DAMAGED": cutOff,
   "E-BUNDLE-FORM": coming(
     `${load}, with a host name among the sightings`,
     textOf({}).replace("A".repeat(22), "pc-12.example.invalid"),

@@ -48,6 +48,7 @@ export const examples: Examples = {
   "E-MAIL-PASSWORD": settings(
     "transport: smtp\nsmtp:\n  host: mail.exercise.invalid\n  user: circulars\n  password-env: MAIL_PASSWORD\n",
   ),
+  "E-MAIL-CA": settings("transport: smtp\nsmtp: {host: mail.exercise.invalid, ca: none.pem}\n"),
   "E-OUTBOX-ADDRESS": sending("interdict notify send, with a message to an address outside .invalid", {
     address: "town@commune.example",
   }),

@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { keepAdoption } from "../../src/cascade/adoption-file.ts";
 import { readDone, readOutcome, readReporter, readWhy } from "../../src/cascade/receipt/given.ts";
 import { receiptProblem } from "../../src/cascade/receipt/problems.ts";
 import type { Problem } from "../../src/problem/problem.ts";
@@ -81,4 +85,19 @@ export const examples: Examples = {
   "E-RECEIPT-DAY": calling("organ=college&on=31/02/2026&reference=2026/114", () =>
     problemsIn(readDone({ ...decision, on: "31/02/2026" }, "adopted", may)),
   ),
+  "E-RECEIPT-LAST-DAY": calling("model=otherwise&ends=day&last-day=19/11/2026, of a decision of 20 November", () => {
+    const ended = { ...decision, model: "otherwise", ends: "day", "last-day": "19/11/2026" };
+    return problemsIn(readDone(ended, "adopted", { ...may, model: true }));
+  }),
+  "E-RECEIPT-DRAFT": calling("DATA/measures/be/ex/town is a file, so that no measure can stand under it", () => {
+    const data = mkdtempSync(join(tmpdir(), "interdict-draft-"));
+    try {
+      mkdirSync(join(data, "measures", "be", "ex"), { recursive: true });
+      writeFileSync(join(data, "measures", "be", "ex", "town"), "");
+      const problems = problemsIn(keepAdoption(data, { id: "be/ex/town/2026-x", yaml: "" }));
+      return problems.map((problem) => ({ ...problem, place: { file: "DATA/measures/be/ex/town/2026-x.yaml" } }));
+    } finally {
+      rmSync(data, { recursive: true });
+    }
+  }),
 };

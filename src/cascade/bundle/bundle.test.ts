@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonical } from "../../ledger/canonical.ts";
 import { exportLedger } from "../../ledger/ledger.ts";
+import { appendRecords } from "../../ledger/records.ts";
 import { readRegister } from "../../register/read.ts";
 import { openTestStore } from "../../store/for-tests.ts";
 import { type Bundle, bundleForm } from "./bundle.ts";
@@ -119,18 +120,18 @@ describe("at the authority", () => {
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const now = Date.parse("2023-06-12T10:00:00Z");
   const given = { register: read.value, receivedAt: now, dryRun: false, place: { file: "b.json" } };
-  const opened = () => {
+  const opened = async () => {
     const store = openTestStore();
-    trustKey(store, fingerprintOfKey(key), "xx/ex", now);
+    await trustKey(store, fingerprintOfKey(key), "xx/ex", now);
     return store;
   };
-  const keep = async (store: ReturnType<typeof opened>, changes: Partial<Bundle> = {}, more = {}) => {
+  const keep = async (store: Awaited<ReturnType<typeof opened>>, changes: Partial<Bundle> = {}, more = {}) => {
     const kept = await keepBundle(store, signBundle(testBundle(changes), key), { ...given, ...more });
     return kept.ok ? kept.value : kept.problems.map(({ code }) => code).join();
   };
 
   it("the newest of a body is held, once; the ledger has its digest and nothing of its content", async () => {
-    const store = opened();
+    const store = await opened();
     expect([await keep(store), await keep(store)]).toEqual(["kept", "already"]);
     expect(await keep(store, { madeAt: "2023-06-12T07:59:59.000Z" })).toBe("E-BUNDLE-OLDER");
     expect(await keep(store, { madeAt: "2023-06-12T09:00:00.000Z" })).toBe("kept");
@@ -145,7 +146,7 @@ describe("at the authority", () => {
   });
 
   it("refuses an unknown key, another body, another world, the future; a trial keeps nothing", async () => {
-    const store = opened();
+    const store = await opened();
     expect(await keep(store, {}, { dryRun: true })).toBe("kept");
     expect(await bundlesHeld(store, { measure: "xx/sample", knownAt: now })).toEqual([]);
     expect(await keep(store, {}, { body: "xx/real" })).toBe("E-BUNDLE-BODY");
@@ -155,6 +156,23 @@ describe("at the authority", () => {
     expect(await keep(store, { madeAt: "2023-06-14T00:00:00.000Z" })).toBe("E-BUNDLE-FUTURE");
     const other = await keepBundle(store, signBundle(testBundle(), testKey(9)), given);
     expect(other.ok ? "" : other.problems[0]?.code).toBe("E-BUNDLE-KEY");
+    store.close();
+  });
+
+  it("knows a key no more once its registration is retracted, until it is registered again", async () => {
+    const store = await opened();
+    const fingerprint = fingerprintOfKey(key);
+    expect(await trustKey(store, fingerprint, "xx/ex", now)).toBe(false);
+    for (const [again, name] of ["", "/2"].entries()) {
+      const at = now + 1 + 2 * again;
+      const of = `bundle-key/xx/ex/${fingerprint.slice(0, 16)}${name}`;
+      const json = { kind: "retraction", id: `retraction-${again}`, of, why: "lost", by: { body: "xx/ex" } };
+      appendRecords(store, [{ kind: "retraction", json, knownAt: at }], at);
+      expect(await keep(store, {}, { receivedAt: at })).toBe("E-BUNDLE-KEY");
+      expect(await trustKey(store, fingerprint, "xx/ex", at + 1)).toBe(true);
+      expect(await trustKey(store, fingerprint, "xx/ex", at + 1)).toBe(false);
+      expect(await keep(store, {}, { receivedAt: at + 1, dryRun: true })).toBe("kept");
+    }
     store.close();
   });
 

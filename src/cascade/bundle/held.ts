@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { canonical } from "../../ledger/canonical.ts";
 import { sha256 } from "../../ledger/ledger.ts";
-import { appendRecords, recordsOf } from "../../ledger/records.ts";
+import { appendRecords, appendRecordsIn, recordsOf } from "../../ledger/records.ts";
 import { fail, ok, type Place, type Result } from "../../problem/problem.ts";
 import { body as bodyIn, type Register } from "../../register/register.ts";
 import { keepAll, keepingIn, pathOfFile } from "../../store/files.ts";
@@ -38,10 +38,19 @@ const ownersOf = async (store: Store, fingerprint: string, knownAt: Instant): Pr
     json.fingerprint === fingerprint ? [String(json.body)] : [],
   );
 
-/** Registers the key of a body, learnt by another way than the bundle. False: it was registered already. */
-export const trustKey = (store: Store, fingerprint: string, body: string, now: Instant): boolean => {
-  const json = { id: `bundle-key/${body}/${fingerprint.slice(0, 16)}`, kind: "bundle-key", body, fingerprint };
-  return appendRecords(store, [{ kind: "bundle-key", json, knownAt: now }], now)[0] !== undefined;
+/** Registers the key of a body, learnt by another way than the bundle; also one whose registration was retracted. False: it is registered already. */
+export const trustKey = async (store: Store, fingerprint: string, body: string, now: Instant): Promise<boolean> => {
+  if ((await ownersOf(store, fingerprint, now)).includes(body)) return false;
+  const name = `bundle-key/${body}/${fingerprint.slice(0, 16)}`;
+  return store.transaction((tx) => {
+    // What was retracted stays on record under its name.
+    const row = tx
+      .statement("SELECT count(*) AS n FROM record WHERE kind = 'bundle-key' AND (id = ?1 OR instr(id, ?1 || '/') = 1)")
+      .get(name);
+    const n = Number(row?.n ?? 0);
+    const json = { id: n === 0 ? name : `${name}/${n + 1}`, kind: "bundle-key", body, fingerprint };
+    return appendRecordsIn(tx, [{ kind: "bundle-key", json, knownAt: now }], now)[0] !== undefined;
+  });
 };
 
 export interface HeldBundle {

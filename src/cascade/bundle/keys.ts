@@ -1,11 +1,32 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
-import { secretOf } from "../secret.ts";
+import type { Result } from "../../problem/problem.ts";
+import { keyMade } from "../secret.ts";
 
-/** The key with which the body of this data folder signs its bundles. */
-export const bundleKey = (data: string): KeyObject =>
-  createPrivateKey(
-    secretOf(data, "bundle", () => generateKeyPairSync("ed25519").privateKey.export({ format: "pem", type: "pkcs8" })),
+const privateKey = (pem: Buffer): KeyObject | undefined => {
+  try {
+    const key = createPrivateKey(pem);
+    return key.asymmetricKeyType === "ed25519" ? key : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The key with which the body of this data folder signs its bundles. Problems: those of `keyMade`. */
+export const bundleKey = (data: string): Result<KeyObject> =>
+  keyMade(
+    data,
+    "bundle",
+    () => generateKeyPairSync("ed25519").privateKey.export({ format: "pem", type: "pkcs8" }),
+    privateKey,
   );
 
-/** The secret that makes pseudonyms of devices; it never leaves the data folder. */
-export const pseudonymSecret = (data: string): Uint8Array => secretOf(data, "pseudonyms", () => randomBytes(32));
+const length = 32;
+
+/** The secret that makes pseudonyms of devices; it never leaves the data folder. Problems: those of `keyMade`. */
+export const pseudonymSecret = (data: string): Result<Uint8Array> =>
+  keyMade(
+    data,
+    "pseudonyms",
+    () => randomBytes(length),
+    (bytes) => (bytes.length === length ? bytes : undefined),
+  );

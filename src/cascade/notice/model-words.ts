@@ -3,11 +3,17 @@ import type { Text } from "../../language/language.ts";
 /** The model of a local decision. What the body has to fill in stands in square brackets. */
 export const modelWords = {
   title: { fr: "Modèle de décision", nl: "Modelbeslissing", de: "Musterbeschluss", en: "Model decision" },
+  unofficial: {
+    fr: "Version non officielle : seules les versions dans les langues de votre administration le sont.",
+    nl: "Niet-officiële versie: dat zijn alleen de versies in de talen van uw bestuur.",
+    de: "Nicht amtliche Fassung: Das sind nur die Fassungen in den Sprachen Ihrer Verwaltung.",
+    en: "Unofficial version: only those in the languages of your administration are official.",
+  },
   check: {
-    fr: "À vérifier par votre service juridique. Ce modèle ne vous lie pas : vous pouvez le changer, le compléter ou ne pas l’adopter. Les questions citées par un numéro sont celles de cette lettre.",
-    nl: "Na te kijken door uw juridische dienst. Dit model bindt u niet: u kunt het wijzigen, aanvullen of niet aannemen. De vragen met een nummer zijn die van deze brief.",
-    de: "Von Ihrem Rechtsdienst zu prüfen. Dieses Muster bindet Sie nicht: Sie können es ändern, ergänzen oder nicht annehmen. Die nummerierten Fragen sind die dieses Schreibens.",
-    en: "To be checked by your legal service. This model does not bind you: you may change it, complete it or not adopt it. Questions cited by a number are those of this letter.",
+    fr: "À vérifier par votre service juridique. Ce modèle ne vous lie pas : vous pouvez le changer, le compléter ou ne pas l’adopter. Les questions citées par un numéro sont celles de la lettre.",
+    nl: "Na te kijken door uw juridische dienst. Dit model bindt u niet: u kunt het wijzigen, aanvullen of niet aannemen. De vragen met een nummer zijn die van de brief.",
+    de: "Von Ihrem Rechtsdienst zu prüfen. Dieses Muster bindet Sie nicht: Sie können es ändern, ergänzen oder nicht annehmen. Die nummerierten Fragen sind die des Schreibens.",
+    en: "To be checked by your legal service. This model does not bind you: you may change it, complete it or not adopt it. Questions cited by a number are those of the letter.",
   },
   organ: {
     fr: "Organe qui décide, à choisir : {local, select, yes {[le collège] ou [le conseil]} other {[l’organe compétent]}}",

@@ -104,6 +104,7 @@ describe("the message", () => {
     const envelope = { from: "a@b.invalid", to: "c@d.invalid", id: "1@b.invalid", date: day, link, letters };
     const read = await PostalMime.parse(await mimeOf(notice, envelope));
     expect(read.messageId).toBe("<1@b.invalid>");
+    expect(read.from).toMatchObject({ address: "a@b.invalid", name: "be/ex/ministry (fr)" });
     expect(Date.parse(read.date ?? "")).toBe(Math.floor(day / 1000) * 1000);
     expect(read.subject).toBe(notice.versions.map(({ subject }) => subject).join(" / "));
     const { text, html } = mailParts(notice, stamp);
@@ -142,6 +143,12 @@ describe("a long notice", () => {
     expect(html).toContain("Ce message résume la lettre jointe");
     expect(html).toContain(link);
     expect(html).not.toContain("Modèle de décision");
+    // Of each clause the dates stay, and whom it is for goes.
+    const dates = (all: string): number => all.split("À partir du 16 mars 2026.").length - 1;
+    expect(dates(html)).toBe(dates(mailParts(notice, stamp).html));
+    expect(dates(html)).toBeGreaterThan(0);
+    expect(html).toContain("<strong>Quand\u00a0: </strong>");
+    expect(html).not.toContain("<strong>À qui\u00a0: </strong>");
     expect(text).toContain("Modèle de décision");
     expect(mailParts(notice, stamp).html).toContain("Modèle de décision");
   });

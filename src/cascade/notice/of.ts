@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { say, wordsIn } from "../../language/say.ts";
+import type { Value } from "../../logic/condition.ts";
 import { postOfBody } from "../../measure/body-post.ts";
 import { chosenIn } from "../../measure/chosen.ts";
 import type { Clause, Measure } from "../../measure/measure.ts";
@@ -32,6 +33,8 @@ export interface NoticeContext {
   readonly catalogue: Catalogue;
   readonly at: Instant;
   readonly knownAt: Instant;
+  /** Choices on record, for what is contested besides texts and times; a measure under its choices (`underChoices`) has these already. */
+  readonly choices?: ReadonlyMap<string, Value>;
   /** On whose behalf; absent: the authority of the measure. */
   readonly from?: string;
   /** Versions besides those that the addressee has a right to; each says that it is unofficial. */
@@ -44,10 +47,13 @@ export const referenceOf = ({ measure, body }: Pick<Notice, "measure" | "body">)
 const living: ReadonlySet<string> = new Set(["in-force", "pending", "open"]);
 
 /** The permits of a measure that stand, or will, for this body. */
-const permitsFor = (id: string, { measure, register, at, knownAt }: NoticeContext): readonly Clause[] => {
-  const view = { measure, knownAt, choices: new Map() };
+const permitsFor = (
+  id: string,
+  { measure, register, at, knownAt, choices = new Map() }: NoticeContext,
+): readonly Clause[] => {
+  const view = { measure, knownAt, choices };
   const post = postOfBody(register, id, at, knownAt);
-  const chosen = chosenIn(measure, knownAt, new Map());
+  const chosen = chosenIn(measure, knownAt, choices);
   return standingClauses(view)
     .filter(({ modality }) => modality === "permit")
     .filter((clause) => reachOf(clause, post, chosen).role !== "outside")

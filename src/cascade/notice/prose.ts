@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Language } from "../../language/language.ts";
+import type { Value } from "../../logic/condition.ts";
 import { chosenIn } from "../../measure/chosen.ts";
 import type { Clause, Measure } from "../../measure/measure.ts";
 import { type ClauseWords, clausePhrases } from "../../measure/prose/clause.ts";
@@ -46,10 +47,15 @@ export interface ProseQuestion {
   readonly catalogue: Catalogue;
   readonly at: At;
   readonly knownAt: Instant;
+  /** Choices on record. */
+  readonly choices?: ReadonlyMap<string, Value>;
 }
 
 /** The words of a measure in one language, from the plain-language writer of measures. */
-export const proseOf = ({ measure, register, catalogue, at, knownAt }: ProseQuestion, language: Language): Prose => {
+export const proseOf = (
+  { measure, register, catalogue, at, knownAt, choices = new Map() }: ProseQuestion,
+  language: Language,
+): Prose => {
   const names: Lookups = {
     body: (id) => {
       const found = bodyAt(register, id, at) ?? body(register, id);
@@ -62,7 +68,7 @@ export const proseOf = ({ measure, register, catalogue, at, knownAt }: ProseQues
     knownAt,
     language,
     names: numberedNamesOf(measure, language, names),
-    chosen: chosenIn(measure, knownAt, new Map()),
+    chosen: chosenIn(measure, knownAt, choices),
   };
   const phrases = once((clause: Clause) => clausePhrases(clause, frame));
   const byId = new Map(measure.clauses.map((clause) => [clause.id, clause]));

@@ -21,7 +21,7 @@ export interface Dispatched {
 export const dispatchedOf = (tx: Transaction, id: string): Dispatched => {
   const row = tx
     .statement(
-      "SELECT m.kind AS kind, n.measure AS measure, n.body AS body, json_extract(n.json, '$.from') AS sender FROM message m JOIN notice n ON n.key = m.notice WHERE m.id = ?",
+      "SELECT m.kind AS kind, n.measure AS measure, coalesce(m.body, n.body) AS body, json_extract(n.json, '$.from') AS sender FROM message m JOIN notice n ON n.key = m.notice WHERE m.id = ?",
     )
     .get(id);
   if (row === undefined || typeof row.sender !== "string")

@@ -21,7 +21,7 @@ export const guard = (
   if (live && transport !== "files") return ok(undefined);
   const row = store
     .statement(
-      `SELECT count(*) AS n, min(n.body) AS body FROM message m JOIN notice n ON n.key = m.notice
+      `SELECT count(*) AS n, min(coalesce(m.body, n.body)) AS body FROM message m JOIN notice n ON n.key = m.notice
        WHERE (?1 IS NULL OR n.measure = ?1) AND m.state IN ('prepared', 'handing-over', 'uncertain') AND ${outside}`,
     )
     .get(measure ?? null);

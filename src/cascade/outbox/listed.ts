@@ -48,7 +48,7 @@ const attemptsOf = (store: Store, id: string): readonly Attempt[] =>
 const list = (store: Store, where: string, measure: string | undefined): readonly Listed[] =>
   store
     .statement(
-      `SELECT m.id AS id, n.measure AS measure, n.body AS body, m.kind AS kind, m.state AS state, m.since AS since, m.next_at AS next_at, m.response AS response
+      `SELECT m.id AS id, n.measure AS measure, coalesce(m.body, n.body) AS body, m.kind AS kind, m.state AS state, m.since AS since, m.next_at AS next_at, m.response AS response
        FROM message m JOIN notice n ON n.key = m.notice
        WHERE (?1 IS NULL OR n.measure = ?1) AND ${where} ORDER BY m.since, m.id`,
     )

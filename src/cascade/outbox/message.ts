@@ -16,7 +16,7 @@ export const messageStates = [
 export type MessageState = (typeof messageStates)[number];
 
 /** What a message is for. */
-export const messageKinds = ["notice", "reminder", "confirmation", "response"] as const;
+export const messageKinds = ["notice", "reminder", "escalation", "confirmation", "response"] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /** A message whose bytes never change: every repeat is the same to the letter. */
@@ -25,6 +25,8 @@ export interface Message {
   readonly id: string;
   readonly notice: string;
   readonly kind: MessageKind;
+  /** To which body, where that is not the notice’s own. */
+  readonly to?: string;
   readonly address: string;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly digest: string;

@@ -17,10 +17,10 @@ const keepsItsBytes = (bytes: Uint8Array): boolean => {
  */
 export const putMessages = (tx: Transaction, messages: readonly Message[], seq: number, now: Instant): void => {
   const insert = tx.statement(
-    "INSERT INTO message (id, seq, notice, kind, address, digest, bytes, state, since, attempts, next_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'prepared', ?, 0, ?) ON CONFLICT (id) DO NOTHING",
+    "INSERT INTO message (id, seq, notice, kind, body, address, digest, bytes, state, since, attempts, next_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'prepared', ?, 0, ?) ON CONFLICT (id) DO NOTHING",
   );
-  for (const { id, notice, kind, address, digest, bytes } of messages) {
+  for (const { id, notice, kind, to = null, address, digest, bytes } of messages) {
     if (!keepsItsBytes(bytes)) throw new Error(`message ${id} has line ends other than CR LF`);
-    insert.run(id, seq, notice, kind, address, digest, bytes, now, now);
+    insert.run(id, seq, notice, kind, to, address, digest, bytes, now, now);
   }
 };

@@ -67,6 +67,8 @@ const answering = async (port: number, gone: Promise<void>): Promise<void> => {
 
 export interface Postfix {
   readonly port: number;
+  /** Of lines that are encrypted from the first byte, where it has a certificate. */
+  readonly securePort: number;
   /** What is to become of mail for an address at RCPT: `450 …`, `550 …`. */
   readonly setAccess: (access: ReadonlyMap<string, string>) => void;
   /** Messages in the Maildir of an address, oldest first. */
@@ -76,6 +78,45 @@ export interface Postfix {
   readonly queued: () => number;
   readonly stop: () => Promise<void>;
 }
+
+/** With a certificate, and a password that it takes over an encrypted line only. */
+export interface Encrypted {
+  readonly key: string;
+  readonly certificate: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+const encrypted = (root: string): string => `smtpd_tls_security_level = may
+smtpd_tls_cert_file = ${root}/etc/cert.pem
+smtpd_tls_key_file = ${root}/etc/key.pem
+smtpd_tls_auth_only = yes
+smtpd_sasl_auth_enable = yes
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = unix:${root}/auth
+smtpd_relay_restrictions = permit_sasl_authenticated, reject
+mynetworks =
+`;
+
+/** What Postfix asks whether a password is right: the authentication protocol of Dovecot, as far as PLAIN goes. */
+const passwords = async (path: string, { user, password }: Encrypted): Promise<() => void> => {
+  const server = createServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.write(`VERSION\t1\t2\nMECH\tPLAIN\tplaintext\nSPID\t1\nCUID\t1\nCOOKIE\t${"0".repeat(32)}\nDONE\n`);
+    socket.on("data", (chunk) => {
+      for (const line of chunk.toString("utf8").split("\n")) {
+        const [verb, id, ...rest] = line.split("\t");
+        if (verb !== "AUTH") continue;
+        const given = rest.find((each) => each.startsWith("resp="))?.slice("resp=".length) ?? "";
+        const right = Buffer.from(given, "base64").toString("utf8") === `\0${user}\0${password}`;
+        socket.write(`${right ? "OK" : "FAIL"}\t${id}\tuser=${user}\n`);
+      }
+    });
+  });
+  await new Promise<void>((done) => server.listen(path, done));
+  chmodSync(path, 0o666);
+  return () => server.close();
+};
 
 const main = (root: string, daemons: string): string => `compatibility_level = 3.6
 queue_directory = ${root}/spool
@@ -99,7 +140,7 @@ virtual_gid_maps = static:65534
 virtual_transport = virtual
 default_transport = error:5.1.2 no route from this exercise
 relay_transport = error:5.1.2 no route from this exercise
-smtpd_recipient_restrictions = check_recipient_access texthash:${root}/etc/access, permit_mynetworks, reject
+smtpd_recipient_restrictions = check_recipient_access texthash:${root}/etc/access, permit_mynetworks, permit_sasl_authenticated, reject
 smtpd_reject_unlisted_recipient = no
 disable_dns_lookups = yes
 smtp_host_lookup = native
@@ -112,9 +153,14 @@ smtpd_error_sleep_time = 0
 smtpd_soft_error_limit = 1000
 smtpd_hard_error_limit = 10000
 in_flow_delay = 0
+queue_run_delay = 2s
+minimal_backoff_time = 1s
+maximal_backoff_time = 2s
 `;
 
-const master = (port: number): string => `127.0.0.1:${port} inet n - n - - smtpd
+const master = (port: number, securePort: number): string => `127.0.0.1:${port} inet n - n - - smtpd
+127.0.0.1:${securePort} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
+tlsmgr unix - - n 1000? 1 tlsmgr
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 rewrite unix - - n - - trivial-rewrite
@@ -133,20 +179,25 @@ postlog unix-dgram n - n - 1 postlogd
 `;
 
 /** A Postfix of its own on a free port of the loopback: it knows no route to anywhere, and delivers the mail of `addresses` into Maildirs. */
-export const startPostfix = async (addresses: readonly string[]): Promise<Postfix> => {
+export const startPostfix = async (addresses: readonly string[], secret?: Encrypted): Promise<Postfix> => {
   const root = mkdtempSync(join(tmpdir(), "postfix-"));
   chmodSync(root, 0o755);
   for (const folder of ["etc", "spool", "data", "mail", "log"]) mkdirSync(join(root, folder));
   chownSync(join(root, "data"), idOf("-u", "postfix"), idOf("-g", "postfix"));
   chownSync(join(root, "mail"), 65534, 65534);
-  const port = await freePort();
+  const [port, securePort] = [await freePort(), await freePort()];
   const daemons = run("postconf", ["-dh", "daemon_directory"]).trim();
   const etc = join(root, "etc");
   const setAccess = (access: ReadonlyMap<string, string>): void =>
     writeFileSync(join(etc, "access"), [...access].map(([address, answer]) => `${address} ${answer}\n`).join(""));
   const maildir = (address: string): string => join(root, "mail", address);
-  writeFileSync(join(etc, "main.cf"), main(root, daemons));
-  writeFileSync(join(etc, "master.cf"), master(port));
+  writeFileSync(join(etc, "main.cf"), `${main(root, daemons)}${secret === undefined ? "" : encrypted(root)}`);
+  writeFileSync(join(etc, "master.cf"), master(port, securePort));
+  if (secret !== undefined) {
+    writeFileSync(join(etc, "cert.pem"), secret.certificate);
+    writeFileSync(join(etc, "key.pem"), secret.key, { mode: 0o600 });
+  }
+  const forget = secret === undefined ? () => undefined : await passwords(join(root, "auth"), secret);
   writeFileSync(join(etc, "mailboxes"), addresses.map((address) => `${address} ${address}/\n`).join(""));
   setAccess(new Map());
   const postfix = (word: string): string => run("postfix", ["-c", etc, word]);
@@ -163,6 +214,7 @@ export const startPostfix = async (addresses: readonly string[]): Promise<Postfi
   };
   return {
     port,
+    securePort,
     setAccess: (access) => {
       setAccess(access);
       postfix("reload");
@@ -180,6 +232,7 @@ export const startPostfix = async (addresses: readonly string[]): Promise<Postfi
     stop: async () => {
       server.kill();
       await gone;
+      forget();
       rmSync(root, { recursive: true, force: true, maxRetries: 5 });
     },
   };

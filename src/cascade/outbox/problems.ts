@@ -44,6 +44,20 @@ export const outboxProblems = {
       en: "Name under `password-env` the variable that holds the password, and set it; a password is never written in the file.",
     },
   },
+  "E-MAIL-CA": {
+    expected: {
+      fr: "Le fichier de certificats « {name} » ne peut pas être lu comme tel ({reason}).",
+      nl: "Het certificatenbestand “{name}” kan niet als zodanig worden gelezen ({reason}).",
+      de: "Die Zertifikatsdatei „{name}“ kann nicht als solche gelesen werden ({reason}).",
+      en: "The file of certificates “{name}” cannot be read as such ({reason}).",
+    },
+    mend: {
+      fr: "Nommez sous `ca` un fichier PEM, à partir du dossier de données, avec le certificat de l’autorité qui se porte garante du serveur.",
+      nl: "Noem onder `ca` een PEM-bestand, vanuit de gegevensmap, met het certificaat van de autoriteit die voor de server instaat.",
+      de: "Nennen Sie unter `ca` eine PEM-Datei, vom Datenordner aus, mit dem Zertifikat der Stelle, die für den Server bürgt.",
+      en: "Name under `ca` a PEM file, from the data folder, with the certificate of the authority that vouches for the server.",
+    },
+  },
   "E-OUTBOX-ADDRESS": {
     expected: {
       fr: "{count, plural, one {Un message est adressé} other {{countShown} messages sont adressés}} hors de « .invalid », le premier à {body} ; rien n’a été envoyé.",

@@ -27,6 +27,7 @@ export const testServer = async (
     extensions = ["PIPELINING", "DSN", "8BITMIME", "SIZE 10000000"],
     greeting = "220 test",
     delay = (): number => 0,
+    hears = (_line: string): void => undefined,
   } = {},
 ): Promise<TestServer> => {
   const taken: Taken[] = [];
@@ -44,6 +45,7 @@ export const testServer = async (
     let fate: Fate = "take";
     const say = (text: string): void => void socket.write(`${text}\r\n`);
     const command = (line: string): void => {
+      hears(line);
       const verb = line.slice(0, 4).toUpperCase();
       if (verb === "EHLO")
         say(

@@ -94,13 +94,14 @@ const lineOver = (connection: SMTPConnection, from: string): Line => {
   };
 };
 
-const openLine = ({ host, port, secure, user, password }: Smtp, from: string): Promise<Opened> =>
+const openLine = ({ host, port, secure, ca, user, password }: Smtp, from: string): Promise<Opened> =>
   new Promise((done) => {
     const connection = new SMTPConnection({
       host,
       port,
       secure,
-      requireTLS: !secure && user !== undefined,
+      requireTLS: !secure && (user !== undefined || ca !== undefined),
+      ...(ca === undefined ? {} : { tls: { ca } }),
       connectionTimeout: patience,
       greetingTimeout: patience,
       socketCloseTimeout: 1000,

@@ -5,6 +5,12 @@ import type { MessageKind } from "./message.ts";
 export const kindWords: Readonly<Record<MessageKind, Text | undefined>> = {
   notice: undefined,
   reminder: { fr: "Rappel", nl: "Herinnering", de: "Erinnerung", en: "Reminder" },
+  escalation: {
+    fr: "Rappel à qui transmet la mesure",
+    nl: "Herinnering aan wie de maatregel doorgeeft",
+    de: "Erinnerung an die Stelle, die die Maßnahme weiterleitet",
+    en: "Reminder to whoever passes the measure on",
+  },
   confirmation: {
     fr: "Demande de confirmation d’une réponse",
     nl: "Verzoek om een antwoord te bevestigen",

@@ -1,7 +1,8 @@
 import { type Answer, answers } from "../../deed/deed.ts";
-import { fail, ok, type Problem, type Result } from "../../problem/problem.ts";
-import { type Day, isDay } from "../../time/time.ts";
-import { receiptProblem } from "./problems.ts";
+import { fail, ok, type Result } from "../../problem/problem.ts";
+import type { Day } from "../../time/time.ts";
+import { chosen, dayOf, type Fields, problemsIn, textOf } from "./form.ts";
+import { asModel, type Choices, readChoices } from "./model-choice.ts";
 
 /** The capacities that a form offers by name; any other is given in words. */
 export const offices = ["director-general", "mayor", "it-officer"] as const;
@@ -32,20 +33,22 @@ export type Done =
       readonly reference: string;
       /** Of a part: which one. */
       readonly reason?: string;
+      /** In what it differs from the model; absent: there is none. */
+      readonly model?: Choices;
     }
   | { readonly outcome: "declined"; readonly reason: string }
   | { readonly outcome: "not-applicable"; readonly reason?: string };
 
-/** The fields of a form as they were sent. */
-export type Fields = Readonly<Record<string, string>>;
-
-/** What each outcome asks besides; nothing: the answer stands by itself. */
-export const detailsOf = (outcome: Outcome): readonly ("to" | "on" | "organ" | "reference" | "reason")[] => {
+/** What each outcome asks besides; nothing: the answer stands by itself. `model`: the notice showed a model of a decision. */
+export const detailsOf = (
+  outcome: Outcome,
+  { model = false }: { readonly model?: boolean } = {},
+): readonly ("to" | "on" | "organ" | "reference" | "reason" | "model")[] => {
   switch (outcome) {
     case "relayed":
       return ["to", "on"];
     case "adopted":
-      return ["organ", "on", "reference"];
+      return ["organ", "on", "reference", ...(model ? (["model"] as const) : [])];
     case "partly":
       return ["organ", "on", "reference", "reason"];
     case "declined":
@@ -55,42 +58,6 @@ export const detailsOf = (outcome: Outcome): readonly ("to" | "on" | "organ" | "
       return [];
   }
 };
-
-const longest = { why: 1000, words: 120, behalf: 200, to: 300, organ: 120, reference: 120, reason: 1000 } as const;
-
-/** A line of text: no control characters, no white space around or doubled. */
-const lineOf = (fields: Fields, name: string): string =>
-  (fields[name] ?? "")
-    .toWellFormed()
-    .replaceAll(/[\p{C}\s]+/gu, " ")
-    .trim();
-
-const textOf = (fields: Fields, name: keyof typeof longest, needed = true): Result<string> => {
-  const text = lineOf(fields, name);
-  if (text === "" && needed) return fail(receiptProblem("E-RECEIPT-MISSING", { field: name }, { field: name }));
-  if (text.length > longest[name])
-    return fail(receiptProblem("E-RECEIPT-LONG", { field: name }, { field: name, most: longest[name] }));
-  return ok(text);
-};
-
-const chosen = <T extends string>(fields: Fields, name: string, values: readonly T[]): Result<T> => {
-  const found = values.find((value) => value === fields[name]);
-  if (found !== undefined) return ok(found);
-  return fail(receiptProblem("E-RECEIPT-CHOICE", { field: name }, { field: name }));
-};
-
-const dayOf = (fields: Fields, today: Day): Result<Day> => {
-  const text = lineOf(fields, "on");
-  // As people write it by hand where the browser has no field for days: 31/03/2023, 31.3.2023.
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const written = year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (!isDay(written) || written > today || written < "1900-01-01")
-    return fail(receiptProblem("E-RECEIPT-DAY", { field: "on" }, { today: today.split("-").reverse().join("/") }));
-  return ok(written);
-};
-
-const problemsIn = (...results: readonly Result<unknown>[]): readonly Problem[] =>
-  results.flatMap((one) => (one.ok ? [] : one.problems));
 
 /** Who reports. Problems, by field: E-RECEIPT-CHOICE, E-RECEIPT-MISSING, E-RECEIPT-LONG. */
 export const readReporter = (fields: Fields): Result<Reporter> => {
@@ -112,11 +79,18 @@ const organOf = (fields: Fields, local: boolean): Result<Organ | { readonly word
   return words.ok ? ok({ words: words.value }) : words;
 };
 
-/** What was done, with what belongs to it. Problems, by field: E-RECEIPT-CHOICE, -MISSING, -LONG, -DAY. */
+/** In what a decision differs from the model: in nothing, or in what the fields say. */
+const modelOf = (fields: Fields, outcome: "adopted" | "partly", decided: Result<Day>): Result<Choices> => {
+  const said = outcome === "partly" ? ok("otherwise" as const) : chosen(fields, "model", ["same", "otherwise"]);
+  if (!said.ok) return said;
+  return said.value === "same" ? ok(asModel) : readChoices(fields, decided.ok ? decided.value : undefined);
+};
+
+/** What was done, with what belongs to it. `model`: the notice showed a model of a decision. Problems, by field: E-RECEIPT-CHOICE, -MISSING, -LONG, -DAY, -LAST-DAY. */
 export const readDone = (
   fields: Fields,
   outcome: Outcome,
-  { today, local }: { readonly today: Day; readonly local: boolean },
+  { today, local, model = false }: { readonly today: Day; readonly local: boolean; readonly model?: boolean },
 ): Result<Done> => {
   switch (outcome) {
     case "acknowledged":
@@ -131,9 +105,16 @@ export const readDone = (
     case "partly": {
       const [organ, on, reference] = [organOf(fields, local), dayOf(fields, today), textOf(fields, "reference")];
       const reason = outcome === "partly" ? textOf(fields, "reason") : ok("");
-      if (!organ.ok || !on.ok || !reference.ok || !reason.ok) return fail(...problemsIn(organ, on, reference, reason));
+      const differs = model ? modelOf(fields, outcome, on) : ok(undefined);
+      if (!organ.ok || !on.ok || !reference.ok || !reason.ok || !differs.ok)
+        return fail(...problemsIn(organ, on, reference, reason, differs));
       const deliberation = { organ: organ.value, on: on.value, reference: reference.value };
-      return ok({ outcome, ...deliberation, ...(reason.value === "" ? {} : { reason: reason.value }) });
+      return ok({
+        outcome,
+        ...deliberation,
+        ...(reason.value === "" ? {} : { reason: reason.value }),
+        ...(differs.value === undefined ? {} : { model: differs.value }),
+      });
     }
     case "declined": {
       const reason = textOf(fields, "reason");

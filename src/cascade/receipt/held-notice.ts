@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Language, languages } from "../../language/language.ts";
 import type { Store } from "../../store/store.ts";
-import type { Day } from "../../time/time.ts";
+import type { Day, Instant } from "../../time/time.ts";
 import { type Capacity, capacities } from "../addressee.ts";
 
 /** What the table holds of a version, beside its letter. */
@@ -19,7 +19,10 @@ export interface HeldNotice {
   readonly from: string;
   readonly body: string;
   readonly as: Capacity;
+  /** Those of the measure that it tells the body of. */
+  readonly clauses: readonly string[];
   readonly by: Day | null;
+  readonly preparedAt: Instant;
   readonly fictional: boolean;
   /** The official versions first. */
   readonly versions: readonly HeldVersion[];
@@ -30,6 +33,7 @@ export interface HeldNotice {
 const form = z.object({
   from: z.string(),
   as: z.enum(capacities),
+  clauses: z.array(z.string()),
   by: z.string().nullable(),
   fictional: z.boolean(),
   versions: z.array(z.object({ language: z.enum(languages), official: z.boolean(), subject: z.string() })).min(1),
@@ -37,9 +41,9 @@ const form = z.object({
 
 /** The notice of a key; undefined where none was prepared. */
 export const noticeHeld = (store: Pick<Store, "statement">, key: string): HeldNotice | undefined => {
-  const row = store.statement("SELECT measure, version, body, json FROM notice WHERE key = ?").get(key);
+  const row = store.statement("SELECT measure, version, body, prepared_at, json FROM notice WHERE key = ?").get(key);
   if (row === undefined) return undefined;
-  const { from, as, by, fictional, versions } = form.parse(JSON.parse(String(row.json)));
+  const { from, as, clauses, by, fictional, versions } = form.parse(JSON.parse(String(row.json)));
   const letters = store.statement("SELECT language FROM letter WHERE notice = ?").all(key);
   return Object.freeze({
     key,
@@ -48,7 +52,9 @@ export const noticeHeld = (store: Pick<Store, "statement">, key: string): HeldNo
     from,
     body: String(row.body),
     as,
+    clauses,
     by,
+    preparedAt: Number(row.prepared_at),
     fictional,
     versions,
     letters: languages.filter((language) => letters.some((letter) => letter.language === language)),

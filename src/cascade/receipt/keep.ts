@@ -5,15 +5,37 @@ import type { Json } from "../../ledger/canonical.ts";
 import { append } from "../../ledger/ledger.ts";
 import { fail, ok, type Result } from "../../problem/problem.ts";
 import { contactOf } from "../../register/contact.ts";
+import { nameAt } from "../../register/facts.ts";
 import type { Store, Transaction } from "../../store/store.ts";
 import type { Instant } from "../../time/time.ts";
+import type { Attested } from "../attest/attested.ts";
+import { attestedAgain, contestOfAttested, deedsOfAttested } from "../attest/records.ts";
 import { type LinkSecret, linkUntil, signLink } from "../link.ts";
 import type { Done, Reporter } from "./given.ts";
 import type { HeldNotice } from "./held-notice.ts";
 import { mailOf, type Queue } from "./mail.ts";
 import { receiptProblem } from "./problems.ts";
-import { type Answered, keptReply, numberOf, type Reply, type ReplyState, repliesTo, replyHeld } from "./reply.ts";
-import { acknowledgementOf, contestOf, holds, readWritten, relayOf, responseOfReply, sameAnswer } from "./written.ts";
+import {
+  type Answered,
+  isAttestation,
+  keptReply,
+  numberOf,
+  type Reply,
+  type ReplyState,
+  repliesTo,
+  replyHeld,
+  type Said,
+} from "./reply.ts";
+import {
+  acknowledgementOf,
+  contestOf,
+  holds,
+  readWritten,
+  relayOf,
+  responseOfReply,
+  sameAnswer,
+  whyContested,
+} from "./written.ts";
 
 /** With what a link's page records. */
 export interface Recording {
@@ -84,7 +106,8 @@ const mail = (
   if (contact === undefined) return;
   const purpose = kind === "confirmation" ? "confirm" : "contest";
   const link = signLink(secret, purpose, reply.id, linkUntil(now, linkDays));
-  queue(tx, mailOf(kind, reply, { notice, address: contact.address, link }), seq, now);
+  const sender = (language: Language): string => nameAt(ground.register, notice.from, language, now);
+  queue(tx, mailOf(kind, reply, { notice, sender, address: contact.address, link }), seq, now);
 };
 
 const answeredOf = (
@@ -107,7 +130,7 @@ const stands = ({ state, asked, at }: Reply, reachable: boolean, now: Instant): 
   state === "live" || (state === "waiting" && (asked ? now - at < linkDays * 86_400_000 : !reachable));
 
 /** A reply comes to wait for its confirmation. The form that it came by, or the same answer as the last one, says nothing new. */
-const reply = (tx: Transaction, answered: Answered, form: string, recording: Recording): Reply => {
+const reply = (tx: Transaction, answered: Said, form: string, recording: Recording): Reply => {
   const { notice, ground, now } = recording;
   const earlier = repliesTo(tx, notice.key);
   const contact = contactOf(ground.register, notice.body, now, now);
@@ -159,6 +182,18 @@ export const report = (
     return { number: waiting.id, reply: waiting };
   });
 
+/** Records that a body attests something, in one transaction: that it received the notice, at once; what it attests waits for its confirmation. */
+export const attest = (
+  recording: Recording,
+  attested: Attested,
+  { read, form }: { readonly read: Language; readonly form: string },
+): Result<Recorded> =>
+  within(recording.store, (tx) => {
+    keep(tx, [acknowledgementOf(tx, recording.notice, attested, read, recording.now)], recording);
+    const waiting = reply(tx, attested, form, recording);
+    return { number: waiting.id, reply: waiting };
+  });
+
 const moved = (
   tx: Transaction,
   before: Reply,
@@ -167,7 +202,12 @@ const moved = (
 ): { readonly reply: Reply; readonly seq: number } => {
   const said = why === "" ? {} : { why };
   const seq = entryOf(tx, { id: before.id, notice: before.notice, state, ...said }, recording.now);
-  tx.statement("UPDATE reply SET state = ?, seq = ? WHERE id = ?").run(state, seq, before.id);
+  tx.statement("UPDATE reply SET state = ?, seq = ?, json = ? WHERE id = ?").run(
+    state,
+    seq,
+    keptReply(before),
+    before.id,
+  );
   return { reply: Object.freeze({ ...before, state }), seq };
 };
 
@@ -177,14 +217,30 @@ const held = (tx: Transaction, id: string): Reply => {
   return found;
 };
 
-/** A reply becomes a response on record. Live already: nothing changes. Problems: E-RECEIPT-SETTLED where it is contested, E-RECORD-…. */
-export const confirm = (recording: Recording, id: string): Result<Reply> =>
+/** Puts the statements of an attestation among the evidence of its body, in the transaction that says so; gives the load’s id. */
+export type Hold = (tx: Transaction) => string;
+
+/** An attestation with the load of its statements, where it has any. */
+const loaded = (attested: Attested, tx: Transaction, hold: Hold | undefined): Attested => {
+  if (attested.statements.length === 0) return attested;
+  if (hold === undefined) throw new Error("statements need evidence to be put into");
+  return { ...attested, load: hold(tx) };
+};
+
+/** A reply becomes a response on record, or what it attests deeds and, by `hold`, evidence. Live already: nothing changes. Problems: E-RECEIPT-SETTLED where it is contested, E-RECORD-…. */
+export const confirm = (recording: Recording, id: string, hold?: Hold): Result<Reply> =>
   within(recording.store, (tx) => {
     const before = held(tx, id);
     if (before.state === "live") return before;
     if (before.state === "contested") throw new Undo([receiptProblem("E-RECEIPT-SETTLED", { field: "link" })]);
-    keep(tx, [responseOfReply(before, recording.now)], recording);
-    const { reply: live, seq } = moved(tx, before, { state: "live" }, recording);
+    const { answered: waited } = before;
+    const said = isAttestation(waited) ? loaded(waited, tx, hold) : waited;
+    const { now } = recording;
+    const records = isAttestation(said)
+      ? [...deedsOfAttested(before, said, now), ...attestedAgain(tx, before, said, now)]
+      : [responseOfReply(before, said, now)];
+    keep(tx, records, recording);
+    const { reply: live, seq } = moved(tx, { ...before, answered: said }, { state: "live" }, recording);
     mail(tx, "response", live, seq, recording);
     return live;
   });
@@ -195,6 +251,13 @@ export const contest = (recording: Recording, id: string, why: string): Result<R
     const before = held(tx, id);
     if (before.state === "contested") return before;
     // Of what only waits there is no deed to take back.
-    if (before.state === "live") keep(tx, [contestOf(before, why, recording.now)], recording);
+    if (before.state === "live") {
+      const { answered: said } = before;
+      const { now } = recording;
+      const records = isAttestation(said)
+        ? contestOfAttested(before, said, whyContested(id, why), now)
+        : [contestOf(before, why, now)];
+      keep(tx, records, recording);
+    }
     return moved(tx, before, { state: "contested", why }, recording).reply;
   });

@@ -45,6 +45,13 @@ export const mailWords = {
     en: "If it is not yours, or not right, contest it through the page below up to and including {until}: the contest goes on record and the answer counts no more.",
   },
   contestLabel: { fr: "Contester :", nl: "Betwisten:", de: "Bestreiten:", en: "Contest:" },
+  line: { fr: "{label} : {value}", nl: "{label}: {value}", de: "{label}: {value}", en: "{label}: {value}" },
+  more: {
+    fr: "{n, plural, one {# autre ligne se trouve} other {# autres lignes se trouvent}} sur la page ci-dessous.",
+    nl: "{n, plural, one {# andere regel staat} other {# andere regels staan}} op de pagina hieronder.",
+    de: "{n, plural, one {# weitere Zeile steht} other {# weitere Zeilen stehen}} auf der Seite unten.",
+    en: "{n, plural, one {# more line stands} other {# more lines stand}} on the page below.",
+  },
   answer: { fr: "Réponse : {answer}", nl: "Antwoord: {answer}", de: "Antwort: {answer}", en: "Answer: {answer}" },
   decision: {
     fr: "Décision du {day}, référence {reference}",

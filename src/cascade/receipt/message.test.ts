@@ -7,6 +7,7 @@ const mail: ReplyMail = {
   kind: "confirmation",
   notice: "Notice",
   reply: "4f2a91c077b31234",
+  sender: "Service public « Été, & Cie » (fictif)\r\nBcc: everyone@b.invalid",
   address: "commune@village.invalid",
   fictional: true,
   path: "/confirm/4f2a91c077b31234/2026-12-21/code",
@@ -40,6 +41,7 @@ describe("a mail about a reply", () => {
     const read = await new PostalMime().parse(bytes);
     const url = `${sender.base}${mail.path}`;
     expect(read.subject).toBe(mail.versions.map(({ subject }) => subject).join(" / "));
+    expect(read.from?.name).toBe("Service public « Été, & Cie » (fictif) Bcc: everyone@b.invalid");
     expect([read.from?.address, read.to?.[0]?.address, read.messageId]).toEqual([sender.from, mail.address, `<${id}>`]);
     expect(read.date).toBe("2026-11-21T11:00:00.000Z");
     expect(read.headers.find(({ key }) => key === "auto-submitted")?.value).toBe("auto-generated");

@@ -1,8 +1,10 @@
 import type { Text } from "../../language/language.ts";
+import { attestWords } from "../attest/words.ts";
 import type { Outcome } from "./given.ts";
 
 /** What a body did, as a choice on a page and as a line in a message. */
-export const outcomeWords: Readonly<Record<Outcome, Text>> = {
+export const outcomeWords: Readonly<Record<Outcome | "attestation", Text>> = {
+  attestation: attestWords.attestation,
   acknowledged: {
     fr: "Reçu seulement ; rien n’est encore décidé",
     nl: "Alleen ontvangen; er is nog niets beslist",

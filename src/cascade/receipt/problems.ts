@@ -128,6 +128,34 @@ export const receiptProblems = {
       en: "Shorten this text; the details stay in your own files.",
     },
   },
+  "E-RECEIPT-LAST-DAY": {
+    expected: {
+      fr: "Écrivez le dernier jour de la décision, qui ne précède pas le jour où elle a été prise, ou dites qu’elle n’a pas de fin",
+      nl: "Vul de laatste dag van de beslissing in, niet vóór de dag waarop ze genomen is, of zeg dat ze geen einde heeft",
+      de: "Geben Sie den letzten Tag des Beschlusses an, nicht vor dem Tag, an dem er gefasst wurde, oder sagen Sie, dass er kein Ende hat",
+      en: "Write the last day of the decision, not before the day on which it was taken, or say that it has no end",
+    },
+    mend: {
+      fr: "Écrivez la date comme 31/12/2023, ou laissez ce champ vide si la décision n’a pas de fin.",
+      nl: "Schrijf de datum zoals 31/12/2023, of laat dit veld leeg als de beslissing geen einde heeft.",
+      de: "Schreiben Sie das Datum wie 31.12.2023, oder lassen Sie dieses Feld leer, wenn der Beschluss kein Ende hat.",
+      en: "Write the date like 31/12/2023, or leave this field empty if the decision has no end.",
+    },
+  },
+  "E-RECEIPT-DRAFT": {
+    expected: {
+      fr: "un fichier que l’on puisse lire et écrire pour la mesure de l’organisme (et non {reason})",
+      nl: "een bestand dat gelezen en geschreven kan worden voor de maatregel van de instelling (niet {reason})",
+      de: "eine Datei für die Maßnahme der Einrichtung, die gelesen und geschrieben werden kann (nicht {reason})",
+      en: "a file that can be read and written for the measure of the body (not {reason})",
+    },
+    mend: {
+      fr: "La réponse reste enregistrée. Libérez l’endroit, puis lancez `interdict adopt --of MESURE --body ID`.",
+      nl: "Het antwoord blijft vastgelegd. Maak de plaats vrij en voer dan `interdict adopt --of MAATREGEL --body ID` uit.",
+      de: "Die Antwort bleibt festgehalten. Machen Sie den Ort frei und führen Sie dann `interdict adopt --of MASSNAHME --body ID` aus.",
+      en: "The answer stays on record. Free the place, then run `interdict adopt --of MEASURE --body ID`.",
+    },
+  },
   "E-RECEIPT-DAY": {
     expected: {
       fr: "Écrivez un jour qui existe, au plus tard aujourd’hui ({today})",

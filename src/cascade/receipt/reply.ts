@@ -3,14 +3,26 @@ import { z } from "zod";
 import { languages } from "../../language/language.ts";
 import { canonical, type Json } from "../../ledger/canonical.ts";
 import type { Store } from "../../store/store.ts";
-import type { Instant } from "../../time/time.ts";
+import { type Instant, isDay } from "../../time/time.ts";
+import { type Attested, attestedForm } from "../attest/attested.ts";
 import { offices, organs } from "./given.ts";
+import { devicesChoices, personsChoices } from "./model-choice.ts";
 
 /** `waiting`: nobody at the body's own address has confirmed it. `live`: confirmed, and a deed. `contested`: it counts no more. */
 export const replyStates = ["waiting", "live", "contested"] as const;
 export type ReplyState = (typeof replyStates)[number];
 
 const named = z.strictObject({ words: z.string() });
+
+/** In what a decision differs from the model; what is absent was not said. */
+const model = z.strictObject({
+  persons: z.enum(personsChoices).exactOptional(),
+  devices: z.enum(devicesChoices).exactOptional(),
+  ends: z
+    .string()
+    .refine((text) => text === "never" || isDay(text))
+    .exactOptional(),
+});
 
 const form = z.strictObject({
   measure: z.string(),
@@ -23,10 +35,17 @@ const form = z.strictObject({
   on: z.string().exactOptional(),
   reference: z.string().exactOptional(),
   reason: z.string().exactOptional(),
+  /** Absent: it was not asked. */
+  model: model.exactOptional(),
 });
 
 /** What a body answered through its link, before and after it is a deed. */
 export type Answered = z.infer<typeof form>;
+
+/** What a reply says: an answer to what was asked, or what the body attests. `answer` tells them apart. */
+export type Said = Answered | Attested;
+
+export const isAttestation = (said: Said): said is Attested => said.answer === "attestation";
 
 export interface Reply {
   /** What people quote: sixteen hexadecimal digits. */
@@ -35,14 +54,22 @@ export interface Reply {
   readonly state: ReplyState;
   /** When it was said. */
   readonly at: Instant;
-  readonly answered: Answered;
+  readonly answered: Said;
   /** Was there an address to ask for its confirmation? */
   readonly asked: boolean;
   /** The form that it came by: the same one sent twice says one thing. */
   readonly form: string;
 }
 
-const kept = z.strictObject({ answered: form, asked: z.boolean(), form: z.string() });
+/** Where a reply stands; `unasked` waits in vain: there was no address to ask for its confirmation. */
+export const replyStanding = ({ state, asked }: Pick<Reply, "state" | "asked">): ReplyState | "unasked" =>
+  state === "waiting" && !asked ? "unasked" : state;
+
+const kept = z.strictObject({
+  answered: z.discriminatedUnion("answer", [form, attestedForm]),
+  asked: z.boolean(),
+  form: z.string(),
+});
 
 export const keptReply = ({ answered, asked, form: by }: Pick<Reply, "answered" | "asked" | "form">): string =>
   canonical({ answered, asked, form: by });

@@ -8,20 +8,21 @@ import type { Transaction } from "../../store/store.ts";
 import { dayOf, type Instant, writeInstant } from "../../time/time.ts";
 import type { Done, Organ, Reporter } from "./given.ts";
 import type { HeldNotice } from "./held-notice.ts";
-import type { Reply } from "./reply.ts";
-import { numberOf } from "./reply.ts";
+import { type Answered, numberOf, type Reply } from "./reply.ts";
 import { officeWords, organWords, readWords, receiptWords } from "./words.ts";
 
 /** A sentence in all four languages. */
-const inAll = (text: Text, args: (language: Language) => Arguments): Text => {
+export const inAll = (text: Text, args: (language: Language) => Arguments): Text => {
   const [fr = "", nl = "", de = "", en = ""] = languages.map((language) => say(text, language, args(language)));
   return { fr, nl, de, en };
 };
 
-const wordsOf = (capacity: Reporter["capacity"]): Text | string =>
+/** A capacity in the languages that it is known in. */
+export const wordsOf = (capacity: Reporter["capacity"]): Text | string =>
   typeof capacity === "string" ? officeWords[capacity] : capacity.words;
 
-const organIn = (organ: Organ | { readonly words: string }): Text | string =>
+/** An organ in the words of records. */
+export const organIn = (organ: Organ | { readonly words: string }): Text | string =>
   typeof organ === "string" ? organWords[organ] : organ.words;
 
 /** The dispatch that a notice went out by, where its record is held; else the notice itself. */
@@ -76,7 +77,8 @@ export const responseId = (reply: string): string => `response:${reply}`;
 
 /** What a confirmed reply says, as a deed: of a decision on its day, else of the instant when it was said. */
 export const responseOfReply = (
-  { id, notice, at, answered }: Reply,
+  { id, notice, at }: Reply,
+  answered: Answered,
   now: Instant,
 ): { readonly [name: string]: Json } => {
   const { body, measure, capacity, behalf, answer, organ, on, reference, reason } = answered;
@@ -95,16 +97,19 @@ export const responseOfReply = (
   };
 };
 
+/** Why it is contested, in the words of whoever contests it where there are any. */
+export const whyContested = (reply: string, why: string): Text =>
+  why === ""
+    ? inAll(receiptWords.contested, () => ({ reply }))
+    : inAll(receiptWords.contestedWhy, () => ({ reply, why }));
+
 /** That the body contests what was answered in its name: the response counts no more, until this is retracted in its turn. */
 export const contestOf = ({ id, answered }: Reply, why: string, now: Instant): { readonly [name: string]: Json } => ({
   kind: "retraction",
   id: `retraction:${id}`,
   of: responseId(id),
   by: { body: answered.body, capacity: receiptWords.contester },
-  why:
-    why === ""
-      ? inAll(receiptWords.contested, () => ({ reply: id }))
-      : inAll(receiptWords.contestedWhy, () => ({ reply: id, why })),
+  why: whyContested(id, why),
   on: dayOf(now),
 });
 

@@ -61,8 +61,8 @@ const parsed = (ics: string): readonly Seen[] =>
 
 const ics = (of: Measure, events: readonly CalendarEvent[], language: (typeof languages)[number] = "fr") =>
   icsOf({
-    calendar: { events, open: [{ kind: "deadline", clause: "tell" }] },
-    measure: of,
+    of: [{ calendar: { events, open: [{ kind: "deadline", clause: "tell" }] }, measure: of }],
+    name: of.title[language],
     language,
     now: instant("2024-03-01T12:00"),
     nameOf: (id) => `Nom de\n${id}`,

@@ -86,6 +86,7 @@ describe("a reminder", () => {
         to: body,
         rule: "unacknowledged",
         because: { day: first, period: "P14D" },
+        since: first,
         by: null,
         n: 1,
         notice: "k",
@@ -132,6 +133,12 @@ describe("a reminder", () => {
     expect(rulesDue(60, [deed("relay", 0)])).toEqual(["unanswered"]);
     expect(rulesDue(60, [deed("relay", 0, { by: { body } })])).toEqual([]);
     expect(rulesDue(60, [deed("dispatch", 0)], { as: "informed" })).toEqual([]);
+  });
+
+  it("keeps its distance from what left later than it was prepared", () => {
+    const told = [deed("dispatch", 0), deed("dispatch", 30, { id: "the reminder" })];
+    const given = { reminded: [noon(15)], rules: { escalation: null, apart: "P5D" } };
+    expect([34, 35].map((day) => rulesDue(day, told, given))).toEqual([[], ["unanswered"]]);
   });
 
   it("is announced for the day on which it will be due", () => {
@@ -193,6 +200,49 @@ describe("over 200 days on which each due reminder is given", () => {
       { numRuns: 150 },
     );
     // Some of the worlds have nothing to remind of; that all had would be a test of nothing.
+    expect(given).toBeGreaterThan(5);
+  });
+
+  it("a relay has no more messages than agreed, none nearer than agreed, however many it is to tell", () => {
+    let given = 0;
+    const bodies = ["be/ex/a", "be/ex/b", "be/ex/c", "be/ex/relay"];
+    fc.assert(
+      fc.property(someRules, fc.array(when, { minLength: 4, maxLength: 4 }), (rules, days) => {
+        const deeds = bodies.map((to, n) => deed("dispatch", days[n] ?? 0, { id: to, about: [to] }));
+        const steps = bodies.slice(0, 3).map((to) => ({ ...relay, to: { body: to } }));
+        const messages: Sent[] = [];
+        const toRelay: Instant[] = [];
+        for (let day = 0; day < 200; day += 1) {
+          const now = question(day, deeds, { rules, steps });
+          const addressees = bodies.map((one) => ({ ...addressee(null), body: one }));
+          const notices = bodies.map((one) => ({ key: one, body: one }));
+          const due = remindersDue({ ...now, addressees, notices, messages });
+          const own = due.filter((one) => one.to === one.body);
+          const about = due.filter((one) => one.to !== one.body).map((one) => one.body);
+          if (about.length > 0 || own.some((one) => one.to === "be/ex/relay")) {
+            const last = toRelay.at(-1) ?? noon(days[3] ?? 0);
+            // A notice that left later than the escalation is no message before it.
+            if (last <= noon(day))
+              expect(noon(day) - last).toBeGreaterThanOrEqual(
+                Number(rules.apart.slice(1, -1)) * 86_400_000 - 3_600_000,
+              );
+            toRelay.push(noon(day));
+            expect(about.length > 0 && own.some((one) => one.to === "be/ex/relay")).toBe(false);
+          }
+          given += about.length;
+          messages.push(...own.map((one) => ({ ...reminder(noon(day)), notice: one.body })));
+          if (about.length > 0)
+            messages.push({
+              ...reminder(noon(day)),
+              kind: "escalation",
+              notice: "be/ex/relay",
+              escalation: { to: "be/ex/relay", about },
+            });
+        }
+        expect(toRelay.length).toBeLessThanOrEqual(rules.atMost);
+      }),
+      { numRuns: 60 },
+    );
     expect(given).toBeGreaterThan(5);
   });
 

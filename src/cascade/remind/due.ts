@@ -1,9 +1,9 @@
 import type { Known } from "../../deed/known.ts";
-import { doersOf, doneOf } from "../../deed/select.ts";
 import { addPeriod, type Day, dayOf, endOfDay, type Instant, startOfDay } from "../../time/time.ts";
 import type { Addressee } from "../addressee.ts";
 import type { MessageKind, MessageState } from "../outbox/message.ts";
 import type { Step } from "../step.ts";
+import { type Heard, heardOf, hearing } from "./heard.ts";
 import type { Rules } from "./rules.ts";
 
 /** The rules by which a reminder may be due; of several, the first. */
@@ -24,12 +24,16 @@ export interface DueReminder {
   readonly to: string;
   readonly rule: ReminderRule;
   readonly because: Because;
+  /** The day on which the body was told. */
+  readonly since: Day;
   /** The last day of what is owed, whole. */
   readonly by: Day | null;
   /** Which one it is of this body about this measure, counted from 1. */
   readonly n: number;
   /** The notice that it repeats; absent where the body was told by another way than from here. */
   readonly notice?: string;
+  /** Whoever passes the measure on has no address in the register: a person has to ask there. */
+  readonly byHand?: true;
 }
 
 /** A notice that was prepared for a body. */
@@ -45,6 +49,8 @@ export interface Sent {
   readonly state: MessageState;
   readonly since: Instant;
   readonly prepared: Instant;
+  /** Of an escalation: to whom it went, and about whose silence it was. */
+  readonly escalation?: { readonly to: string; readonly about: readonly string[] };
 }
 
 export interface ReminderQuestion {
@@ -58,65 +64,9 @@ export interface ReminderQuestion {
   readonly steps: readonly Step[];
   readonly rules: Rules;
   readonly now: Instant;
+  /** Has the register an address of it? Absent: of everybody. */
+  readonly hasAddress?: (body: string) => boolean;
 }
-
-/** What is known of one body: since when it has been told, what it said, when it was reminded. */
-interface Heard {
-  readonly sent: Instant | undefined;
-  readonly acknowledged: boolean;
-  readonly responded: boolean;
-  readonly reminded: readonly Instant[];
-  readonly notice?: string;
-}
-
-const heardKinds = ["dispatch", "relay", "acknowledgement", "response"] as const;
-
-/** What was done about the measure and what the outbox holds of it, by the bodies concerned: looked through once for all of them. */
-const hearing = ({ known, measure, now, notices, messages }: ReminderQuestion) => {
-  const done = doneOf(known, heardKinds, { measure, at: now });
-  const byBody = new Map<string, (typeof done)[number][]>();
-  for (const one of done)
-    for (const body of new Set([...one.deed.about, ...doersOf(one.deed)]))
-      byBody.set(body, [...(byBody.get(body) ?? []), one]);
-  const keys = Map.groupBy(notices, ({ body }) => body);
-  const byNotice = Map.groupBy(messages, ({ notice }) => notice);
-  return (body: string) => {
-    const own = (keys.get(body) ?? []).map(({ key }) => key);
-    return { own, mine: own.flatMap((key) => byNotice.get(key) ?? []), done: byBody.get(body) ?? [] };
-  };
-};
-
-const heardOf = (body: string, now: Instant, heard: ReturnType<typeof hearing>): Heard => {
-  const { own, mine, done } = heard(body);
-  // A relay that is on record has told whom it was for; a statement of either tells nothing of when.
-  const dispatches = done.flatMap(({ deed, when, sure }) => {
-    if (deed.kind !== "dispatch" && deed.kind !== "relay") return [];
-    const told = deed.basis === "record" && sure && deed.about.includes(body);
-    if (!told || (deed.kind === "relay" && doersOf(deed).includes(body))) return [];
-    return [{ state: deed.kind === "relay" ? ("sent" as const) : deed.state, at: when.latest }];
-  });
-  const moves = [
-    ...mine.filter(({ kind }) => kind === "notice").map(({ state, since }) => ({ state, at: since })),
-    ...dispatches,
-  ].filter(({ at }) => at <= now);
-  const bounced = Math.max(...moves.filter(({ state }) => state === "bounced").map(({ at }) => at));
-  const arrived = moves.filter(
-    ({ state, at }) => (state === "sent" || state === "delivered" || state === "acknowledged") && at > bounced,
-  );
-  const said = done.filter(
-    ({ deed }) => (deed.kind === "acknowledgement" || deed.kind === "response") && doersOf(deed).includes(body),
-  );
-  const reminded = mine.filter(({ kind }) => kind === "reminder").map(({ prepared }) => prepared);
-  const notice = own.at(-1);
-  return {
-    sent: arrived.length === 0 ? undefined : Math.min(...arrived.map(({ at }) => at)),
-    // An answer counts as read; that somebody states it is enough to stop.
-    acknowledged: said.length > 0 || arrived.some(({ state }) => state === "acknowledged"),
-    responded: said.some(({ deed }) => deed.kind === "response" && deed.answer !== "acknowledged"),
-    reminded: reminded.sort((a, b) => a - b),
-    ...(notice === undefined ? {} : { notice }),
-  };
-};
 
 /** A rule with the first instant at which it asks for a reminder and the first at which it no longer does. */
 interface Turn {
@@ -171,48 +121,94 @@ const turnsOf = ({ by }: Addressee, heard: Heard, rules: Rules): readonly Turn[]
 const rank = (one: Turn, other: Turn): number =>
   reminderRules.indexOf(one.rule) - reminderRules.indexOf(other.rule) || other.from - one.from;
 
-/** The relay above: who passes the measure on to the body, where that is not the authority that decided it. */
-const relayOf = (body: string, { steps, authority }: ReminderQuestion): string | undefined =>
-  steps
-    .flatMap(({ from, to, back }) =>
-      !back && "body" in to && to.body === body && "body" in from && from.body !== authority ? [from.body] : [],
-    )
-    .sort()[0];
+/** The relays above: who passes the measure on to the body, without the authority that decided it. */
+const relaysOf = (body: string, { steps, authority }: ReminderQuestion): readonly string[] => [
+  ...new Set(
+    steps
+      .flatMap(({ from, to, back }) =>
+        !back && "body" in to && to.body === body && "body" in from && from.body !== authority ? [from.body] : [],
+      )
+      .sort(),
+  ),
+];
 
-/** When the next message may go to a body: so long after the last one that it was sent. */
-const freeFrom = ({ sent, reminded }: Heard, { apart }: Rules): Instant => {
-  const last = Math.max(sent ?? Number.NEGATIVE_INFINITY, reminded.at(-1) ?? Number.NEGATIVE_INFINITY);
+/** Everything that a body was sent after its notice, or that others were sent about it. */
+const messagesTo = ({ reminded, asked }: Heard): readonly Instant[] => [...reminded, ...asked];
+
+/** When the next message may go to a body: so long after the last one that was prepared for it, or that left: what was prepared long ago may have waited. */
+const freeFrom = (heard: Heard, { apart }: Rules): Instant => {
+  const last = Math.max(heard.sent ?? Number.NEGATIVE_INFINITY, heard.left, ...messagesTo(heard));
   return Number.isFinite(last) ? startOfDay(addPeriod(dayOf(last), apart)) : Number.NEGATIVE_INFINITY;
 };
 
-/** Is it reminded at all? What is only told is owed nothing back, and the authority does not write to itself. */
-const isReminded = ({ as, body }: Addressee, { authority }: ReminderQuestion): boolean =>
-  as !== "informed" && body !== authority;
+/** May another message go to it now: no more than agreed, no nearer than agreed? */
+const mayHear = (heard: Heard, { rules, now }: ReminderQuestion): boolean =>
+  messagesTo(heard).length < rules.atMost && now >= freeFrom(heard, rules);
+
+/** Is it reminded at all? What is only told is owed nothing back, what is suspended asks for nothing, and the authority does not write to itself. */
+const isReminded = ({ as, body, owed }: Addressee, { authority }: ReminderQuestion): boolean => {
+  const rests = owed.length > 0 && owed.every(({ state }) => state === "suspended");
+  return as !== "informed" && body !== authority && !rests;
+};
+
+/** The rules that ask for a reminder of a body now, the first of them first. */
+const turnsNow = (addressee: Addressee, heard: Heard, { rules, now }: ReminderQuestion): readonly Turn[] => {
+  const last = heard.reminded.at(-1) ?? Number.NEGATIVE_INFINITY;
+  return turnsOf(addressee, heard, rules)
+    .filter(({ from, until }) => from <= now && now < until && last < from)
+    .sort(rank);
+};
 
 /**
  * Whom to remind of a measure now, and why: each body at most once, never more often than the rules say, never after it answered, and for having been sent
- * something only once that is on record. A body that was never told is not reminded; it is to be told. Depends on what is known, not on its order. Pure.
+ * something only once that is on record. A body that was never told is not reminded; it is to be told. An escalation goes to a relay that has an address, that may hear from us
+ * now and is not reminded itself, and that did not say since the last one that it passed the measure on; where none of them has an address, it is for a person, and the body’s
+ * next rule holds as well. Depends on what is known, not on its order. Pure.
  */
 export const remindersDue = (question: ReminderQuestion): readonly DueReminder[] => {
-  const { addressees, rules, now } = question;
+  const { addressees, now, hasAddress = () => true } = question;
   const hears = hearing(question);
-  return addressees.flatMap((addressee): readonly DueReminder[] => {
+  const reminding = addressees.filter((one) => isReminded(one, question));
+  const byBody = new Map(reminding.map((one) => [one.body, one]));
+  const taking = new Map<string, boolean>();
+  const mayTake = (relay: string): boolean => {
+    const heard = heardOf(relay, now, hears);
+    const own = byBody.get(relay);
+    const reminded = own !== undefined && turnsNow(own, heard, question).some(({ rule }) => rule !== "escalation");
+    return hasAddress(relay) && !heard.passedOn && !reminded && mayHear(heard, question);
+  };
+  const takes = (relay: string): boolean => {
+    const known = taking.get(relay) ?? mayTake(relay);
+    taking.set(relay, known);
+    return known;
+  };
+  return reminding.flatMap((addressee): readonly DueReminder[] => {
     const { body, by } = addressee;
-    if (!isReminded(addressee, question)) return [];
-    const heard = heardOf(addressee.body, now, hears);
-    const n = heard.reminded.length + 1;
-    if (n > rules.atMost || now < freeFrom(heard, rules)) return [];
-    const last = heard.reminded.at(-1) ?? Number.NEGATIVE_INFINITY;
-    const relay = relayOf(body, question);
-    const [turn] = turnsOf(addressee, heard, rules)
-      .filter(({ from, until }) => from <= now && now < until && last < from)
-      .filter(({ rule }) => rule !== "escalation" || relay !== undefined)
-      .sort(rank);
-    if (turn === undefined) return [];
-    const { rule, because } = turn;
-    const to = rule === "escalation" && relay !== undefined ? relay : body;
-    const { notice } = heard;
-    return [Object.freeze({ body, to, rule, because, by, n, ...(notice === undefined ? {} : { notice }) })];
+    const heard = heardOf(body, now, hears);
+    if (heard.sent === undefined || !mayHear(heard, question)) return [];
+    const { sent, notice } = heard;
+    const due = ({ rule, because }: Turn, to: string): DueReminder => ({
+      body,
+      to,
+      rule,
+      because,
+      since: dayOf(sent),
+      by,
+      n: heard.reminded.length + 1,
+      ...(notice === undefined ? {} : { notice }),
+    });
+    const turns = turnsNow(addressee, heard, question);
+    const escalation = turns.find(({ rule }) => rule === "escalation");
+    const relays = escalation === undefined ? [] : relaysOf(body, question);
+    const [above] = relays;
+    const byHand =
+      escalation === undefined || above === undefined || relays.some(hasAddress)
+        ? []
+        : [{ ...due(escalation, above), byHand: true as const }];
+    const relay = relays.find(takes);
+    const [turn] = turns.filter(({ rule }) => rule !== "escalation" || relay !== undefined);
+    const next = turn === undefined ? [] : [due(turn, turn.rule === "escalation" ? (relay ?? body) : body)];
+    return [...byHand, ...next].map((one) => Object.freeze(one));
   });
 };
 
@@ -230,12 +226,12 @@ export const remindersComing = (question: ReminderQuestion): readonly ComingRemi
   return addressees.flatMap((addressee) => {
     if (!isReminded(addressee, question)) return [];
     const heard = heardOf(addressee.body, now, hears);
-    if (heard.reminded.length >= rules.atMost) return [];
+    if (messagesTo(heard).length >= rules.atMost) return [];
     const free = freeFrom(heard, rules);
     const last = heard.reminded.at(-1) ?? Number.NEGATIVE_INFINITY;
     const [next] = turnsOf(addressee, heard, rules)
       .filter(
-        ({ rule, from }) => last < from && (rule !== "escalation" || relayOf(addressee.body, question) !== undefined),
+        ({ rule, from }) => last < from && (rule !== "escalation" || relaysOf(addressee.body, question).length > 0),
       )
       .map((turn) => ({ ...turn, at: Math.max(turn.from, free) }))
       .filter(({ at, until }) => now < at && at < until)

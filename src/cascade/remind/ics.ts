@@ -8,8 +8,10 @@ import type { Calendar, CalendarEvent } from "./calendar.ts";
 import { calendarWords, eventWords, openWords } from "./words.ts";
 
 export interface IcsQuestion {
-  readonly calendar: Calendar;
-  readonly measure: Measure;
+  /** The calendar of each measure, as one feed. */
+  readonly of: readonly { readonly calendar: Calendar; readonly measure: Measure }[];
+  /** What the feed is called. */
+  readonly name: string;
   readonly language: Language;
   /** When it is written: the stamp of each event. */
   readonly now: Instant;
@@ -29,31 +31,39 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 const daysBetween = (a: Day, b: Day): number => Math.abs(Date.parse(a) - Date.parse(b));
 
 /** A calendar as iCalendar (RFC 5545): whole days, ends exclusive, the dates that are not established said under the event nearest to now. */
-export const icsOf = ({ calendar, measure, language, now, nameOf, fictional }: IcsQuestion): string => {
-  const title = oneLine(measure.title[language]);
-  const about = say(calendarWords.about, language, { measure: measure.id, version: measure.version.slice(0, 12) });
+export const icsOf = ({ of, name, language, now, nameOf, fictional }: IcsQuestion): string => {
   const mark = fictional ? [say(calendarWords.fictional, language)] : [];
-  const open = calendar.open.map(({ kind, clause }) => say(openWords[kind], language, { clause }));
   const today = new Date(now).toISOString().slice(0, 10);
-  const nearest = calendar.events.toSorted((a, b) => daysBetween(a.day, today) - daysBetween(b.day, today))[0];
   const feed = ical({
-    name: title,
+    name: oneLine(name),
     prodId: { company: "interdict", product: "calendar", language: language.toUpperCase() },
     ttl: 86_400,
   });
-  for (const event of calendar.events) {
-    const { kind, day, clause = "", who, n = 0 } = event;
-    const args = { clause, title, n, nShown: number(n, language), who: who === undefined ? "" : oneLine(nameOf(who)) };
-    feed.createEvent({
-      id: uidOf(event),
-      stamp: new Date(now),
-      start: midnight(day),
-      end: midnight(addDays(day, 1)),
-      allDay: true,
-      summary: oneLine([...mark, say(eventWords[kind], language, args)].join(" ")),
-      description: [about, ...mark, ...(event === nearest ? open : [])].join("\n"),
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
+  for (const { calendar, measure } of of) {
+    const title = oneLine(measure.title[language]);
+    const about = say(calendarWords.about, language, { measure: measure.id, version: measure.version.slice(0, 12) });
+    const open = calendar.open.map(({ kind, clause }) => say(openWords[kind], language, { clause }));
+    const nearest = calendar.events.toSorted((a, b) => daysBetween(a.day, today) - daysBetween(b.day, today))[0];
+    for (const event of calendar.events) {
+      const { kind, day, clause = "", who, n = 0 } = event;
+      const args = {
+        clause,
+        title,
+        n,
+        nShown: number(n, language),
+        who: who === undefined ? "" : oneLine(nameOf(who)),
+      };
+      feed.createEvent({
+        id: uidOf(event),
+        stamp: new Date(now),
+        start: midnight(day),
+        end: midnight(addDays(day, 1)),
+        allDay: true,
+        summary: oneLine([...mark, say(eventWords[kind], language, args)].join(" ")),
+        description: [about, ...mark, ...(event === nearest ? open : [])].join("\n"),
+        transparency: ICalEventTransparency.TRANSPARENT,
+      });
+    }
   }
   // RFC 5545 ends every line with CRLF; the library leaves the last one open.
   return `${feed.toString()}\r\n`;

@@ -2,6 +2,10 @@ import { dayInWords } from "../../language/dates.ts";
 import type { Text } from "../../language/language.ts";
 import { say } from "../../language/say.ts";
 import { append } from "../../ledger/ledger.ts";
+import type { Measure } from "../../measure/measure.ts";
+import { contactOf } from "../../register/contact.ts";
+import { nameAt } from "../../register/facts.ts";
+import type { Register } from "../../register/register.ts";
 import type { Store } from "../../store/store.ts";
 import type { Instant } from "../../time/time.ts";
 import { type LinkSecret, linkUntil, pathOfLink, signLink } from "../link.ts";
@@ -9,6 +13,8 @@ import { linkDays } from "../made.ts";
 import { type HeldNotice, noticeHeld } from "../receipt/held-notice.ts";
 import type { Queue, ReplyMail } from "../receipt/mail.ts";
 import type { DueReminder } from "./due.ts";
+import { escalationMail, escalationsOf } from "./escalation.ts";
+import { historyOf } from "./history.ts";
 
 const words = {
   subject: {
@@ -38,22 +44,30 @@ const words = {
   label: { fr: "Lire et répondre :", nl: "Lezen en antwoorden:", de: "Lesen und antworten:", en: "Read and answer:" },
 } as const satisfies Record<string, Text>;
 
-interface Reminding {
+/** From what reminders are prepared. */
+export interface Reminding {
+  readonly measure: Measure;
+  readonly register: Register;
   readonly secret: LinkSecret;
   readonly now: Instant;
+  readonly queue: Queue;
 }
 
-const mailOf = (due: DueReminder, notice: HeldNotice, address: string, { secret, now }: Reminding): ReplyMail => {
+const receiptPath = (notice: string, { secret, now }: Reminding): string =>
+  pathOfLink("receipt", signLink(secret, "receipt", notice, linkUntil(now, linkDays)));
+
+const mailOf = (due: DueReminder, notice: HeldNotice, address: string, reminding: Reminding): ReplyMail => {
   const official = notice.versions.filter((version) => version.official);
-  const link = signLink(secret, "receipt", notice.key, linkUntil(now, linkDays));
+  const versions = official.length > 0 ? official : notice.versions;
   return Object.freeze({
     kind: "reminder",
     notice: notice.key,
     reply: `${due.n}.${notice.key}`,
+    sender: nameAt(reminding.register, notice.from, versions[0]?.language ?? "en", reminding.now),
     address,
     fictional: notice.fictional,
-    path: pathOfLink("receipt", link),
-    versions: (official.length > 0 ? official : notice.versions).map(({ language, subject }) => ({
+    path: receiptPath(notice.key, reminding),
+    versions: versions.map(({ language, subject }) => ({
       language,
       subject: say(words.subject, language, { subject }),
       paragraphs: [
@@ -66,34 +80,52 @@ const mailOf = (due: DueReminder, notice: HeldNotice, address: string, { secret,
   });
 };
 
+const addressOf = (body: string, { register, now }: Reminding): string | undefined =>
+  contactOf(register, body, now, now)?.address;
+
+const reminders = (store: Store, due: readonly DueReminder[], reminding: Reminding) =>
+  due.flatMap((one) => {
+    const notice = one.notice === undefined ? undefined : noticeHeld(store, one.notice);
+    const address = addressOf(one.body, reminding);
+    if (notice === undefined || address === undefined || one.to !== one.body) return [];
+    return [{ due: [one], mail: mailOf(one, notice, address, reminding) }];
+  });
+
+const escalations = (store: Store, due: readonly DueReminder[], reminding: Reminding) => {
+  const { notices, messages } = historyOf(store, reminding.measure.id);
+  return escalationsOf(due).flatMap((escalation) => {
+    const { to, about } = escalation;
+    const address = addressOf(to, reminding);
+    const own = notices.findLast(({ body }) => body === to)?.key;
+    const notice = own ?? about.find((one) => one.notice !== undefined)?.notice;
+    if (address === undefined || notice === undefined) return [];
+    const n = messages.filter((one) => one.escalation?.to === to).length + 1;
+    const path = own === undefined ? {} : { path: receiptPath(own, reminding) };
+    return [{ due: about, mail: escalationMail(escalation, { ...reminding, address, notice, n, ...path }) }];
+  });
+};
+
 /**
- * Prepares the reminders that go to the body itself, in one transaction with their one entry in the ledger; those to a relay are for a person, since the link in a notice is of its body alone.
- * `addressOf`: where a body takes in its mail. Which were prepared.
+ * Prepares what is due, in one transaction with its one entry in the ledger: reminders to bodies, and to each relay one message about all those that it is to tell. What has no address,
+ * or was not told from here, is for a person. Which were prepared.
  */
 export const prepareReminders = (
   store: Store,
-  measure: string,
   due: readonly DueReminder[],
-  {
-    addressOf,
-    queue,
-    ...reminding
-  }: Reminding & {
-    readonly addressOf: (body: string) => string | undefined;
-    readonly queue: Queue;
-  },
+  reminding: Reminding,
 ): readonly DueReminder[] => {
-  const mails = due.flatMap((one) => {
-    const notice = one.notice === undefined ? undefined : noticeHeld(store, one.notice);
-    const address = addressOf(one.body);
-    if (notice === undefined || address === undefined || one.to !== one.body) return [];
-    return [{ one, mail: mailOf(one, notice, address, reminding) }];
-  });
-  if (mails.length === 0) return [];
+  const { measure, now, queue } = reminding;
+  const [own, above] = [reminders(store, due, reminding), escalations(store, due, reminding)];
+  if (own.length + above.length === 0) return [];
+  const said = ({ body, rule, n, notice = "" }: DueReminder) => ({ body, rule, n, notice });
   store.transaction((tx) => {
-    const reminders = mails.map(({ one: { body, rule, n }, mail: { notice } }) => ({ body, rule, n, notice }));
-    const [entry] = append(tx, [{ at: reminding.now, kind: "reminder", body: { measure, reminders } }]);
-    for (const { mail } of mails) queue(tx, mail, entry?.seq ?? 0, reminding.now);
+    const body = {
+      measure: measure.id,
+      reminders: own.flatMap((one) => one.due.map(said)),
+      escalations: above.map((one) => ({ to: one.mail.to ?? "", about: one.due.map(said) })),
+    };
+    const [entry] = append(tx, [{ at: now, kind: "reminder", body }]);
+    for (const { mail } of [...own, ...above]) queue(tx, mail, entry?.seq ?? 0, now);
   });
-  return mails.map(({ one }) => one);
+  return [...own, ...above].flatMap((one) => one.due);
 };

@@ -165,6 +165,12 @@ export const remindWords = {
     de: "Die ursprüngliche Mitteilung ging nicht von hier aus: Diese Erinnerung nimmt denselben Weg.",
     en: "The first message did not leave from here: this reminder goes the same way as it did.",
   },
+  noAddress: {
+    fr: "Le registre n’en connaît pas l’adresse : ce rappel est à faire par une autre voie.",
+    nl: "Het register kent er geen adres van: deze herinnering gaat langs een andere weg.",
+    de: "Das Verzeichnis kennt dazu keine Adresse: Diese Erinnerung nimmt einen anderen Weg.",
+    en: "The register has no address for it: this reminder goes another way.",
+  },
   listed: {
     fr: "{n, plural, one {Un rappel est dû} other {{nShown} rappels sont dus}} ; {prepared, plural, =0 {aucun n’est préparé} one {{preparedShown} est prêt à partir} other {{preparedShown} sont prêts à partir}}.",
     nl: "{n, plural, one {Er is één herinnering} other {Er zijn {nShown} herinneringen}} te versturen; {prepared, plural, =0 {er staat er geen klaar} one {{preparedShown} staat klaar} other {{preparedShown} staan klaar}}.",

@@ -14,11 +14,20 @@ const id = "attestation";
 
 const statements = ["absent", "present", "unknown"] as const;
 
+/** A whole number, in groups of three where people write it so: 1234, 1 234, 1.234. */
+const wholeNumber = (text: string): number | undefined => {
+  const digits = /^\d{1,3}(?:[\s.]\d{3})+$/.test(text) ? text.replaceAll(/[\s.]/g, "") : text;
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+};
+
 const notKnown =
   /^(?:number not known|unknown|nombre inconnu|nombre non connu|aantal niet bekend|anzahl unbekannt|\?)?$/i;
 
+/** What a table is read with: whose it is, and under which name problems speak of it. */
+type Reading = Pick<Context, "body" | "file">;
+
 /** One statement, or everything that is wrong with it. */
-const stated = ({ record, line, cell }: Omit<TableRow, "kind">, context: Context): Stated | readonly Problem[] => {
+const stated = ({ record, line, cell }: Omit<TableRow, "kind">, context: Reading): Stated | readonly Problem[] => {
   const place = { line, record };
   const problems: Problem[] = [];
   const needed = (column: string): string => {
@@ -29,8 +38,9 @@ const stated = ({ record, line, cell }: Omit<TableRow, "kind">, context: Context
   const numberIn = (column: string): number | undefined => {
     const text = cell(column);
     if (notKnown.test(text)) return undefined;
-    if (!/^\d{1,9}$/.test(text)) problems.push(problemAt(context, "E-EVIDENCE-NUMBER", place, { value: text, column }));
-    return Number(text);
+    const number = wholeNumber(text);
+    if (number === undefined) problems.push(problemAt(context, "E-EVIDENCE-NUMBER", place, { value: text, column }));
+    return number;
   };
   const dayIn = (column: string): string | undefined => {
     const text = cell(column);
@@ -80,6 +90,34 @@ const stated = ({ record, line, cell }: Omit<TableRow, "kind">, context: Context
   };
 };
 
+/** One row of a table of statements: what it states, or everything that is wrong with it. */
+export interface StatedRow {
+  readonly kind: "stated";
+  readonly line: number;
+  readonly record: number;
+  /** The trimmed cell of a column, as it was written. */
+  readonly cell: TableRow["cell"];
+  readonly found: Stated | readonly Problem[];
+}
+
+/** Was the row left as it was handed out, with nothing said in it? */
+const isBlank = ({ cell }: Pick<TableRow, "cell">): boolean =>
+  ["statement", "units", "of", "as-of", "device"].every((column) => cell(column) === "");
+
+/** The rows of a table of statements that state something, and a problem in the place of each that is damaged. */
+export async function* statedRows(
+  bytes: AsyncIterable<Uint8Array>,
+  context: Reading,
+): AsyncGenerator<StatedRow | Problem> {
+  for await (const row of tableRows(bytes, context)) {
+    if (row.kind === "problem") yield row;
+    else if (!isBlank(row)) {
+      const { line, record, cell } = row;
+      yield { kind: "stated", line, record, cell, found: stated(row, context) };
+    }
+  }
+}
+
 /** The same person signs under the same pseudonym at one body; the name stays in the body's file. */
 const pseudonym = (body: string, name: string): string =>
   `p-${hash("sha256", `${body}\n${name.normalize("NFC")}`, "hex").slice(0, 16)}`;
@@ -113,7 +151,15 @@ const needed = ["measure", "clause", "statement"];
 const known = new Set([
   ...needed,
   ...["body", "device", "row", "units", "of", "as-of", "signed-by", "capacity", "signed-on"],
+  // What is to be counted, for whoever fills it in.
+  "asked",
 ]);
+
+/** Does a text begin with the header of a table of statements? */
+export const isStatementTable = (head: string): boolean => {
+  const columns = columnsOf(head);
+  return needed.every((column) => columns.includes(column));
+};
 
 const strange = (column: string): boolean => column !== "" && !known.has(column);
 
@@ -130,10 +176,8 @@ export const attestation: Source = {
   ...attestationProves,
   recognise: (head) => {
     const text = headText(head);
-    const columns = columnsOf(text);
     return (
-      needed.every((column) => columns.includes(column)) ||
-      /^\s*(?:\{\s*)?"?attestations?"?\s*:/.test(text.replace(/^(?:#.*\n|---\n|\s)+/, ""))
+      isStatementTable(text) || /^\s*(?:\{\s*)?"?attestations?"?\s*:/.test(text.replace(/^(?:#.*\n|---\n|\s)+/, ""))
     );
   },
   async *observe(bytes, context) {
@@ -143,7 +187,7 @@ export const attestation: Source = {
     const columns = columnsOf(headText(head));
     const isTable = columns.includes("measure");
     if (isTable) yield* ignored(columns.filter(strange), context);
-    for await (const row of isTable ? tableRows(whole, context) : forms(whole, context)) {
+    for await (const row of isTable ? statedRows(whole, context) : forms(whole, context)) {
       if (row.kind === "refused") {
         yield row;
         return;
@@ -153,7 +197,7 @@ export const attestation: Source = {
         continue;
       }
       records += 1;
-      const found = row.kind === "problem" ? [row] : stated(row, context);
+      const found = row.kind === "problem" ? [row] : row.found;
       if ("kind" in found) {
         kept += 1;
         yield found;
@@ -186,6 +230,7 @@ async function* forms(bytes: AsyncIterable<Uint8Array>, context: Context) {
     const cells = new Map(
       Object.entries(fields).map(([name, value]) => [columnName(name), String(value ?? "").trim()]),
     );
-    yield { kind: "row" as const, record: place + 1, line: 1, cell: (column: string) => cells.get(column) ?? "" };
+    const row = { record: place + 1, line: 1, cell: (column: string) => cells.get(column) ?? "" };
+    yield { kind: "stated" as const, ...row, found: stated(row, context) };
   }
 }

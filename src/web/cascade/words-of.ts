@@ -1,7 +1,5 @@
-import type { Leg, Party, Step } from "../../cascade/step.ts";
-import type { Telling } from "../../cascade/told.ts";
+import type { Party } from "../../cascade/step.ts";
 import { cascadeWords } from "../../cascade/words.ts";
-import { dayInWords } from "../../language/dates.ts";
 import { list, number, say, wordsIn } from "../../language/say.ts";
 import type { Instant } from "../../time/time.ts";
 import type { Ask } from "../ask.ts";
@@ -44,19 +42,3 @@ export const boxLabel = ({ parties }: Place, at: Instant, ask: Ask): string => {
   const text = parties.length === 1 ? partyShown(first, at, ask) : countShown(parties, ask);
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 };
-
-export const groundShown = ({ ground }: Step | Leg, { language }: Ask): string =>
-  say(cascadeWords.ground, language, {
-    ground: ground.kind,
-    basis: ground.kind === "route" ? ground.basis : "none",
-    clause: ground.kind === "clause" ? ground.clause : "",
-  });
-
-/** When somebody was told, as far as that is established. */
-export const whenShown = ({ on, notBefore, known }: Telling, { language }: Ask): string =>
-  on !== undefined
-    ? dayInWords(on, language)
-    : say(cascadeWords.undated, language, {
-        after: notBefore === undefined ? "none" : dayInWords(notBefore, language),
-        known: known === "" ? "—" : dayInWords(known, language),
-      });

@@ -1,254 +1,144 @@
-import { capacityCounted } from "../../cascade/counted.ts";
-import { deadlineOf } from "../../cascade/deadline.ts";
-import { type MessagesOf, type Naming, planJson, statusJson } from "../../cascade/json.ts";
-import { recordedChoices } from "../../cascade/load.ts";
-import { type Plan, type PlanQuestion, planOf } from "../../cascade/plan.ts";
-import { stateOf, type Told } from "../../cascade/told.ts";
-import { cascadeWords } from "../../cascade/words.ts";
-import { channelInWords } from "../../deed/channel.ts";
-import { dayInWords } from "../../language/dates.ts";
+import { planJson } from "../../cascade/json.ts";
+import type { PlanQuestion } from "../../cascade/plan.ts";
+import { statusJson } from "../../cascade/status-json.ts";
 import { list, number, say, wordsIn } from "../../language/say.ts";
-import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
-import { obligationInWords } from "../../measure/questions/obligation-in-words.ts";
-import { sized } from "../../measure/sized.ts";
-import { dayOf, type Instant } from "../../time/time.ts";
-import { type Ask, parametersOf, to, type View } from "../ask.ts";
-import { type Graph, graphOf } from "../cascade/graph.ts";
-import { boxLabel, groundShown, partiesShown, partyShown, whenShown } from "../cascade/words-of.ts";
-import { relayDrawing } from "../draw/relay.ts";
+import { expectedOf, mendOf, whereOf } from "../../problem/problem.ts";
+import { dayOf } from "../../time/time.ts";
+import type { Parameters } from "../address.ts";
+import { type Ask, parametersOf, to } from "../ask.ts";
+import { bodiesTable, listingFields } from "../cascade/bodies.ts";
+import { countsHtml, deadlineHtml, noneHtml } from "../cascade/counts.ts";
+import { againstOf, type Cascade, cascadeOf, namingOf } from "../cascade/gather.ts";
+import { graphOf } from "../cascade/graph.ts";
+import { type ListedBody, type Listing, listedBodies, listingOf } from "../cascade/listing.ts";
+import { openRepliesHtml, uncertainHtml } from "../cascade/open.ts";
+import { drawingOf, stepsTable } from "../cascade/way.ts";
 import { dayForm, worldField } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { momentShown } from "../moments.ts";
-import { lookupsOf } from "../names.ts";
 import { type Outcome, refuse } from "../page.ts";
-import { questionOf } from "../stand/question.ts";
-import { standOf } from "../stand.ts";
-import { cell, type Table, tableHtml } from "../table.ts";
-import { cascadePageWords as words } from "../words/cascade.ts";
+import { questionOf, sameQuestion } from "../stand/question.ts";
+import { tableHtml } from "../table.ts";
+import { followedPageWords, cascadePageWords as words } from "../words/cascade.ts";
 import { layoutWords } from "../words/layout.ts";
 import { standWords } from "../words/stand.ts";
 
-const looks = ["authority", "record", "stated", "nothing", "open", "hand", "words"] as const;
-const lines = {
-  record: "lineRecord",
-  stated: "lineStated",
-  clause: "lineClause",
-  authority: "lineAuthority",
-  broken: "lineBroken",
-  back: "lineBack",
-} as const;
+const againstField = (names: readonly string[], against: string | undefined, { language }: Ask): Html =>
+  html`<div><label for="field-against">${say(followedPageWords.against, language)}</label><select id="field-against" name="against"><option value="">${say(followedPageWords.againstOwn, language)}</option>${names.map((one) => html`<option value="${one}"${one === against ? html` selected` : nothing}>${one}</option>`)}</select></div>`;
 
-const drawingOf = (graph: Graph, plan: Plan, { at, world }: PlanQuestion, ask: Ask): Html => {
-  const { language } = ask;
-  const used = new Set(graph.places.map(({ known }) => known));
-  const arrows = graph.lines.map(({ n, from, to: end, steps, back, broken }) => {
-    const ground = steps[0]?.ground;
-    const look = ground === undefined ? "authority" : ground.kind === "route" ? ground.basis : ground.kind;
-    return { n, from, to: end, look, back, broken };
-  });
-  const drawn = new Set<string>(arrows.map(({ look, back, broken }) => (back ? "back" : broken ? "broken" : look)));
-  return relayDrawing({
-    id: "relay",
-    title: `${say(words.drawing, language, { places: graph.places.length, lines: graph.lines.length })}. ${wordsIn(plan.measure.title, language)}`,
-    boxes: graph.places.map((place) => ({
-      key: place.key,
-      label: boxLabel(place, at, ask),
-      sign: say(place.adrift && place.column === 0 ? words.adriftShort : words[place.known], language),
-      look: place.known,
-      column: place.column,
-      title: list(
-        place.parties.map((party) => partyShown(party, at, ask)),
-        language,
-      ),
-    })),
-    arrows,
-    legend: looks.filter((look) => used.has(look)).map((look) => ({ look, label: say(words[look], language) })),
-    lines: (["record", "stated", "clause", "authority", "broken", "back"] as const)
-      .filter((look) => drawn.has(look))
-      .map((look) => ({ look, label: say(words[lines[look]], language) })),
-    ...(world === "fictional" ? { fictional: say(layoutWords.fictional, language) } : {}),
-  });
-};
-
-const stepsTable = (graph: Graph, { at }: PlanQuestion, ask: Ask): Table => {
-  const { language } = ask;
-  const columns = ["number", "from", "to", "channel", "ground", "carries", "owed", "finding"] as const;
-  return {
-    id: "relay-steps",
-    caption: say(words.stepsCaption, language),
-    columns: columns.map((key) => ({
-      head: say(words[key], language),
-      ...(key === "number" ? { numeric: true } : {}),
-    })),
-    rows: graph.lines.flatMap(({ n, steps, broken, back, adrift }) => {
-      const [first] = steps;
-      if (first === undefined) return [];
-      const ends = (which: "from" | "to") => [
-        ...new Map(steps.map((step) => [JSON.stringify(step[which]), step[which]])).values(),
-      ];
-      const finding = [
-        ...(broken ? [words.broken] : []),
-        ...(back ? [words.back] : []),
-        ...(adrift ? [words.adrift] : []),
-      ];
-      return [
-        [
-          cell(n),
-          cell(partiesShown(ends("from"), at, ask)),
-          cell(partiesShown(ends("to"), at, ask)),
-          cell(first.channel ?? "", first.channel === undefined ? "—" : channelInWords(first.channel, language)),
-          cell(groundShown(first, ask)),
-          cell(first.clauses?.join(", ") ?? say(words.whole, language)),
-          cell(first.by ?? "", first.by === null ? say(cascadeWords.noDay, language) : dayInWords(first.by, language)),
-          cell(finding.map((text) => say(text, language)).join("; ")),
-        ],
-      ];
-    }),
-  };
-};
-
-const answerShown = ({ response }: Told, ask: Ask): string => {
-  const answer = word("response", response.answer, ask.language);
-  const reason = response.deed?.reason;
-  return reason === undefined
-    ? answer
-    : `${answer}. ${say(cascadeWords.reason, ask.language, { reason: wordsIn(reason, ask.language) })}`;
-};
-
-const bodiesTable = (plan: Plan, { at, deadline }: PlanQuestion, view: View, ask: Ask): Table => {
-  const { language } = ask;
-  const columns = [
-    "body",
-    "role",
-    "state",
-    "when",
-    ...(deadline === undefined ? [] : (["days"] as const)),
-    "answer",
-  ] as const;
-  return {
-    id: "told",
-    caption: say(words.bodiesCaption, language),
-    columns: columns.map((key) => ({ head: say(words[key], language), ...(key === "days" ? { numeric: true } : {}) })),
-    rows: plan.planned.map(({ told }) => {
-      const name = partyShown({ body: told.body }, at, ask);
-      const first = told.tellings[0];
-      return [
-        cell(name, html`<a href="${to(ask, `/bodies/${told.body}`, parametersOf(view))}">${name}</a>`),
-        cell(word("role", told.as, language)),
-        cell(word("communication", stateOf(told), language)),
-        cell(first === undefined ? "—" : whenShown(first, ask)),
-        ...(deadline === undefined ? [] : [cell(first?.daysAfter ?? "")]),
-        cell(answerShown(told, ask)),
-      ];
-    }),
-  };
-};
-
-const deadlineHtml = (plan: Plan, { deadline }: PlanQuestion, ask: Ask): Html => {
-  if (deadline === undefined) return nothing;
-  const { language } = ask;
-  const of = plan.planned.length;
-  const roles = plan.planned.map(({ told }) => told.underDeadline);
-  const unknown = roles.filter((role) => role === "unknown").length;
-  const free = roles.filter((role) => role !== "bound").length - unknown;
-  const shown = (n: number): string => number(n, language);
-  return html`<p>${say(cascadeWords.deadline, language, {
-    from: deadline.from,
-    day: dayInWords(deadline.day, language),
-    clause: `${deadline.measure.id}#${deadline.clause.id}`,
-  })}${free === 0 ? nothing : html` ${say(cascadeWords.notUnder, language, { all: free === of ? "yes" : "no", n: free, nShown: shown(free), ofShown: shown(of) })}`}${
-    unknown === 0 ? nothing : html` ${say(cascadeWords.underUnknown, language, { n: unknown, nShown: shown(unknown) })}`
-  }</p>`;
-};
-
-const countsHtml = (plan: Plan, ask: Ask): Html => {
-  const { language } = ask;
-  const n = plan.planned.length;
-  if (n === 0)
-    return html`<p class="lead">${say(cascadeWords.addressees, language, { n, nShown: "0", parts: "" })}</p>`;
-  const shown = (count: number): string => number(count, language);
-  const parts = [...Map.groupBy(plan.planned, ({ addressee }) => addressee.as)].map(([as, found]) =>
-    capacityCounted(as, found.length, language),
-  );
-  const without = plan.planned.filter(({ told }) => !told.dispatchHeld).length;
-  const awaited = plan.planned.filter(
-    ({ told }) => told.response.answer !== "none" || told.as === "bound" || told.as === "invited",
-  );
-  const silent = awaited.filter(({ told }) => told.response.answer === "none").length;
-  const held = without === n ? "none" : without === 0 ? "all" : "some";
-  return html`<p class="lead">${say(cascadeWords.addressees, language, { n, nShown: shown(n), parts: list(parts, language) })} ${say(cascadeWords.noRecord, language, { held, nShown: shown(without) })}</p>
-<ul><li>${say(words.silent, language, { nShown: shown(silent), ofShown: shown(awaited.length) })}</li><li>${say(cascadeWords.noAddress, language, { n: plan.withoutAddress.length, nShown: shown(plan.withoutAddress.length) })}</li></ul>`;
-};
-
-const noneHtml = ({ none }: Plan, at: Instant, ask: Ask): Html =>
-  none.length === 0
+const amongHtml = ({ among, question }: Cascade, { language }: Ask): Html =>
+  question.deadline !== undefined || among.length === 0
     ? nothing
-    : html`<h2>${say(words.noneHead, ask.language)}</h2><ul>${none.map(({ by, says, deed }) => html`<li>${partyShown(by, at, ask)} — ${says === undefined ? deed : wordsIn(says, ask.language)}</li>`)}</ul>`;
+    : html`<p class="note">${say(followedPageWords.among, language, {
+        among: list(
+          among.map(({ measure, clause }) => `${measure.id}#${clause.id}`),
+          language,
+        ),
+      })}</p>`;
 
-/** Who tells whom under a measure, drawn and in a table; who was told, who has not answered, and where the relay breaks off. */
-export const cascadePage = async (ask: Ask, measure: Measure, messagesOf: MessagesOf = () => []): Promise<Outcome> => {
+/** What the list is narrowed to, with the way back to the whole. */
+const narrowedHtml = (shown: number, all: number, listing: Listing, same: Parameters, ask: Ask): Html => {
+  if (listing.reply === undefined && listing.message === undefined) return nothing;
+  const { language } = ask;
+  const said = say(followedPageWords.narrowed, language, {
+    n: shown,
+    nShown: number(shown, language),
+    ofShown: number(all, language),
+  });
+  return html`<p class="note">${said} <a href="${to(ask, ask.path, same)}#bodies">${say(followedPageWords.showAll, language)}</a></p>`;
+};
+
+const rulesHtml = ({ rulesProblems }: Cascade, { language }: Ask): Html =>
+  html`${rulesProblems.map((one) => html`<p class="note"><code>${whereOf(one.place)}</code> ${expectedOf(one, language)} ${mendOf(one, language)}</p>`)}`;
+
+const formHtml = (
+  ask: Ask,
+  { at, knownAt, world }: PlanQuestion,
+  view: Parameters,
+  more: { readonly names: readonly string[]; readonly fields: Html },
+): Html => {
+  const { language } = ask;
+  const choice = worldField(ask, world);
+  return dayForm(
+    ask,
+    [
+      { name: "at", label: say(layoutWords.at, language), value: view.at ?? dayOf(at) },
+      { name: "known-at", label: say(layoutWords.knownAt, language), value: view["known-at"] ?? dayOf(knownAt) },
+    ],
+    { names: [...more.names, ...choice.names], fields: html`${more.fields}${choice.fields}` },
+  );
+};
+
+const wayHtml = ({ plan, question }: Cascade, ask: Ask): Html => {
+  const { language } = ask;
+  const graph = graphOf(plan);
+  const n = plan.broken.length;
+  if (graph.lines.length === 0) return noneHtml(plan, question.at, ask);
+  return html`<h2 id="way">${say(words.wayHead, language)}</h2>
+${drawingOf(graph, plan, question, ask)}
+${tableHtml(stepsTable(graph, question, ask), language)}
+<h2 id="broken">${say(words.brokenHead, language)}</h2>
+<p>${n === 0 ? say(words.brokenNone, language) : say(words.brokenSome, language, { n, nShown: number(n, language) })}</p>
+${noneHtml(plan, question.at, ask)}`;
+};
+
+const openReplies = (bodies: readonly ListedBody[]) =>
+  bodies.flatMap(({ open }) => open).toSorted((a, b) => a.at - b.at);
+
+/** Who tells whom under a measure, drawn and in a table; where each notice stands, who has not answered, and where the relay breaks off. */
+export const cascadePage = async (ask: Ask, measure: Measure): Promise<Outcome> => {
   const { language, site } = ask;
   const asked = questionOf(ask, measure);
-  if (!asked.ok) return refuse(400, ...asked.problems);
+  const listing = listingOf(ask);
+  if (!asked.ok || !listing.ok) return refuse(400, ...[asked, listing].flatMap((one) => (one.ok ? [] : one.problems)));
   const { view, choices } = asked.value;
-  const stand = await standOf(site, { measure, view, choices });
-  if (!stand.ok) return refuse(500, ...stand.problems);
-  const { at, knownAt, held, choices: all } = stand.value.asked;
-  const { deadline } = deadlineOf(measure, site.measures, site.register, { at, knownAt }, recordedChoices(held.known));
-  const question: PlanQuestion = {
-    measure,
-    others: site.measures,
-    register: site.register,
-    known: held.known,
-    at,
-    knownAt,
-    choices: all,
-    world: view.world,
-    ...(deadline === undefined ? {} : { deadline }),
-  };
-  const made = sized(() => planOf(question));
-  if (!made.ok) return refuse(400, ...made.problems);
-  const plan = made.value;
-  const graph = graphOf(plan);
-  const lookups = lookupsOf(site, language);
-  const naming: Naming = {
-    language,
-    name: (body) => partyShown({ body }, at, ask),
-    duty: (one) => obligationInWords(one, language, lookups, knownAt).text,
-  };
-  const bodies = bodiesTable(plan, question, view, ask);
-  const n = plan.broken.length;
+  const against = await againstOf(ask, measure, view);
+  if (!against.ok) return refuse(400, ...against.problems);
+  const { named, names } = against.value;
+  const found = await cascadeOf(site, { measure, view, choices, ...(named === undefined ? {} : { against: named }) });
+  if (!found.ok) return refuse(500, ...found.problems);
+  const { plan, question, followed, reminders } = found.value;
+  const { at, knownAt, deadline } = question;
+  const naming = namingOf(ask, at, knownAt);
+  const bodies = listedBodies(found.value);
+  const written = named === undefined ? undefined : `${named.measure.id}#${named.clause.id}`;
+  const { choose } = sameQuestion(asked.value);
+  const same: Parameters = { ...parametersOf(view), choose, against: written };
+  const table = bodiesTable({ bodies, listing: listing.value, view, same, days: deadline !== undefined }, ask);
   return {
     kind: "page",
     section: "measures",
     fictional: view.world === "fictional",
     title: say(words.title, language),
     above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${wordsIn(measure.title, language)}</a></p>`,
-    table: () => bodies,
+    table: () => table,
     json: () => ({
       plan: planJson(plan, question, naming),
-      status: statusJson(plan, question, naming, messagesOf),
+      status: statusJson(plan, question, naming, { followed, reminders: reminders ?? null }),
     }),
     main: html`<p class="note">${say(standWords.clocks, language, { at: momentShown(at, language), known: momentShown(knownAt, language) })}</p>
-${countsHtml(plan, ask)}
-<p>${say(words.intro, language)}</p>
-${dayForm(
-  ask,
-  [
-    { name: "at", label: say(layoutWords.at, language), value: view.at.written ?? dayOf(at) },
-    { name: "known-at", label: say(layoutWords.knownAt, language), value: view.knownAt.written ?? dayOf(knownAt) },
-  ],
-  worldField(ask, view.world),
-)}
-<h2 id="way">${say(words.wayHead, language)}</h2>
-${drawingOf(graph, plan, question, ask)}
-${graph.lines.length === 0 ? nothing : tableHtml(stepsTable(graph, question, ask), language)}
-<h2 id="broken">${say(words.brokenHead, language)}</h2>
-<p>${n === 0 ? say(words.brokenNone, language) : say(words.brokenSome, language, { n, nShown: number(n, language) })}</p>
-${noneHtml(plan, at, ask)}
-<h2 id="bodies">${say(words.bodiesHead, language)}</h2>
+${uncertainHtml(followed.uncertain, measure.id, at, ask)}
+${openRepliesHtml(openReplies(bodies), at, ask)}
+${countsHtml(plan, bodies, `${to(ask, ask.path, { ...same, reply: "none" })}#bodies`, ask)}
+<p>${say(words.intro, language)} <a href="${to(ask, `/measures/${measure.id}/calendar.ics`)}">${say(followedPageWords.calendar, language)}</a></p>
+${formHtml(ask, question, same, {
+  names: ["against", "reply", "message"],
+  fields:
+    bodies.length === 0
+      ? nothing
+      : html`${listingFields(bodies, listing.value, ask)}${againstField(names, written, ask)}`,
+})}
+${wayHtml(found.value, ask)}
+${
+  bodies.length === 0
+    ? nothing
+    : html`<h2 id="bodies">${say(words.bodiesHead, language)}</h2>
 ${deadlineHtml(plan, question, ask)}
-${plan.planned.length === 0 ? nothing : tableHtml(bodies, language)}`,
+${amongHtml(found.value, ask)}
+${rulesHtml(found.value, ask)}
+${narrowedHtml(table.rows.length, bodies.length, listing.value, same, ask)}
+${table.rows.length === 0 ? nothing : tableHtml(table, language)}`
+}`,
   };
 };

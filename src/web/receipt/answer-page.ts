@@ -1,4 +1,7 @@
+import { modelClauses } from "../../cascade/adoption-of.ts";
 import { detailsOf, type Outcome, offices, organs, outcomes } from "../../cascade/receipt/given.ts";
+import { devicesChoices, personsChoices } from "../../cascade/receipt/model-choice.ts";
+import { modelWords } from "../../cascade/receipt/model-words.ts";
 import { outcomeWords } from "../../cascade/receipt/outcome-words.ts";
 import { numberInWords, type Reply } from "../../cascade/receipt/reply.ts";
 import { officeWords, organWords, readWords } from "../../cascade/receipt/words.ts";
@@ -20,18 +23,20 @@ const wordIn =
 const capital = (text: string, language: string): string =>
   `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
 
-const back = (visit: Visit): Html =>
+/** The way back to the notice. */
+export const back = (visit: Visit): Html =>
   html`<p class="crumb back"><a href="${visit.path}?lang=${visit.language}"><span aria-hidden="true">‹</span> ${wordIn(visit)("back")}</a></p>`;
 
 const formOf = (
   visit: Visit,
-  page: "answer" | "details",
+  page: "answer" | "details" | "model",
   fields: Html,
   more: Readonly<Record<string, string>> = {},
 ): Html =>
   html`<form method="post" action="${visit.path}/answer?lang=${visit.language}" class="one-question receipt" novalidate>${fields}${hidden({ ...more, page, token: tokenOf(visit, page) })}<button type="submit">${wordIn(visit)("send")}</button></form>`;
 
-const sheetOf = (visit: Visit, title: string, sent: Sent, main: Html, path?: string): Sheet => ({
+/** A page of a visit; `path`: where it is found in other languages. */
+export const sheetOf = (visit: Visit, title: string, sent: Sent, main: Html, path?: string): Sheet => ({
   title: sent.problems.length === 0 ? title : wordIn(visit)("errorTitle", { title }),
   fictional: visit.notice.fictional,
   language: visit.language,
@@ -41,9 +46,19 @@ const sheetOf = (visit: Visit, title: string, sent: Sent, main: Html, path?: str
   main,
 });
 
+/** Who reports: in what capacity, and on whose behalf. */
+export const reporterFields = (visit: Visit, sent: Sent): Html => {
+  const { notice, places, language, now } = visit;
+  const word = wordIn(visit);
+  return html`${radios(sent, "capacity", word("capacity"), [
+    ...offices.map((each) => [each, capital(say(officeWords[each], language), language)] as const),
+    ["other", capital(word("other"), language)],
+  ])}${textField(sent, "words", word("words"))}${textField(sent, "behalf", word("behalf"), { otherwise: bodyName(places, notice.body, language, now) })}`;
+};
+
 /** The second page: who confirms, in what capacity, on whose behalf, and what the body did. */
 export const answerPage = (visit: Visit, sent: Sent): Sheet => {
-  const { notice, places, language, official, now } = visit;
+  const { notice, language, official } = visit;
   const word = wordIn(visit);
   const title = word("whoTitle");
   const reading = official.includes(language) ? "reading" : "readingUnofficial";
@@ -57,10 +72,7 @@ export const answerPage = (visit: Visit, sent: Sent): Sheet => {
 ${formOf(
   visit,
   "answer",
-  html`${radios(sent, "capacity", word("capacity"), [
-    ...offices.map((each) => [each, capital(say(officeWords[each], language), language)] as const),
-    ["other", capital(word("other"), language)],
-  ])}${textField(sent, "words", word("words"))}${textField(sent, "behalf", word("behalf"), { otherwise: bodyName(places, notice.body, language, now) })}${radios(
+  html`${reporterFields(visit, sent)}${radios(
     sent,
     "outcome",
     word("outcome"),
@@ -74,6 +86,12 @@ ${formOf(
 /** Do a college and a council decide for it? */
 export const isLocal = ({ places, notice, now }: Visit): boolean =>
   ["local", "cpas", "province"].includes(bodyAt(places.register, notice.body, now)?.kind ?? "");
+
+/** Did the notice show it a model of a decision, so that its own may be held against it? */
+export const asksModel = ({ places, notice }: Visit): boolean => {
+  const measure = places.measures.find(({ id }) => id === notice.measure);
+  return measure !== undefined && modelClauses(measure, notice.clauses).length > 0;
+};
 
 const detailField = (name: ReturnType<typeof detailsOf>[number], outcome: Outcome, visit: Visit, sent: Sent): Html => {
   const word = wordIn(visit);
@@ -93,6 +111,13 @@ const detailField = (name: ReturnType<typeof detailsOf>[number], outcome: Outcom
         : textField(sent, name, word("organ"));
     case "reference":
       return textField(sent, name, word("reference"));
+    case "model":
+      return radios(
+        sent,
+        name,
+        say(modelWords.model, visit.language),
+        (["same", "otherwise"] as const).map((each) => [each, say(modelWords[each], visit.language)] as const),
+      );
     case "reason":
       return textField(
         sent,
@@ -123,12 +148,49 @@ export const detailsPage = (
     html`${summary(sent)}<h1>${title}</h1>
 <p class="note">${word("receivedSoFar", { number: numberInWords(number), outcome: said })}</p>
 <p>${word("noNames")}</p>
-${formOf(visit, "details", html`${detailsOf(outcome).map((name) => detailField(name, outcome, visit, sent))}`, { ...kept, number })}`,
+${formOf(visit, "details", html`${detailsOf(outcome, { model: asksModel(visit) }).map((name) => detailField(name, outcome, visit, sent))}`, { ...kept, number })}`,
+  );
+};
+
+/** In what a decision differs from the model: its persons, its devices, its end. Each may be left out. `kept`: what was answered so far. */
+export const modelPage = (
+  visit: Visit,
+  sent: Sent,
+  { kept }: { readonly kept: Readonly<Record<string, string>> },
+): Sheet => {
+  const { language } = visit;
+  const said = (key: keyof typeof modelWords): string => say(modelWords[key], language);
+  const title = said("title");
+  return sheetOf(
+    visit,
+    title,
+    sent,
+    html`${summary(sent)}<h1>${title}</h1>
+<p class="note">${said("intro")}</p>
+${formOf(
+  visit,
+  "model",
+  html`${radios(
+    sent,
+    "persons",
+    said("persons"),
+    personsChoices.map((each) => [each, said(`persons-${each}`)] as const),
+  )}${radios(
+    sent,
+    "devices",
+    said("devices"),
+    devicesChoices.map((each) => [each, said(`devices-${each}`)] as const),
+  )}${radios(sent, "ends", said("ends"), [
+    ["never", said("ends-never")],
+    ["day", said("ends-day")],
+  ])}${textField(sent, "last-day", said("lastDay"), { hint: wordIn(visit)("dayHint") })}`,
+  kept,
+)}`,
   );
 };
 
 const nextOf = (
-  outcome: Outcome,
+  outcome: Outcome | "attestation",
   reply: Reply | undefined,
 ): "nextReceived" | "nextRelayed" | "nextWaiting" | "nextNoAddress" => {
   if (reply !== undefined) return reply.asked ? "nextWaiting" : "nextNoAddress";
@@ -138,7 +200,11 @@ const nextOf = (
 /** The third page: the number, and what happens next. */
 export const donePage = (
   visit: Visit,
-  { outcome, number, reply }: { readonly outcome: Outcome; readonly number: string; readonly reply?: Reply },
+  {
+    outcome,
+    number,
+    reply,
+  }: { readonly outcome: Outcome | "attestation"; readonly number: string; readonly reply?: Reply },
 ): Sheet => {
   const word = wordIn(visit);
   return {

@@ -8,13 +8,17 @@ import { heldRecords } from "../../deed/held.ts";
 import { recordsKnown } from "../../deed/known.ts";
 import { responseOf } from "../../deed/response.ts";
 import { append, type Head, head } from "../../ledger/ledger.ts";
+import { good } from "../../logic/arbitrary.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { type Instant, never, parseInstant } from "../../time/time.ts";
 import { app } from "../app.ts";
 
 export const measure = "be/wal/2023-tiktok-communes";
 
-/** Invented bodies: a municipality in two languages, one without an address, and an authority. */
+/** A letter with a model decision, to the invented town. */
+export const letter = "be/bru/2023-tiktok-communes";
+
+/** Invented bodies: a municipality in two languages, one without an address, one elsewhere, and an authority. */
 const bodies = `# FICTIF
 sources:
   invention: {title: "Invention (fictif)"}
@@ -22,19 +26,21 @@ bodies:
   - {id: be/ex/authority, kind: service, names: [{fr: "Autorité inventée", nl: "Verzonnen overheid", de: "Erfundene Behörde", en: "Invented authority"}], within: [be/wal], status: confirmed, source: [invention], fictional: true}
   - {id: be/ex/village, kind: local, names: [{fr: "Village inventé", nl: "Verzonnen dorp", de: "Erfundenes Dorf", en: "Invented village"}], within: [be/wal], status: confirmed, source: [invention], fictional: true}
   - {id: be/ex/hamlet, kind: local, names: [{fr: "Hameau inventé", nl: "Verzonnen gehucht", de: "Erfundener Weiler", en: "Invented hamlet"}], within: [be/wal], status: confirmed, source: [invention], fictional: true}
+  - {id: be/ex/town, kind: local, names: [{fr: "Ville inventée", nl: "Verzonnen stad", de: "Erfundene Stadt", en: "Invented town"}], within: [be/bru], status: confirmed, source: [invention], fictional: true}
 `;
 
 export const address = "commune@village.invalid";
 
 const notices = {
-  village: { key: "VillageNotice000000001", body: "be/ex/village" },
-  hamlet: { key: "HamletNotice0000000001", body: "be/ex/hamlet" },
+  village: { key: "VillageNotice000000001", body: "be/ex/village", measure, clauses: ["advice"] },
+  hamlet: { key: "HamletNotice0000000001", body: "be/ex/hamlet", measure, clauses: ["advice"] },
+  town: { key: "TownNotice000000000001", body: "be/ex/town", measure: letter, clauses: ["i", "ii", "iii"] },
 } as const;
 export type Place = keyof typeof notices;
 
 const insert = (store: Store, at: Instant): void =>
   store.transaction((tx) => {
-    for (const { key, body } of Object.values(notices)) {
+    for (const { key, body, measure, clauses } of Object.values(notices)) {
       const [entry] = append(tx, [{ at, kind: "notice", body: { key } }]);
       const versions = [
         { language: "fr", official: true, subject: "[FICTIF] Une application interdite sur les appareils de service" },
@@ -50,7 +56,7 @@ const insert = (store: Store, at: Instant): void =>
         from: "be/ex/authority",
         body,
         as: "invited",
-        clauses: ["advice"],
+        clauses,
         by: "2026-12-31",
         fictional: true,
         versions,
@@ -67,18 +73,21 @@ const insert = (store: Store, at: Instant): void =>
     }
   });
 
-/** A data folder with two notices in it, its pages, a clock that tests move, and the mails that were queued. */
+/** A data folder with three notices in it, its pages, a clock that tests move, and the mails that were queued. */
 export const exampleOf = () => {
   const data = mkdtempSync(join(tmpdir(), "interdict-receipt-"));
   mkdirSync(join(data, "registers"));
   writeFileSync(join(data, "registers", "bodies.yaml"), bodies);
-  writeFileSync(join(data, "registers", "contacts.csv"), `body,address,source\nbe/ex/village,${address},invention\n`);
+  writeFileSync(
+    join(data, "registers", "contacts.csv"),
+    `body,address,source\nbe/ex/village,${address},invention\nbe/ex/town,town@town.invalid,invention\n`,
+  );
   const clock = { now: parseInstant("2026-11-21T12:00") ?? 0 };
   const opened = openStore(data);
   if (!opened.ok) throw new Error("the store does not open");
   insert(opened.value, clock.now);
   opened.value.close();
-  const secret = linkSecret(data);
+  const secret = good(linkSecret(data));
   const mails: ReplyMail[] = [];
   const pages = app(data, { now: () => clock.now, queue: (_, mail) => void mails.push(mail) });
   const reading = async <T>(read: (store: Store) => T | Promise<T>): Promise<T> => {

@@ -14,7 +14,7 @@ const { get, post, answer, details, adopt, press, kinds, standing, states } = vi
 describe("looking", () => {
   it("changes nothing, however often and by whatever method a link is opened", async () => {
     await adopt();
-    const [{ path: confirm } = { path: "" }] = example.mails;
+    const confirm = example.mails[0]?.path ?? "";
     await press(confirm, { action: "confirm" });
     const contest = example.mails[1]?.path ?? "";
     const links = [

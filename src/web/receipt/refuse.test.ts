@@ -124,7 +124,7 @@ describe("refusing", () => {
   it("answers every forged link alike, and opens none of another purpose or body", async () => {
     await adopt();
     const [, r = "", key = "", until = "", code = ""] = example.link("village").split("/");
-    const reply = example.mails[0]?.path.split("/") ?? [];
+    const reply = (example.mails[0]?.path ?? "").split("/");
     const forged = [
       `/${r}/${key}/${until}/AAAAAAAAAAAAAAAAAAAAAA`,
       `/${r}/${key}/2030-01-01/${code}`,

@@ -1,92 +1,27 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import {
-  detailsOf,
-  type Fields,
-  type Outcome,
-  readDone,
-  readOutcome,
-  readReporter,
-  readWhy,
-} from "../../cascade/receipt/given.ts";
+import type { Fields } from "../../cascade/receipt/form.ts";
+import { detailsOf, type Outcome, readDone, readOutcome, readReporter, readWhy } from "../../cascade/receipt/given.ts";
 import { letterHeld } from "../../cascade/receipt/held-notice.ts";
-import { confirm, contest, type Recording, report } from "../../cascade/receipt/keep.ts";
-import type { Queue } from "../../cascade/receipt/mail.ts";
+import { confirm, contest, report } from "../../cascade/receipt/keep.ts";
+import { leavesChoices } from "../../cascade/receipt/model-choice.ts";
 import { receiptProblem } from "../../cascade/receipt/problems.ts";
 import { isLanguage, languageOfHeader } from "../../language/language.ts";
-import { say } from "../../language/say.ts";
-import { expectedOf, mendOf, type Problem, type Result } from "../../problem/problem.ts";
 import { openStore } from "../../store/store.ts";
 import { dayOf } from "../../time/time.ts";
-import { html } from "../html.ts";
-import { refusalWords } from "../words/refusal.ts";
-import { answerPage, detailsPage, donePage, isLocal } from "./answer-page.ts";
+import { adoptionPart } from "./adoption-part.ts";
+import { answerPage, asksModel, detailsPage, donePage, isLocal, modelPage } from "./answer-page.ts";
+import { attestRoutes } from "./attest-routes.ts";
 import type { Sent } from "./fields.ts";
+import { failed, type ReceiptOptions, recording, refused, shown } from "./given-back.ts";
+import { holdOf } from "./hold.ts";
 import { limitsOf } from "./limits.ts";
 import { noticePage } from "./notice-page.ts";
 import { placesOf } from "./places.ts";
 import { replyPage, settledPage } from "./reply-page.ts";
-import { type Sheet, sheet } from "./shell.ts";
-import { type Closed, fieldsOf, formName, type Ground, hasToken, isClosed, type Visit, visitOf } from "./way-in.ts";
-import { receiptPageWords } from "./words.ts";
-
-/** What the pages of links need besides their data: how a mail to a body is put among those to be sent. */
-export interface ReceiptOptions extends Pick<Ground, "data" | "now"> {
-  readonly queue: Queue;
-}
-
-const shown = (
-  c: Context,
-  page: Sheet,
-  status: 200 | 403 | 409 | 410 | 413 | 422 | 429 | 500 = 200,
-): Response | Promise<Response> =>
-  c.html(sheet(page), status, { "content-language": page.language, "x-robots-tag": "noindex, nofollow, noarchive" });
-
-const refused = (
-  c: Context,
-  { status, problems, language }: Closed | (Omit<Closed, "status"> & { readonly status: 409 | 413 }),
-) => {
-  const title = say(
-    receiptPageWords[status === 403 && problems[0]?.code === "E-RECEIPT-FORM" ? "refusedForm" : "refused"],
-    language,
-  );
-  if (status === 429) c.header("retry-after", "600");
-  return shown(
-    c,
-    {
-      title,
-      fictional: false,
-      language,
-      main: html`<h1>${title}</h1>${problems.map(
-        (problem) =>
-          html`<div class="note"><p><strong>${say(refusalWords.expected, language, { expected: expectedOf(problem, language) })}</strong></p><p>${mendOf(problem, language)}</p><p class="soft small">${problem.code}</p></div>`,
-      )}`,
-    },
-    status,
-  );
-};
+import { fieldsOf, formName, type Ground, hasToken, isClosed, type Visit, visitOf } from "./way-in.ts";
 
 const sizeLimit = 32;
-
-/** With what a POST records: the one place where the web opens the store for writing. */
-const recording = <T>(
-  { notice, places, secret, now }: Visit,
-  { data, queue }: ReceiptOptions,
-  work: (recording: Recording) => Result<T>,
-): Result<T> => {
-  const opened = openStore(data);
-  if (!opened.ok) return opened;
-  const clauses = new Map(places.measures.map((measure) => [measure.id, measure.clauses.map(({ id }) => id)]));
-  const ground = { register: places.register, clausesOf: (measure: string) => clauses.get(measure) };
-  try {
-    return work({ store: opened.value, notice, ground, secret, now, queue });
-  } finally {
-    opened.value.close();
-  }
-};
-
-const failed = (c: Context, problems: readonly Problem[], { language }: Visit) =>
-  refused(c, { status: problems.some(({ code }) => code.startsWith("E-RECEIPT-")) ? 409 : 500, problems, language });
 
 const inReporter = ({ capacity = "", words = "", behalf = "", outcome = "" }: Fields): Fields => ({
   capacity,
@@ -121,7 +56,15 @@ const answered = async (c: Context, visit: Visit, fields: Fields, options: Recei
   );
 };
 
-/** What the page of details sent. */
+const inDetails = ({ organ = "", on = "", reference = "", reason = "", model = "" }: Fields): Fields => ({
+  organ,
+  on,
+  reference,
+  reason,
+  model,
+});
+
+/** What the page of details sent, or after it the page about the model. */
 const detailed = async (c: Context, visit: Visit, fields: Fields, options: ReceiptOptions): Promise<Response> => {
   const { language, now } = visit;
   const reporter = readReporter(fields);
@@ -129,26 +72,27 @@ const detailed = async (c: Context, visit: Visit, fields: Fields, options: Recei
   // These were read before; what comes back otherwise is not our page.
   if (!reporter.ok || !outcome.ok)
     return refused(c, { status: 403, problems: [receiptProblem("E-RECEIPT-FORM", { field: "token" })], language });
-  const done = readDone(fields, outcome.value, { today: dayOf(now), local: isLocal(visit) });
+  const model = asksModel(visit);
+  const done = readDone(fields, outcome.value, { today: dayOf(now), local: isLocal(visit), model });
+  const about = { outcome: outcome.value, number: /^[0-9a-f]{16}$/.exec(fields.number ?? "")?.[0] ?? "" };
+  const kept = { ...inReporter(fields), ...inDetails(fields), number: about.number };
+  const onModel = fields.page === "model";
   if (!done.ok) {
-    const number = /^[0-9a-f]{16}$/.exec(fields.number ?? "")?.[0] ?? "";
-    return shown(
-      c,
-      detailsPage(
-        visit,
-        { fields, problems: done.problems, language },
-        { outcome: outcome.value, number, kept: inReporter(fields) },
-      ),
-      422,
-    );
+    const sent: Sent = { fields, problems: done.problems, language };
+    const asked: readonly (string | undefined)[] = detailsOf(outcome.value, { model });
+    return onModel && !done.problems.some(({ place }) => asked.includes(place.field))
+      ? shown(c, modelPage(visit, sent, { kept }), 422)
+      : shown(c, detailsPage(visit, sent, { ...about, kept: inReporter(fields) }), 422);
   }
+  if (model && !onModel && leavesChoices(outcome.value, fields))
+    return shown(c, modelPage(visit, { fields: {}, problems: [], language }, { kept }));
   const form = formName(fields.token ?? "");
-  const kept = recording(visit, options, (with_) =>
+  const recorded = recording(visit, options, (with_) =>
     report(with_, reporter.value, done.value, { read: language, form }),
   );
-  return kept.ok
-    ? shown(c, donePage(visit, { outcome: outcome.value, ...kept.value }))
-    : failed(c, kept.problems, visit);
+  return recorded.ok
+    ? shown(c, donePage(visit, { outcome: outcome.value, ...recorded.value }))
+    : failed(c, recorded.problems, visit);
 };
 
 const methods = (c: Context, allow: string): Response => {
@@ -204,15 +148,16 @@ export const receiptRoutes = (options: ReceiptOptions): Hono => {
     const visit = await visitOf(c, "receipt", ground);
     if (isClosed(visit)) return refused(c, visit);
     const fields = await fieldsOf(c);
-    const page = fields.page === "details" ? "details" : "answer";
+    const page = (["details", "model"] as const).find((one) => one === fields.page) ?? "answer";
     if (!hasToken(visit, page, fields.token ?? ""))
       return refused(c, {
         status: 403,
         problems: [receiptProblem("E-RECEIPT-FORM", { field: "token" })],
         language: visit.language,
       });
-    return page === "details" ? detailed(c, visit, fields, options) : answered(c, visit, fields, options);
+    return page === "answer" ? answered(c, visit, fields, options) : detailed(c, visit, fields, options);
   });
+  attestRoutes(pages, address, ground, options);
   for (const purpose of ["confirm", "contest"] as const) {
     pages.get(`/${purpose}${address}`, async (c) => {
       const visit = await visitOf(c, purpose, ground);
@@ -231,10 +176,12 @@ export const receiptRoutes = (options: ReceiptOptions): Hono => {
         return refused(c, { status: 403, problems: [receiptProblem("E-RECEIPT-FORM", { field: "token" })], language });
       const why = readWhy(fields);
       if (!why.ok) return shown(c, replyPage(visit, reply, purpose, { fields, problems: why.problems, language }), 422);
+      const hold = action === "confirm" ? await holdOf(reply, visit, options.data) : undefined;
       const settled = recording(visit, options, (with_) =>
-        action === "confirm" ? confirm(with_, reply.id) : contest(with_, reply.id, why.value),
+        action === "confirm" ? confirm(with_, reply.id, hold) : contest(with_, reply.id, why.value),
       );
-      return settled.ok ? shown(c, settledPage(visit, settled.value)) : failed(c, settled.problems, visit);
+      if (!settled.ok) return failed(c, settled.problems, visit);
+      return shown(c, settledPage(visit, settled.value, await adoptionPart(visit, settled.value, options)));
     });
     pages.options(`/${purpose}${address}`, (c) => methods(c, "GET, HEAD, POST, OPTIONS"));
   }

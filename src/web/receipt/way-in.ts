@@ -95,7 +95,9 @@ export const visitOf = async (
   const { about = "", until = "", code = "" } = c.req.param() as Readonly<Record<string, string>>;
   const at = now();
   const link = { about, until, code };
-  const secret = heldLinkSecret(data);
+  const found = heldLinkSecret(data);
+  if (!found.ok) return { status: 500, problems: found.problems, language: languageOf(c, []) };
+  const { value: secret } = found;
   const standing = checkLink(secret ?? nobody, purpose, link, at);
   if (secret === undefined || standing === "forged") return forged(c);
   const problem = (status: Closed["status"], ...problems: readonly Problem[]): Closed => ({

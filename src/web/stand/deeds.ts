@@ -51,7 +51,8 @@ const aboutHtml = (deed: Deed, world: World, ask: Ask): Html => {
   return html`${[...links, ...alsoAbout.map((words) => html`${inWords(words, ask)}`)].map((one, place) => html`${place === 0 ? "" : ", "}${one}`)}`;
 };
 
-const sourceHtml = ({ source }: Deed, ask: Ask): Html => {
+/** Where something stands written. */
+export const sourceHtml = ({ source }: Pick<Deed, "source">, ask: Ask): Html => {
   if (source === undefined) return nothing;
   const title = inWords(source.title, ask);
   const lang = typeof source.title === "string" ? html` lang="fr"` : nothing;

@@ -93,7 +93,7 @@ describe("a published local decision", () => {
 
 /** Every invitation of the corpus that shows a model. */
 const invitations = loadCorpus().measures.flatMap((measure) =>
-  measure.clauses.filter(({ model }) => model.length > 0).map((clause) => ({ measure, clause })),
+  measure.clauses.filter(({ model }) => model.length > 0).map((clause) => ({ measure, clauses: [clause] })),
 );
 
 const drafted = (adoption: Adoption): Measure => {
@@ -109,7 +109,7 @@ describe("the draft of a measure that adopts", () => {
     if (invitation === undefined) throw new Error("no invitation in the corpus");
     const draft = drafted({ ...invitation, besluit: await read("besluit.html"), body: "be/ex/voorbeelddorp" });
     expect(draft.authority).toBe("be/ex/voorbeelddorp");
-    expect(draft.adopts).toEqual([`${invitation.measure.id}#${invitation.clause.id}`]);
+    expect(draft.adopts).toEqual(invitation.clauses.map(({ id }) => `${invitation.measure.id}#${id}`));
     expect(draft.sources.get("besluit")).toMatchObject({ held: "full", dated: "2023-05-08" });
     expect(draft.instruments.get("decision")?.dates.get("decided")).toEqual({ kind: "day", day: "2023-05-08" });
     expect(draft.clauses[0]?.from).toEqual({ kind: "day", day: "2023-05-15" });
@@ -146,7 +146,7 @@ describe("the draft of a measure that adopts", () => {
     fc.assert(
       fc.property(besluit, fc.constantFrom(...invitations), (one, invitation) => {
         const draft = drafted({ ...invitation, besluit: one, body: "be/ex/voorbeelddorp" });
-        expect(draft.clauses).toHaveLength(invitation.clause.model.length);
+        expect(draft.clauses).toHaveLength(invitation.clauses.flatMap(({ model }) => model).length);
         expect([...draft.texts.values()].filter(({ chosen }) => chosen !== undefined)).toEqual([]);
         for (const { to, products, actions } of draft.clauses) {
           for (const { tests } of to.rows)

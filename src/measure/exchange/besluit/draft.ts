@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { Document } from "yaml";
 import { languages, type Text } from "../../../language/language.ts";
 import { type Arguments, say } from "../../../language/say.ts";
@@ -7,12 +8,12 @@ import type { Besluit } from "./besluit.ts";
 import { conditionFile, textsIn } from "./condition-file.ts";
 import { draftWords } from "./words.ts";
 
-/** The decision of a body, and the clause whose invitation it adopts. */
+/** The decision of a body, and the clauses whose invitations it adopts: at least one. */
 export interface Adoption {
   readonly besluit: Besluit;
   readonly body: string;
   readonly measure: Measure;
-  readonly clause: Clause;
+  readonly clauses: readonly Clause[];
 }
 
 const inFour = (text: Text, args: Arguments = {}): Text => {
@@ -34,11 +35,21 @@ const actionFile = ({ action, guard }: Action) => {
   return { [action]: { ...Object.fromEntries(before), "same-actions": true } };
 };
 
-const clauseFile = (model: Model, id: string, { besluit, body }: Adoption) => ({
+/** Which products a clause is about, as the draft says it. */
+const productsFile = ({ products }: Clause) => conditionFile(products, { "text.same-products": true });
+
+const clauseFile = (
+  clause: Clause,
+  model: Model,
+  id: string,
+  { besluit, body, clauses: [first = clause] }: Adoption,
+) => ({
   id,
   by: "decision",
   modality: model.modality,
   actions: model.actions.map(actionFile),
+  // Those of the first clause stand for the whole file.
+  ...(isDeepStrictEqual(clause.products, first.products) ? {} : { products: productsFile(clause) }),
   to: conditionFile(model.to ?? { rows: [] }, { body, "text.same-persons": true }),
   where: conditionFile(model.where ?? { rows: [] }, { "text.same-devices": true }),
   from: besluit.from ?? "decision.decided",
@@ -47,13 +58,12 @@ const clauseFile = (model: Model, id: string, { besluit, body }: Adoption) => ({
 });
 
 /** Questions of the invitation that its model hangs on: the local text is another text, so its answer stays open. */
-const inherited = ({ measure, clause }: Adoption): Readonly<Record<string, unknown>> => {
-  const conditions = clause.model.flatMap(({ to, where, actions }) => [
-    to,
-    where,
-    ...actions.map(({ guard }) => guard),
+const inherited = ({ measure, clauses }: Adoption): Readonly<Record<string, unknown>> => {
+  const conditions = clauses.flatMap(({ products, model }) => [
+    products,
+    ...model.flatMap(({ to, where, actions }) => [to, where, ...actions.map(({ guard }) => guard)]),
   ]);
-  const ids = [clause.products, ...conditions].flatMap((one) => (one === undefined ? [] : textsIn(one)));
+  const ids = conditions.flatMap((one) => (one === undefined ? [] : textsIn(one)));
   const questions = [...new Set(ids)].flatMap((id): readonly (readonly [string, TextQuestion])[] => {
     const question = measure.texts.get(id);
     return question === undefined ? [] : [[id, question]];
@@ -67,8 +77,9 @@ const inherited = ({ measure, clause }: Adoption): Readonly<Record<string, unkno
 };
 
 /** The lists that its products stand on, as the invitation refers to them. */
-const listsOf = ({ measure, clause }: Adoption): Readonly<Record<string, unknown>> => {
-  const named = clause.products.rows.flatMap(({ tests }) => tests.map(({ attribute }) => attribute));
+const listsOf = ({ measure, clauses }: Adoption): Readonly<Record<string, unknown>> => {
+  const rows = clauses.flatMap(({ products }) => products.rows);
+  const named = rows.flatMap(({ tests }) => tests.map(({ attribute }) => attribute));
   const used = [...measure.lists.values()].filter(({ id }) => named.includes(`product.on.${id}`));
   return Object.fromEntries(
     used.map(({ id, title, keeper, cadence, public: open, versions }) => [
@@ -123,17 +134,31 @@ export const draftId = ({ besluit, body, measure }: Adoption): string => {
   return `${body}/${/^\d{4}$/.test(year) ? `${year}-` : ""}${name.replace(/^\d{4}-/, "")}`;
 };
 
+/** A clause of the draft for each model: named like what it adopts, and where a name is taken, like the first that is free. */
+const clausesFile = (adoption: Adoption) => {
+  const taken = new Set<string>();
+  const named = (wanted: string, place: number): string => {
+    const id = place === 1 ? wanted : `${wanted}-${place}`;
+    if (taken.has(id)) return named(wanted, place + 1);
+    taken.add(id);
+    return id;
+  };
+  return adoption.clauses.flatMap((clause) =>
+    clause.model.map((model) => clauseFile(clause, model, named(clause.id, 1), adoption)),
+  );
+};
+
 const fileOf = (adoption: Adoption) => {
-  const { besluit, body, measure, clause } = adoption;
+  const { besluit, body, measure, clauses } = adoption;
   const ends = besluit.until === undefined ? { ends: { ask: inFour(draftWords.ends) } } : {};
   return {
     measure: draftId(adoption),
     title: inFour(draftWords.title, { title: besluit.title }),
     authority: body,
     zone: measure.zone,
-    adopts: [`${measure.id}#${clause.id}`],
+    adopts: clauses.map(({ id }) => `${measure.id}#${id}`),
     differs: inFour(draftWords.differs),
-    products: conditionFile(clause.products, { "text.same-products": true }),
+    ...Object.fromEntries(clauses.slice(0, 1).map((first) => ["products", productsFile(first)])),
     force: { formal: inFour(draftWords.formal, { organ: besluit.organ ?? besluit.unit ?? "none" }) },
     sources: { besluit: sourceFile(besluit) },
     instruments: { decision: instrumentFile(adoption) },
@@ -143,9 +168,7 @@ const fileOf = (adoption: Adoption) => {
       ...ends,
     },
     lists: listsOf(adoption),
-    clauses: clause.model.map((model, place) =>
-      clauseFile(model, place === 0 ? clause.id : `${clause.id}-${place + 1}`, adoption),
-    ),
+    clauses: clausesFile(adoption),
   };
 };
 
