@@ -1,11 +1,11 @@
 import type { Deed } from "../deed/deed.ts";
 import { type DutyState, dutyState } from "../deed/duty.ts";
 import { dateOf, whenOf } from "../deed/moment.ts";
+import { worldOf } from "../deed/world.ts";
 import { dayInWords } from "../language/dates.ts";
 import { type Clause, clauseOf } from "../measure/measure.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import type { ClausePosture } from "../posture/posture.ts";
-import type { World } from "../register/body.ts";
 import { dayOf, type Instant } from "../time/time.ts";
 import type { AnswerSentence } from "./answer.ts";
 import { type Naming, sourceOf, statementArgs } from "./deeds.ts";
@@ -66,13 +66,9 @@ const owingOf = (
 const deedsOf = (clauses: readonly string[], { at, input }: Pick<DutyGround, "at" | "input">): readonly Deed[] =>
   input.asked.held.known.deeds
     .filter((deed) => deed.measure === input.measure.id && deed.clause !== undefined && clauses.includes(deed.clause))
-    .filter((deed) => worldOf(deed, input) === input.wanted.world)
+    .filter((deed) => worldOf(deed, input.register) === input.wanted.world)
     .filter((deed) => whenOf(deed, input.asked.held.known.knownAt).earliest <= at)
     .toSorted((a, b) => a.known - b.known || (a.id < b.id ? -1 : 1));
-
-/** The world of a deed is that of the bodies in it, which are all of one; what names none is of the public record. */
-const worldOf = ({ by, about }: Deed, { register }: Input): World =>
-  register.byId.get(by.body ?? about[0] ?? "")?.[0]?.world ?? "real";
 
 const deedSentence = (deed: Deed, { part, input, naming }: DutyGround): AnswerSentence => {
   const { zone } = input.measure;

@@ -2,6 +2,7 @@ import type { Deed } from "../deed/deed.ts";
 import { knownRecords } from "../deed/held.ts";
 import type { Known } from "../deed/known.ts";
 import { loadDeeds } from "../deed/load.ts";
+import { worldOf } from "../deed/world.ts";
 import type { Value } from "../logic/condition.ts";
 import { readChoices } from "../measure/case.ts";
 import { measuresAsked } from "../measure/corpus.ts";
@@ -60,13 +61,11 @@ export const measuresBeside = (
   { corpus = true }: { readonly corpus?: boolean } = {},
 ): readonly Measure[] => measuresAsked(corpus ? [] : [measure], data).measures.filter(({ id }) => id !== measure.id);
 
-/** Does a deed concern a world? What is about bodies of the other world only, or was done by one of them to nobody in particular, does not; an authority speaks to both. */
+/** Does a deed concern a world? What an authority does towards nobody in particular concerns both. */
 const isOf =
   (register: Register, world: World, authority: string) =>
-  ({ about, by }: Deed): boolean => {
-    const here = (id: string): boolean => (registered(register, id)?.world ?? world) === world;
-    return about.length > 0 ? about.some(here) : by.body === undefined || by.body === authority || here(by.body);
-  };
+  (deed: Deed): boolean =>
+    worldOf(deed, register) === world || (deed.about.length === 0 && deed.by.body === authority);
 
 /** What a plan is asked, from what is known. Pure, but for what `others` and `against` do. */
 export const planningFrom = (known: Known, register: Register, planning: Planning): Loaded => {

@@ -200,7 +200,7 @@ export const demo: Command = {
       io.out(`${t(demoWords.ready, { seconds: seconds() })}\n`);
       return 0;
     }
-    const served = await serve({ data: io.data, port, language: io.language, answers: [real, invented] });
+    const served = await serve({ data: io.data, port, language: io.language, now: io.now, answers: [real, invented] });
     if (served.moved) io.err(`${t(demoWords.moved, { wanted: String(port), port: String(served.port) })}\n`);
     io.out(`${label(demoWords.pages)}${served.url}           (fr, nl, de, en)\n`);
     closing();

@@ -49,7 +49,7 @@ export const serve: Command = {
   options: { port: { type: "value", summary: words.port } },
   run: async (given: Words, io: Io) => {
     const wished = portFlag(given);
-    const pages = await servePages({ data: io.data, port: wished, language: io.language });
+    const pages = await servePages({ data: io.data, port: wished, language: io.language, now: io.now });
     if (pages.moved) io.err(`${sayTo(io, words.moved, { wished: String(wished), port: String(pages.port) })}\n`);
     io.out(`${pages.url}\n`);
     io.err(`${sayTo(io, words.stop)}\n`);

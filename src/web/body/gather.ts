@@ -1,4 +1,5 @@
 import type { Deed } from "../../deed/deed.ts";
+import { worldOf } from "../../deed/world.ts";
 import { ok, type Result } from "../../problem/problem.ts";
 import type { Body } from "../../register/body.ts";
 import { bodyAt, body as latest } from "../../register/register.ts";
@@ -6,7 +7,6 @@ import type { Ask, View } from "../ask.ts";
 import { type Refusal, refuse } from "../page.ts";
 import { webProblem } from "../problems.ts";
 import type { Site } from "../site.ts";
-import { worldOf } from "../stand/deeds.ts";
 import { viewToday } from "../stand/question.ts";
 import { standOf } from "../stand.ts";
 import { measuresOf, partsOf } from "./cascade.ts";
@@ -41,7 +41,7 @@ const deedsOf = async ({ site }: Ask, view: View): Promise<Result<readonly Deed[
   const [measure] = site.measures;
   const stand = measure === undefined ? undefined : await standOf(site, { measure, view });
   if (stand?.ok === false) return stand;
-  return ok((stand?.value.asked.held.known.deeds ?? []).filter((deed) => worldOf(deed, site) === view.world));
+  return ok((stand?.value.asked.held.known.deeds ?? []).filter((deed) => worldOf(deed, site.register) === view.world));
 };
 
 /** The measures that concern a body: its own, those that speak to it, those about which a deed names it. */

@@ -1,5 +1,6 @@
 import type { Question } from "../../answer/question.ts";
 import type { Deed } from "../../deed/deed.ts";
+import { worldOf } from "../../deed/world.ts";
 import { dayInWords } from "../../language/dates.ts";
 import { number, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
@@ -10,7 +11,7 @@ import { addDays, type Day, dayOf, never, startOfDay } from "../../time/time.ts"
 import type { Ask } from "../ask.ts";
 import { timeline } from "../draw/timeline.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { doneInWords, worldOf } from "../stand/deeds.ts";
+import { doneInWords } from "../stand/deeds.ts";
 import { cell, type Table, tableHtml } from "../table.ts";
 import { homeWords } from "../words/home.ts";
 import { layoutWords } from "../words/layout.ts";
@@ -44,7 +45,7 @@ export const knownHtml = (
         (deed.clause === undefined || deed.clause === clause) &&
         Number.isFinite(deed.known),
     )
-    .filter((deed) => worldOf(deed, site) === "real")
+    .filter((deed) => worldOf(deed, site.register) === "real")
     .toSorted((a, b) => a.known - b.known || (a.id < b.id ? -1 : 1));
   const days = deeds.map(({ known }) => dayOf(known));
   const all = [...days, ...(deadline === undefined ? [] : [deadline])].sort();

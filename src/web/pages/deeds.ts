@@ -1,5 +1,6 @@
 import { type Deed, deedKinds } from "../../deed/deed.ts";
 import { whenOf } from "../../deed/moment.ts";
+import { worldOf } from "../../deed/world.ts";
 import { number, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
@@ -9,7 +10,7 @@ import { dayForm, worldField } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { momentShown } from "../moments.ts";
 import { type Outcome, refuse } from "../page.ts";
-import { deedJson, deedsTable, worldOf } from "../stand/deeds.ts";
+import { deedJson, deedsTable } from "../stand/deeds.ts";
 import { questionOf } from "../stand/question.ts";
 import { standOf } from "../stand.ts";
 import { tableHtml } from "../table.ts";
@@ -38,7 +39,7 @@ export const deedsPage = async (ask: Ask, measure: Measure): Promise<Outcome> =>
   const { known } = stand.value.asked.held;
   const deeds = known.deeds
     .filter((deed) => deed.measure === measure.id && (clause === undefined || deed.clause === clause))
-    .filter((deed) => worldOf(deed, site) === view.world)
+    .filter((deed) => worldOf(deed, site.register) === view.world)
     .filter(
       (deed) =>
         (kind.value === undefined || deed.kind === kind.value) &&

@@ -5,19 +5,13 @@ import { list, number, say, wordsIn } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Words } from "../../measure/measure.ts";
 import type { World } from "../../register/body.ts";
-import { body as registered } from "../../register/register.ts";
 import { dayOf, type Instant } from "../../time/time.ts";
 import { type Ask, to } from "../ask.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { momentShown } from "../moments.ts";
 import { bodyName } from "../names.ts";
-import type { Site } from "../site.ts";
 import { cell, type Table } from "../table.ts";
 import { standWords } from "../words/stand.ts";
-
-/** The world a deed belongs to: that of the bodies it names. */
-export const worldOf = ({ by, about }: Deed, site: Site): World | undefined =>
-  registered(site.register, by.body ?? about[0] ?? "")?.world;
 
 const inWords = (words: Words, ask: Ask): string => wordsIn(words, ask.language);
 
