@@ -96,6 +96,21 @@ describe("a command line that cannot be understood ends with 2 and a sentence, a
   });
 });
 
+it.skipIf(process.platform === "win32")(
+  "a disk that takes no more ends with 3 and a code, and is no fault of ours",
+  async () => {
+    const written = "{kind: position, by: be/wal/spw, measure: be/wal/2023-tiktok, at: 2023-03-24, source: s}";
+    expect((await interdict(["record", "-", "--data", "full"], written)).exit).toBe(0);
+    const typed = `ulimit -f 80; exec "${process.execPath}" "${binary}" record - --data full --json`;
+    const child = spawn("/bin/sh", ["-c", typed], { cwd: folder });
+    let out = "";
+    child.stdout.on("data", (piece) => (out += piece));
+    child.stdin.end(written.replace("source: s", `note: "${"x".repeat(300_000)}", source: s`));
+    const exit = await new Promise((end) => child.on("close", end));
+    expect([exit, JSON.parse(out)]).toMatchObject([3, { problems: [{ code: "E-STORE-DISK" }] }]);
+  },
+);
+
 describe.each(commands.map((command) => [command.name, command] as const))("interdict %s", (name, command) => {
   const options = { ...command.options, ...common };
   const line =

@@ -13,8 +13,8 @@ import type { Choices } from "./receipt/model-choice.ts";
 import type { Reply } from "./receipt/reply.ts";
 import { organIn, responseId } from "./receipt/written.ts";
 
-/** What a body answered of a decision of its own, by whatever way. */
-export interface Answered {
+/** A decision of its own that a body answered with, by whatever way. */
+export interface Decision {
   /** Of the response on record. */
   readonly id: string;
   readonly answer: "adopted" | "partly";
@@ -27,7 +27,7 @@ export interface OfAnswer {
   readonly measure: Measure;
   readonly clauses: readonly Clause[];
   readonly body: string;
-  readonly answered: Answered;
+  readonly decision: Decision;
   /** In what it differs from the model, as the body or whoever enters it says. */
   readonly choices: Choices;
   readonly on: Day;
@@ -40,7 +40,7 @@ export const modelClauses = ({ clauses }: Measure, ids?: readonly string[]): rea
   clauses.filter(({ id, model }) => model.length > 0 && (ids === undefined || ids.includes(id)));
 
 /** A response on record that speaks of a decision on a day; undefined where it does not. */
-export const decisionIn = (response: Response | undefined): Answered | undefined => {
+export const decisionIn = (response: Response | undefined): Decision | undefined => {
   if (response === undefined || response.at.kind !== "day") return undefined;
   const { id, answer, organ, reference, at } = response;
   if (answer !== "adopted" && answer !== "partly") return undefined;
@@ -55,10 +55,10 @@ export const decisionIn = (response: Response | undefined): Answered | undefined
 
 /** The measure that an answer makes, in the first official language of its body. Problems: those of `adoptionOf`. */
 export const adoptionOfAnswer = (of: OfAnswer): Result<Adoption> => {
-  const { measure, clauses, body, answered, choices, on, around, now } = of;
-  const { id, answer, decided, reference = id } = answered;
+  const { measure, clauses, body, decision, choices, on, around, now } = of;
+  const { id, answer, decided, reference = id } = decision;
   const language = officialLanguagesOf(around.register, body, decided)[0] ?? "fr";
-  const organ = answered.organ === undefined ? "" : wordsIn(answered.organ, language);
+  const organ = decision.organ === undefined ? "" : wordsIn(decision.organ, language);
   return adoptionOf({
     measure,
     clauses,
@@ -81,7 +81,7 @@ export const adoptionOfAnswer = (of: OfAnswer): Result<Adoption> => {
 };
 
 /** What a reply says of a decision; undefined where it speaks of none. */
-export const decisionOfReply = ({ id, answered }: Reply): Answered | undefined => {
+export const decisionOfReply = ({ id, answered }: Reply): Decision | undefined => {
   if (answered.answer !== "adopted" && answered.answer !== "partly") return undefined;
   const { answer, organ, on, reference } = answered;
   if (organ === undefined || on === undefined || reference === undefined) return undefined;
@@ -98,10 +98,10 @@ export const adoptionOfReply = (
   notice: HeldNotice,
   { measure, around, now }: Pick<OfAnswer, "measure" | "around" | "now">,
 ): Result<Adoption> | undefined => {
-  const answered = decisionOfReply(reply);
+  const decision = decisionOfReply(reply);
   const clauses = modelClauses(measure, notice.clauses);
-  if (answered === undefined || clauses.length === 0) return undefined;
+  if (decision === undefined || clauses.length === 0) return undefined;
   const { body } = reply.answered;
   const choices = choicesOfReply(reply);
-  return adoptionOfAnswer({ measure, clauses, body, answered, choices, on: dayOf(reply.at), around, now });
+  return adoptionOfAnswer({ measure, clauses, body, decision, choices, on: dayOf(reply.at), around, now });
 };

@@ -9,7 +9,7 @@ import type { ToldCase } from "./adoption-cases.ts";
 import { adoptionWords } from "./adoption-words.ts";
 
 /** A sentence, and what it introduces. */
-export interface Told {
+export interface Passage {
   readonly head: string;
   readonly items: readonly string[];
 }
@@ -20,7 +20,7 @@ export const casesInWords = (
   letter: Measure,
   language: Language,
   lookups: Lookups,
-): readonly Told[] => {
+): readonly Passage[] => {
   const all = held + different.length + open.length;
   const counted = (cases: readonly ToldCase[]) => ({ n: cases.length, shown: number(cases.length, language) });
   const asked = new Set(open.flatMap(({ difference: { bTexts } }) => bTexts));

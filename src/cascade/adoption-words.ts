@@ -9,7 +9,7 @@ export const adoptionWords = {
     en: "Decision {reference} of {day}",
   },
   cases: {
-    fr: "{held, plural, =0 {Elle ne dit la même chose que le modèle dans aucun} one {Elle dit la même chose que le modèle dans {shown} cas sur} other {Elle dit la même chose que le modèle dans {shown} cas sur}} {all, plural, one {{total} cas} other {{total}}} d’essai.",
+    fr: "{held, plural, =0 {{all, plural, one {Elle ne dit pas la même chose que le modèle dans le seul cas d’essai.} other {Elle ne dit la même chose que le modèle dans aucun des {total} cas d’essai.}}} other {Elle dit la même chose que le modèle dans {shown} cas d’essai sur {total}.}}",
     nl: "{held, plural, =0 {Ze zegt in geen enkel} other {Ze zegt in {shown}}} van {all, plural, one {het {total} proefgeval} other {de {total} proefgevallen}} hetzelfde als het model.",
     de: "{held, plural, =0 {In keinem} other {In {shown}}} von {all, plural, one {{total} Probefall} other {{total} Probefällen}} sagt er dasselbe wie das Muster.",
     en: "It says the same as the model in {held, plural, =0 {none} other {{shown}}} of {all, plural, one {{total} trial case} other {{total} trial cases}}.",

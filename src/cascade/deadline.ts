@@ -31,7 +31,7 @@ export type ChoicesOf = (measure: Measure) => ReadonlyMap<string, Value>;
 const agreed = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** The last day of a clause where all its readings agree; undefined where it sets none, or where it is open. */
-export const lastDayOf = (
+const lastDayOf = (
   clause: Clause,
   measure: Measure,
   { at, knownAt }: Clocks,
@@ -72,6 +72,10 @@ export const namedDeadline = (
   return day === undefined ? undefined : { measure, clause, day, from: "named", choices };
 };
 
+/** Does a measure adopt one of this id, or an invitation in it? */
+export const adoptsFrom = ({ adopts }: Pick<Measure, "adopts">, id: string): boolean =>
+  adopts.some((one) => one === id || one.startsWith(`${id}#`));
+
 const productsOf = ({ clauses }: Measure): ReadonlySet<string> =>
   new Set(
     clauses.flatMap(({ products }) =>
@@ -95,7 +99,7 @@ export const deadlineOf = (
   const own = deadlinesOf(measure, clocks, choicesOf(measure));
   if (own[0] !== undefined) return { deadline: own[0], among: own };
   const adopted = others
-    .filter(({ id }) => measure.adopts.some((one) => one === id || one.startsWith(`${id}#`)))
+    .filter(({ id }) => adoptsFrom(measure, id))
     .flatMap((one) => deadlinesOf(one, clocks, choicesOf(one), "adopted"));
   if (adopted[0] !== undefined) return { deadline: adopted[0], among: adopted };
   const above = ancestors(register, measure.authority, clocks.at, clocks.knownAt);

@@ -4,9 +4,10 @@ import { type Register, body as registered } from "../register/register.ts";
 import type { Store } from "../store/store.ts";
 import type { Day, Instant } from "../time/time.ts";
 import { dayOf } from "../time/time.ts";
-import { type Listed, uncertainMessages } from "./outbox/listed.ts";
+import { attemptsKnown, isPast, statesKnown } from "./outbox/as-known.ts";
+import { type Listed, listedMessages } from "./outbox/listed.ts";
 import type { Plan, PlanQuestion } from "./plan.ts";
-import { type Reply, repliesAbout } from "./receipt/reply.ts";
+import { type Reply, repliesAbout, replyStatesKnown } from "./receipt/reply.ts";
 import {
   type DueReminder,
   type ReminderQuestion,
@@ -29,9 +30,23 @@ export interface Followed extends ReturnType<typeof historyOf> {
 
 const isUncertain = ({ state }: Dispatched): boolean => state === "uncertain" || state === "handing-over";
 
-/**
- * Reads what was prepared for the bodies of one world, and replied by them, by an instant; each in the state in which it stands now. What is given asks nothing of the store any more.
- */
+/** Where messages and replies stood as known at an instant, where the ledger holds later things; else as they stand. */
+const standing = (store: Store, knownAt: Instant) => {
+  if (!isPast(store, knownAt)) return { message: (one: Dispatched) => one, reply: (one: Reply) => one };
+  const messages = statesKnown(store, knownAt);
+  const replies = replyStatesKnown(store, knownAt);
+  const attempts = attemptsKnown(store, knownAt);
+  return {
+    message: (one: Dispatched): Dispatched => ({
+      ...one,
+      ...(messages.get(one.id) ?? { state: "prepared" as const, since: one.prepared }),
+      attempts: attempts.get(one.id) ?? 0,
+    }),
+    reply: (one: Reply): Reply => ({ ...one, state: replies.get(one.id) ?? "waiting" }),
+  };
+};
+
+/** Reads what was prepared for the bodies of one world, and replied by them, and where it stood, as known at an instant. What is given asks nothing of the store any more. */
 export const followedIn = (
   store: Store,
   measure: string,
@@ -39,14 +54,17 @@ export const followedIn = (
 ): Followed => {
   const isHere = (id: string): boolean => registered(register, id)?.world === world;
   const { notices, messages: all } = historyOf(store, measure);
-  const messages = all.filter(({ body, prepared }) => prepared <= knownAt && isHere(body));
-  const ids = new Set(messages.map(({ id }) => id));
+  const stood = standing(store, knownAt);
+  const messages = all.filter(({ body, prepared }) => prepared <= knownAt && isHere(body)).map(stood.message);
+  const uncertain = new Map(messages.filter(({ state }) => state === "uncertain").map((one) => [one.id, one]));
   const byBody = Map.groupBy(
     messages.toSorted((a, b) => Number(isUncertain(b)) - Number(isUncertain(a))),
     ({ body }) => body,
   );
   const replies = Map.groupBy(
-    repliesAbout(store, measure).filter(({ at, answered }) => at <= knownAt && isHere(answered.body)),
+    repliesAbout(store, measure)
+      .filter(({ at, answered }) => at <= knownAt && isHere(answered.body))
+      .map(stood.reply),
     ({ answered }) => answered.body,
   );
   return {
@@ -54,7 +72,14 @@ export const followedIn = (
     messages,
     messagesOf: (body) => byBody.get(body) ?? [],
     repliesOf: (body) => replies.get(body) ?? [],
-    uncertain: uncertainMessages(store, measure).filter(({ id }) => ids.has(id)),
+    uncertain: listedMessages(store, [...uncertain.keys()])
+      .map((one) => ({
+        ...one,
+        state: "uncertain" as const,
+        since: uncertain.get(one.id)?.since ?? one.since,
+        attempts: one.attempts.filter(({ at }) => at <= knownAt),
+      }))
+      .toSorted((a, b) => a.since - b.since),
   };
 };
 

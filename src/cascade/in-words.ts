@@ -1,3 +1,4 @@
+import { channelInWords } from "../deed/channel.ts";
 import { dayInWords } from "../language/dates.ts";
 import type { Language } from "../language/language.ts";
 import { number, say } from "../language/say.ts";
@@ -16,6 +17,19 @@ export const groundInWords = ({ ground }: Step | Leg, language: Language): strin
     basis: ground.kind === "route" ? ground.basis : "none",
     clause: ground.kind === "clause" ? ground.clause : "",
   });
+
+/** By which channel a step goes, on what it rests, what it carries and by when it is owed. */
+export const stepDetailsInWords = (step: Step | Leg, language: Language): readonly string[] => {
+  const { channel, clauses, by } = step;
+  return [
+    ...(channel === undefined ? [] : [channelInWords(channel, language)]),
+    groundInWords(step, language),
+    ...(clauses === undefined ? [] : [say(cascadeWords.carries, language, { clauses: clauses.join(", ") })]),
+    by === null
+      ? say(cascadeWords.noDay, language)
+      : say(cascadeWords.owedBy, language, { day: dayInWords(by, language) }),
+  ];
+};
 
 /** When somebody was told, as far as that is established. */
 export const whenInWords = ({ on, notBefore, known }: Telling, language: Language): string =>
@@ -39,9 +53,18 @@ export const distanceInWords = (telling: Telling, language: Language): string =>
   return telling.daysAfter === null ? when : `${when}, ${daysInWords(telling.daysAfter, language)}`;
 };
 
-/** Where a dispatch stands, unless it simply left. */
-export const dispatchStateInWords = ({ state }: Telling, language: Language): readonly string[] =>
-  state === undefined || state === "sent" ? [] : [say(cascadeWords.dispatchState, language, { state })];
+/** What a telling is, by whom where that is to be said, over which channel, where it stands unless it simply left, and on what it rests. */
+export const tellingDetailsInWords = (
+  { kind, channel, state, basis }: Telling,
+  language: Language,
+  by?: string,
+): readonly string[] => [
+  word("deed", kind, language),
+  ...(by === undefined ? [] : [by]),
+  ...(channel === undefined ? [] : [channelInWords(channel, language)]),
+  ...(state === undefined || state === "sent" ? [] : [say(cascadeWords.dispatchState, language, { state })]),
+  say(cascadeWords.basis, language, { basis }),
+];
 
 /** A reply that came through a link, in one line: what was said, when, and where it stands. */
 export const replyInWords = (reply: Reply, language: Language): string =>

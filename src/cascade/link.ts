@@ -1,22 +1,17 @@
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Result } from "../problem/problem.ts";
 import { type Day, dayOf, endOfDay, type Instant, isDay } from "../time/time.ts";
-import { heldSecret, keyIn, keyMade } from "./secret.ts";
+import { heldSecret, keyIn, secretMade, wholeSecret } from "./secret.ts";
 
 /** The secret that links are signed with: 32 bytes, kept in the data folder, readable by its owner alone. */
 export type LinkSecret = Uint8Array;
 
-const secretLength = 32;
-
-const whole = (bytes: Buffer): LinkSecret | undefined => (bytes.length === secretLength ? bytes : undefined);
-
 /** The secret that a data folder has already; undefined where it has none, so that no link can be its own. Writes nothing. Problems: those of `keyIn`. */
 export const heldLinkSecret = (data: string): Result<LinkSecret | undefined> =>
-  keyIn(data, "links", () => heldSecret(data, "links"), whole);
+  keyIn(data, "links", () => heldSecret(data, "links"), wholeSecret);
 
 /** The secret of a data folder; made where there is none yet. Problems: those of `keyIn`. */
-export const linkSecret = (data: string): Result<LinkSecret> =>
-  keyMade(data, "links", () => randomBytes(secretLength), whole);
+export const linkSecret = (data: string): Result<LinkSecret> => secretMade(data, "links");
 
 /** What a code is good for: a code of one purpose opens nothing else. */
 export type Purpose = "receipt" | "confirm" | "contest" | "form";

@@ -2,7 +2,7 @@ import type { Deed } from "../deed/deed.ts";
 import { knownRecords } from "../deed/held.ts";
 import type { Known } from "../deed/known.ts";
 import { loadDeeds } from "../deed/load.ts";
-import { worldOf } from "../deed/world.ts";
+import { worldOf, worldOfAll } from "../deed/world.ts";
 import type { Value } from "../logic/condition.ts";
 import { readChoices } from "../measure/case.ts";
 import { measuresAsked } from "../measure/corpus.ts";
@@ -61,11 +61,15 @@ export const measuresBeside = (
   { corpus = true }: { readonly corpus?: boolean } = {},
 ): readonly Measure[] => measuresAsked(corpus ? [] : [measure], data).measures.filter(({ id }) => id !== measure.id);
 
-/** Does a deed concern a world? What an authority does towards nobody in particular concerns both. */
+/** Does a deed concern a world? What an authority does towards nobody in particular concerns both; what names no body at all is of the authority’s own. */
 const isOf =
   (register: Register, world: World, authority: string) =>
-  (deed: Deed): boolean =>
-    worldOf(deed, register) === world || (deed.about.length === 0 && deed.by.body === authority);
+  (deed: Deed): boolean => {
+    const { by, about } = deed;
+    const nobody = about.length === 0 && by.body === undefined;
+    if (nobody) return worldOfAll([authority], register) === world;
+    return worldOf(deed, register) === world || (about.length === 0 && by.body === authority);
+  };
 
 /** What a plan is asked, from what is known. Pure, but for what `others` and `against` do. */
 export const planningFrom = (known: Known, register: Register, planning: Planning): Loaded => {

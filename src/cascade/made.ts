@@ -20,7 +20,7 @@ export interface Making {
 }
 
 /** The address of the page on which a body answers a notice. */
-export const receiptAddress = (key: string, { mail, secret, now }: Making): string =>
+const receiptAddress = (key: string, { mail, secret, now }: Making): string =>
   `${mail.base}${pathOfLink("receipt", signLink(secret, "receipt", key, linkUntil(now, linkDays)))}`;
 
 /**

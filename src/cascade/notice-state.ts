@@ -8,6 +8,7 @@ export const noticeStates = [
   "none",
   "prepared",
   "handing-over",
+  "overtaken",
   "written",
   "sent",
   "delivered",

@@ -117,6 +117,19 @@ describe("the plan of a measure", () => {
     expect(stepsOn("2023-05-01")).toEqual([]);
   });
 
+  it("a clause has a body tell those whom it supervises that day, not those whom it will", () => {
+    const under = [{ body: "be/r/cabinet", since: "2023-04-30" }];
+    const bodies = register.bodies.map((one) => (one.id === "be/r/service" ? { ...one, supervisedBy: under } : one));
+    const changed = { ...register, bodies, byId: Map.groupBy(bodies, ({ id }) => id) };
+    const known = recordsKnown([], instant("2030-01-01"));
+    const stepsOn = (day: string) => {
+      const asked = { measure, others: [], register: changed, known, choices: new Map(), world: "real" as const };
+      return ends(planOf({ ...asked, at: instant(day), knownAt: instant("2030-01-01") }).way.steps);
+    };
+    expect(stepsOn("2023-04-29")).not.toContain("be/r/cabinet > be/r/service");
+    expect(stepsOn("2023-04-30")).toContain("be/r/cabinet > be/r/service");
+  });
+
   it("a term of a route runs from the day on which its beginning was told", () => {
     const told =
       "kind: dispatch, by: be/r/government, about: be/r/cabinet, measure: be/r/example, at: 2023-03-06, source: s";
@@ -126,6 +139,8 @@ describe("the plan of a measure", () => {
       )?.by;
     expect(due([told])).toBe("2023-03-11");
     expect(due([])).toBeNull();
+    for (const state of ["prepared", "uncertain", "bounced"])
+      expect(due([told.replace("source", `state: ${state}, source`)])).toBeNull();
   });
 
   it("no such body under it: an answer, which takes out what the clause would have it pass on", () => {
@@ -134,6 +149,9 @@ describe("the plan of a measure", () => {
     expect(all.way.steps.some(({ ground }) => ground.kind === "clause")).toBe(false);
     const some = plan([route("none", 'by: be/r/cabinet, none: true, to: {described: "nobody else"}')]);
     expect(some.way.steps.some(({ ground }) => ground.kind === "clause")).toBe(true);
+    const entered = plan([route("none", "by: be/r/government, from: be/r/cabinet, none: true")]);
+    expect(entered.none).toMatchObject([{ by: { body: "be/r/cabinet" }, of: [] }]);
+    expect(entered.way.steps.some(({ ground }) => ground.kind === "clause")).toBe(false);
   });
 
   it("the relay breaks off where somebody knew and nothing shows that it was passed on", () => {

@@ -6,14 +6,12 @@ import { fail, ok, type Result } from "../problem/problem.ts";
 import { storeProblem } from "../store/problems.ts";
 import { keyProblem } from "./problems.ts";
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
-
 /** A secret that a data folder has already; undefined where it has none. Writes nothing. @throws when the disk refuses. */
 export const heldSecret = (data: string, name: string): Buffer | undefined => {
   try {
     return readFileSync(join(data, "keys", name));
   } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw error;
+    if (refusalOf(error) !== "ENOENT") throw error;
     return undefined;
   }
 };
@@ -22,7 +20,7 @@ export const heldSecret = (data: string, name: string): Buffer | undefined => {
  * A secret of the data folder, readable by its owner alone, made on first use. It is written whole under a name of its own and then linked: nobody reads half of one, and of two
  * programs that start together one wins. @throws when the disk refuses.
  */
-export const secretOf = (data: string, name: string, make: () => string | Uint8Array): Buffer => {
+const secretOf = (data: string, name: string, make: () => string | Uint8Array): Buffer => {
   const held = heldSecret(data, name);
   if (held !== undefined) return held;
   const folder = join(data, "keys");
@@ -38,7 +36,7 @@ export const secretOf = (data: string, name: string, make: () => string | Uint8A
   try {
     linkSync(coming, join(folder, name));
   } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
+    if (refusalOf(error) !== "EEXIST") throw error;
   } finally {
     rmSync(coming);
   }
@@ -79,3 +77,13 @@ export const keyMade = <T>(
   if (key.value === undefined) throw new Error(`no keys/${name}`);
   return ok(key.value);
 };
+
+const secretLength = 32;
+
+/** The bytes of a secret that is nothing but chance; undefined where they are no such. */
+export const wholeSecret = (bytes: Buffer): Uint8Array | undefined =>
+  bytes.length === secretLength ? bytes : undefined;
+
+/** A secret of 32 bytes of chance, made where there is none. Problems: those of `keyIn`. */
+export const secretMade = (data: string, name: string): Result<Uint8Array> =>
+  keyMade(data, name, () => randomBytes(secretLength), wholeSecret);

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { periodLength } from "./outbox/waits.ts";
-import { loadMail, readMail, usualMail } from "./settings.ts";
+import { loadMail, loadSender, readMail, usualMail } from "./settings.ts";
 
 const problems = (text: string, env = {}): readonly string[] => {
   const read = readMail("mail.yaml", text, env);
@@ -35,6 +38,15 @@ repeat-after: P1D
         repeatAfter: 86_400_000,
       },
     });
+  });
+
+  it("asks for no password and no certificate where messages are only prepared", () => {
+    const data = mkdtempSync(join(tmpdir(), "interdict-settings-"));
+    const smtp = "{host: h, user: u, password-env: P, ca: nowhere.pem}";
+    writeFileSync(join(data, "mail.yaml"), `from: a@b.invalid\ntransport: smtp\nsmtp: ${smtp}\n`);
+    expect(loadMail(data, {}).ok).toBe(false);
+    expect(loadSender(data)).toEqual({ ok: true, value: { from: "a@b.invalid", base: usualMail.base } });
+    rmSync(data, { recursive: true });
   });
 
   it("says where it is wrong", () => {

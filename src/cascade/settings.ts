@@ -2,6 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { refusalOf } from "../problem/disk.ts";
 import { fail, ok, type Place, type Result } from "../problem/problem.ts";
 import { address } from "../register/contact.ts";
 import { readYaml } from "../yaml/read.ts";
@@ -74,9 +75,6 @@ export const usualMail: MailSettings = Object.freeze<MailSettings>({
   atOnce: 8,
 });
 
-/** The file of a data folder. */
-export const mailFile = (data: string): string => join(data, "mail.yaml");
-
 /** Certificates in a file that is named from the folder of `mail.yaml`. */
 const readCa = (file: string, name: string, place: Place): Result<string> => {
   try {
@@ -84,7 +82,8 @@ const readCa = (file: string, name: string, place: Place): Result<string> => {
     new X509Certificate(pem);
     return ok(pem);
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
     return fail(outboxProblem("E-MAIL-CA", place, { name, reason }));
   }
 };
@@ -135,15 +134,29 @@ export const readMail = (
   );
 };
 
-/** The settings of a data folder; the usual ones where it has no `mail.yaml`. Problems: those of `readMail`, E-MAIL-FILE. */
-export const loadMail = (data: string, env: Readonly<Record<string, string | undefined>>): Result<MailSettings> => {
-  const file = mailFile(data);
+/** Reads `mail.yaml` of a data folder; the usual settings where there is none. Problems: E-MAIL-FILE, those of `read`. */
+const load = <T>(data: string, usual: T, read: (file: string, text: string) => Result<T>): Result<T> => {
+  const file = join(data, "mail.yaml");
   let text: string;
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return reason === "ENOENT" ? ok(usualMail) : fail(outboxProblem("E-MAIL-FILE", { file }, { reason }));
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    return reason === "ENOENT" ? ok(usual) : fail(outboxProblem("E-MAIL-FILE", { file }, { reason }));
   }
-  return readMail(file, text, env);
+  return read(file, text);
 };
+
+/** The settings of a data folder, for whoever hands messages over. Problems: those of `readMail`, E-MAIL-FILE. */
+export const loadMail = (data: string, env: Readonly<Record<string, string | undefined>>): Result<MailSettings> =>
+  load(data, usualMail, (file, text) => readMail(file, text, env));
+
+/** Whom messages are from, and where their links lead: all that preparing them needs, so that neither a password nor a certificate is asked for. Problems: E-YAML-…, E-MAIL-FILE. */
+export const loadSender = (data: string): Result<Pick<MailSettings, "from" | "base">> =>
+  load(data, usualMail, (file, text) => {
+    const read = readYaml(file, text, form);
+    if (!read.ok) return read;
+    const { from = usualMail.from, base: site = usualMail.base } = read.value.value;
+    return ok({ from, base: site });
+  });

@@ -15,6 +15,12 @@ export const noticeStateWords: Readonly<Record<NoticeState, Text>> = {
     en: "written to a file",
   },
   sent: { fr: "envoyé", nl: "verzonden", de: "versandt", en: "sent" },
+  overtaken: {
+    fr: "pas parti : n’a plus d’objet",
+    nl: "niet vertrokken: niet meer nodig",
+    de: "nicht abgegangen: nicht mehr nötig",
+    en: "did not leave: no longer wanted",
+  },
   delivered: { fr: "remis", nl: "bezorgd", de: "zugestellt", en: "delivered" },
   acknowledged: { fr: "réception confirmée", nl: "ontvangst bevestigd", de: "Empfang bestätigt", en: "acknowledged" },
   relayed: { fr: "relayé", nl: "doorgegeven", de: "weitergeleitet", en: "relayed" },

@@ -161,7 +161,8 @@ export const toldOf = (addressees: readonly Addressee[], question: ToldQuestion)
 export const tellingsOf = (question: ToldQuestion): readonly Telling[] =>
   allDone(question).map((one) => tellingOf(one, question));
 
-const strength = ["acknowledged", "delivered", "sent", "bounced", "stated", "owed", "not-owed"] as const;
+/** What communication can show of a body, the strongest first. */
+export const strength = ["acknowledged", "delivered", "sent", "bounced", "stated", "owed", "not-owed"] as const;
 
 /** The strongest state that a body has under any clause. */
 export const stateOf = ({ clauses }: Told): Communication["state"] =>

@@ -2,15 +2,14 @@ import type { Known } from "../deed/known.ts";
 import { doersOf } from "../deed/select.ts";
 import type { Addressee } from "./addressee.ts";
 import type { messagesHeld } from "./prepare.ts";
+import { hasLeft } from "./told.ts";
 
 /** Was it told by another way than from here, or did it say something itself, on record? */
 const isToldOtherwise = (body: string, measure: string, { deeds }: Known): boolean =>
   deeds.some((deed) => {
     if (deed.measure !== measure || deed.basis !== "record") return false;
     if (deed.kind === "acknowledgement" || deed.kind === "response") return doersOf(deed).includes(body);
-    return (
-      deed.kind === "dispatch" && deed.about.includes(body) && deed.state !== "prepared" && deed.state !== "uncertain"
-    );
+    return deed.kind === "dispatch" && deed.about.includes(body) && hasLeft(deed);
   });
 
 /**

@@ -6,6 +6,7 @@ import { bodyAt, type Register } from "../register/register.ts";
 import { addPeriod, type Day, dayOf, type Instant } from "../time/time.ts";
 import { type Addressee, clausesOf } from "./addressee.ts";
 import { inOrder, type Leg, type None, type Party, partyKey, type Way } from "./step.ts";
+import { hasLeft } from "./told.ts";
 
 export interface WayQuestion {
   readonly authority: string;
@@ -36,7 +37,9 @@ const senderOf = ({ from, by }: Route): Party | undefined => {
 const toldOn = (body: string, { known, measure, at }: WayQuestion): Day | undefined => {
   const heard = doneOf(known, ["dispatch", "relay", "acknowledgement"], { measure, at }).filter(
     ({ deed, when }) =>
-      when.on !== undefined && (deed.kind === "acknowledgement" ? doersOf(deed) : deed.about).includes(body),
+      when.on !== undefined &&
+      (deed.kind !== "dispatch" || (hasLeft(deed) && deed.state !== "bounced")) &&
+      (deed.kind === "acknowledgement" ? doersOf(deed) : deed.about).includes(body),
   );
   return heard[0] === undefined ? undefined : dayOf(heard[0].when.latest);
 };
@@ -98,19 +101,22 @@ const relayLegs = (
   });
 
 const supervisedBy = ({ addressees, register, known, at }: WayQuestion): ReadonlyMap<string, readonly string[]> => {
+  const today = dayOf(at);
   const pairs = addressees.flatMap(({ body }) =>
-    (bodyAt(register, body, at, known.knownAt)?.supervisedBy ?? []).map((one) => [one.body, body] as const),
+    (bodyAt(register, body, at, known.knownAt)?.supervisedBy ?? [])
+      .filter(({ since }) => since === undefined || since <= today)
+      .map((one) => [one.body, body] as const),
   );
   return new Map(
     [...Map.groupBy(pairs, ([above]) => above)].map(([above, found]) => [above, found.map(([, body]) => body)]),
   );
 };
 
-/** A record of "none" that names nobody speaks of all; its body stands in it only because nobody else does. */
+/** A record of "none" that names nobody speaks of all; whoever entered it stands in it only because nobody else does. */
 const noneOf = ({ deed }: Done<Route>): readonly None[] => {
   const by = senderOf(deed);
   if (!deed.none || by === undefined) return [];
-  const of = partiesOf(deed).filter((one) => partyKey(one) !== partyKey(by));
+  const of = partiesOf(deed).filter((one) => ![partyKey(by), deed.by.body].includes(partyKey(one)));
   return [{ by, deed: deed.id, of, ...(deed.says === undefined ? {} : { says: deed.says }) }];
 };
 

@@ -134,8 +134,8 @@ export const adoptResponse = async (wanted: Wanted, words: Words, io: Io): Promi
   if (!standing.ok) return invalid(standing.problems, words, io);
   const own = standing.value;
   const entered = responseOf(known.value, { body, measure: measure.id, at: now }).deed;
-  const answered = own === undefined ? decisionIn(entered) : decisionOfReply(own.reply);
-  if (answered === undefined) {
+  const decision = own === undefined ? decisionIn(entered) : decisionOfReply(own.reply);
+  if (decision === undefined) {
     io.err(`${sayTo(io, adoptWords.noResponse, { body, measure: measure.id })}\n`);
     return 1;
   }
@@ -144,9 +144,9 @@ export const adoptResponse = async (wanted: Wanted, words: Words, io: Io): Promi
     measure,
     clauses: wanted.named ?? modelClauses(measure).filter(({ id }) => told?.includes(`${measure.id}#${id}`) !== false),
     body,
-    answered,
+    decision,
     choices: choicesIn(words, own === undefined ? {} : choicesOfReply(own.reply)),
-    on: own === undefined ? answered.decided : dayOf(own.reply.at),
+    on: own === undefined ? decision.decided : dayOf(own.reply.at),
     around: around.value,
     now,
   });
@@ -159,7 +159,7 @@ export const adoptResponse = async (wanted: Wanted, words: Words, io: Io): Promi
   }
   return print(
     made.value,
-    { letter: measure, file: file.value, response: answered.id, around: around.value },
+    { letter: measure, file: file.value, response: decision.id, around: around.value },
     words,
     io,
   );

@@ -65,7 +65,7 @@ describe("an adoption through the link", () => {
     expect((await ruled("staff"))[0]).toBe("undetermined");
     const page = await press(last(), { action: "confirm" });
     expect(page.text).toContain(own);
-    expect(page.text).toMatch(/dans 20 cas sur 21/);
+    expect(page.text).toMatch(/dans 20 cas d’essai sur 21/);
     expect(await ruled("staff")).toEqual(["prohibited", `${own}#i`]);
     expect((await ruled("alderman"))[0]).toBe("not-covered");
     expect((await ruled("staff", "2026-11-19"))[0]).toBe("not-in-force");
@@ -175,7 +175,7 @@ describe("interdict adopt", () => {
     expect(readFileSync(file(), "utf8")).toBe(written);
     expect((await run({ of: [letter] })).exit).toBe(0);
     const { out } = await runCommand(adopt, [], { of: [letter], body }, { ...later(), language: "fr" });
-    expect(out).toContain("Elle dit la même chose que le modèle dans 18 cas sur 21 d’essai.");
+    expect(out).toContain("Elle dit la même chose que le modèle dans 18 cas d’essai sur 21.");
   });
 
   it("takes the clauses and the choices that are given over those of the reply", async () => {

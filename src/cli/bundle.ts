@@ -23,8 +23,7 @@ import { verdictTokens } from "../posture/posture.ts";
 import { postureOf } from "../posture/posture-of.ts";
 import { postureWords } from "../posture/words.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
-import { nameOf } from "../register/facts.ts";
-import { bodyAt, body as latest } from "../register/register.ts";
+import { nameAt } from "../register/facts.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { dayOf } from "../time/time.ts";
 import { missingOf } from "../web/receipt/missing.ts";
@@ -44,10 +43,8 @@ interface Ground {
 
 const nameIn =
   ({ around, io }: Ground) =>
-  (id: string): string => {
-    const found = bodyAt(around.register, id, io.now()) ?? latest(around.register, id);
-    return found === undefined ? id : nameOf(found, io.language);
-  };
+  (id: string): string =>
+    nameAt(around.register, id, io.language, io.now());
 
 const askedOf = ({ measure, around, store, words, io }: Ground, body: string) =>
   loadAsked(store, around, {

@@ -3,10 +3,11 @@ import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { isLanguage, type Language, languageOf } from "../language/language.ts";
 import { say } from "../language/say.ts";
+import { diskRefusal } from "../store/disk.ts";
 import { parseInstant } from "../time/time.ts";
 import type { Command, Io, Option, Words } from "./command.ts";
 import { allCommands, findCommand } from "./commands.ts";
-import { Misuse } from "./common.ts";
+import { invalid, Misuse } from "./common.ts";
 import { common, mostWords, parse } from "./parse.ts";
 import { cliWords } from "./words.ts";
 
@@ -129,7 +130,13 @@ const run = async (args: readonly string[]): Promise<number> => {
   }
   const extra = words.positionals[mostWords(command)];
   if (extra !== undefined) throw new Misuse(cliWords.oneTooMany, { command: command.name, word: extra });
-  return await command.run(words, io);
+  try {
+    return await command.run(words, io);
+  } catch (error) {
+    const refused = diskRefusal(error, io.data);
+    if (refused === undefined) throw error;
+    return invalid([refused], words, io);
+  }
 };
 
 /** Runs one command line; the exit code says the result (design §4). */

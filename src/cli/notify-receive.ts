@@ -15,10 +15,10 @@ const receiveWords = {
     en: "Read the delivery reports of a mailbox (mbox, Maildir, .eml)",
   },
   counts: {
-    fr: "{read} messages lus : {delivered} remis, {bounced} revenus, {sent} pris en charge, {unchanged} sans rien de neuf.",
-    nl: "{read} berichten gelezen: {delivered} afgeleverd, {bounced} teruggekomen, {sent} aangenomen, {unchanged} zonder iets nieuws.",
-    de: "{read} Nachrichten gelesen: {delivered} zugestellt, {bounced} zurückgekommen, {sent} angenommen, {unchanged} ohne Neues.",
-    en: "{read} messages read: {delivered} delivered, {bounced} come back, {sent} taken, {unchanged} with nothing new.",
+    fr: "{n, plural, one {{read} message lu} other {{read} messages lus}} : {delivered} remis, {bounced} revenus, {sent} pris en charge, {unchanged} sans rien de neuf.",
+    nl: "{n, plural, one {{read} bericht} other {{read} berichten}} gelezen: {delivered} afgeleverd, {bounced} teruggekomen, {sent} aangenomen, {unchanged} zonder iets nieuws.",
+    de: "{n, plural, one {{read} Nachricht} other {{read} Nachrichten}} gelesen: {delivered} zugestellt, {bounced} zurückgekommen, {sent} angenommen, {unchanged} ohne Neues.",
+    en: "{n, plural, one {{read} message} other {{read} messages}} read: {delivered} delivered, {bounced} come back, {sent} taken, {unchanged} with nothing new.",
   },
   foreign: {
     fr: "{count, plural, one {{countShown} rapport ne concerne} other {{countShown} rapports ne concernent}} aucun message de ce dossier de données :",
@@ -63,7 +63,7 @@ const report = ({ read, changed, unchanged, foreign, others }: Received, io: Io)
   const shown = (count: number): string => number(count, io.language);
   const now = (state: string): string => shown(changed.filter((one) => one.state === state).length);
   const counts = { delivered: now("delivered"), bounced: now("bounced"), sent: now("sent") };
-  io.out(`${sayTo(io, receiveWords.counts, { read: shown(read), unchanged: shown(unchanged), ...counts })}\n`);
+  io.out(`${sayTo(io, receiveWords.counts, { n: read, read: shown(read), unchanged: shown(unchanged), ...counts })}\n`);
   for (const [text, names] of [
     [receiveWords.foreign, foreign],
     [receiveWords.others, others],

@@ -45,6 +45,12 @@ export const sendWords = {
     de: "--limit erwartet eine ganze Zahl ab 1, nicht „{value}“.",
     en: "--limit takes a whole number from 1, not “{value}”.",
   },
+  overtaken: {
+    fr: "{count, plural, one {{countShown} rappel ne part pas : il n’a plus d’objet} other {{countShown} rappels ne partent pas : ils n’ont plus d’objet}}.",
+    nl: "{count, plural, one {{countShown} herinnering vertrekt niet: ze is niet meer nodig} other {{countShown} herinneringen vertrekken niet: ze zijn niet meer nodig}}.",
+    de: "{count, plural, one {{countShown} Erinnerung geht nicht ab: Sie ist nicht mehr nötig} other {{countShown} Erinnerungen gehen nicht ab: Sie sind nicht mehr nötig}}.",
+    en: "{count, plural, one {{countShown} reminder does not leave: it is no longer wanted} other {{countShown} reminders do not leave: they are no longer wanted}}.",
+  },
   uncertain: {
     fr: "{count, plural, one {{countShown} message est incertain} other {{countShown} messages sont incertains}} : nul ne peut savoir si le serveur {count, plural, one {l’a pris} other {les a pris}}. Pour répéter : --repeat ID, ou --repeat-after.",
     nl: "{count, plural, one {{countShown} bericht is} other {{countShown} berichten zijn}} onzeker: niemand kan weten of de server {count, plural, one {het} other {ze}} aannam. Herhalen: --repeat ID, of --repeat-after.",

@@ -13,8 +13,14 @@ import { type Run, send } from "../cascade/outbox/run.ts";
 import { smtpTransport } from "../cascade/outbox/smtp-transport.ts";
 import type { Transport } from "../cascade/outbox/transport.ts";
 import { periodLength } from "../cascade/outbox/waits.ts";
+import { remindersWait, takeBack } from "../cascade/remind/overtaken.ts";
 import { loadMail, type MailSettings } from "../cascade/settings.ts";
+import { knownRecords } from "../deed/held.ts";
+import type { Known } from "../deed/known.ts";
+import { loadDeeds } from "../deed/load.ts";
 import { number } from "../language/say.ts";
+import { ok, type Result } from "../problem/problem.ts";
+import { loadRegister } from "../register/load.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { writeInstant } from "../time/time.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
@@ -56,6 +62,14 @@ const clockOf = (io: Io): Clock => {
 const transportOf = ({ transport, from, atOnce }: MailSettings, io: Io): Transport =>
   transport.kind === "files" ? filesTransport(join(io.data, "outbox")) : smtpTransport(transport.smtp, from, atOnce);
 
+/** What shows whether those who are to be reminded have answered since. */
+const recordsNow = async (store: Store, io: Io): Promise<Result<Known>> => {
+  const register = await loadRegister(io.data);
+  if (!register.ok) return register;
+  const published = loadDeeds({ register: register.value });
+  return published.ok ? ok(await knownRecords(published.value.deeds, store, { knownAt: io.now() })) : published;
+};
+
 /** Ctrl-C once ends the run after what is under way; a second time, as usual, at once. */
 const stopSignal = (): AbortController => {
   const stop = new AbortController();
@@ -90,12 +104,16 @@ export const notifySend: Command = {
     const transport = transportOf(settings.value, io);
     const stop = stopSignal();
     try {
+      const known = remindersWait(store.value) ? await recordsNow(store.value, io) : ok(undefined);
+      if (!known.ok) return invalid(known.problems, words, io);
+      const records = known.value;
       const run = await send(store.value, {
         transport,
         live: words.flag("live"),
         repeats: words.list("repeat"),
         clock: clockOf(io),
         stop: stop.signal,
+        ...(records === undefined ? {} : { takeBack: (tx, now) => takeBack(tx, records, now) }),
         ...(measure === undefined ? {} : { measure }),
         ...(repeatAfter === undefined ? {} : { repeatAfter }),
         ...(perMinute === undefined ? {} : { perMinute }),
@@ -159,6 +177,7 @@ const report = (store: Store, run: Run, { transport, measure, words, io }: Repor
     io.out(`${sayTo(io, sendWords.repeated, count(repeated.length))}\n${repeated.map(attempts).join("")}`);
   if (bounced.length > 0)
     io.out(`${sayTo(io, sendWords.bounced, count(bounced.length))}\n${bounced.map((one) => line(one)).join("")}`);
+  if (run.overtaken > 0) io.out(`${sayTo(io, sendWords.overtaken, count(run.overtaken))}\n`);
   if (run.abandoned > 0) io.out(`${sayTo(io, sendWords.abandoned, count(run.abandoned))}\n`);
   const shown = (n: number): string => number(n, io.language);
   const { accepted, refused, unknown } = run.counts;

@@ -1,13 +1,13 @@
 import { type Followed, type NextReminder, nextReminders, reminderQuestion } from "../cascade/followed.ts";
-import { dispatchStateInWords, distanceInWords, replyInWords } from "../cascade/in-words.ts";
+import { distanceInWords, replyInWords, tellingDetailsInWords } from "../cascade/in-words.ts";
 import { hasAnswered, isAwaited } from "../cascade/notice-state.ts";
 import { type Plan, type Planned, planOf } from "../cascade/plan.ts";
+import { deadlineInWords } from "../cascade/plan-in-words.ts";
 import { loadRules } from "../cascade/remind/rules.ts";
 import { followedWords, messageKindWords, noticeStateWords } from "../cascade/state-words.ts";
 import { statusJson } from "../cascade/status-json.ts";
 import { stateOf, type Telling } from "../cascade/told.ts";
 import { cascadeWords } from "../cascade/words.ts";
-import { channelInWords } from "../deed/channel.ts";
 import { dateOf, whenOf } from "../deed/moment.ts";
 import { dayInWords, instantInWords } from "../language/dates.ts";
 import { list, number, say, wordsIn } from "../language/say.ts";
@@ -45,33 +45,7 @@ const deadlineLines = (plan: Plan, { question, among }: Notify, { io }: Speaking
       }),
       width,
     );
-  const of = plan.planned.length;
-  const unknown = plan.planned.filter(({ told }) => told.underDeadline === "unknown").length;
-  const free = plan.planned.filter(({ told }) => told.underDeadline !== "bound").length - unknown;
-  return [
-    ...wrap(
-      sayTo(io, cascadeWords.deadline, {
-        from: deadline.from,
-        day: dayInWords(deadline.day, language),
-        clause: `${deadline.measure.id}#${deadline.clause.id}`,
-      }),
-      width,
-    ),
-    ...(free === 0
-      ? []
-      : wrap(
-          sayTo(io, cascadeWords.notUnder, {
-            all: free === of ? "yes" : "no",
-            n: free,
-            nShown: number(free, language),
-            ofShown: number(of, language),
-          }),
-          width,
-        )),
-    ...(unknown === 0
-      ? []
-      : wrap(sayTo(io, cascadeWords.underUnknown, { n: unknown, nShown: number(unknown, language) }), width)),
-  ];
+  return deadlineInWords(plan, deadline, language).flatMap((sentence) => wrap(sentence, width));
 };
 
 const toIn = ({ to, alsoTo }: Telling, { io, naming }: Speaking): string => {
@@ -88,12 +62,6 @@ const byIn = ({ by }: Telling, { io, naming }: Speaking): string =>
 const letterLines = (one: Telling, speaking: Speaking): readonly string[] => {
   const { io } = speaking;
   const { language } = io;
-  const how = [
-    word("deed", one.kind, io.language),
-    ...(one.channel === undefined ? [] : [channelInWords(one.channel, io.language)]),
-    ...dispatchStateInWords(one, language),
-    sayTo(io, cascadeWords.basis, { basis: one.basis }),
-  ];
   // A campaign of a body that names nobody else is for its own people.
   const whom =
     one.kind === "awareness" && one.alsoTo.length === 0 && one.to.every((id) => id === one.by.body)
@@ -101,7 +69,7 @@ const letterLines = (one: Telling, speaking: Speaking): readonly string[] => {
       : `, ${sayTo(io, cascadeWords.to, { names: toIn(one, speaking) })}`;
   return [
     ...indented(distanceInWords(one, language)),
-    ...indented(`${byIn(one, speaking)}${whom} (${how.join("; ")}) [${one.deed}]`, 6),
+    ...indented(`${byIn(one, speaking)}${whom} (${tellingDetailsInWords(one, language).join("; ")}) [${one.deed}]`, 6),
   ];
 };
 
@@ -138,10 +106,10 @@ const bodyLines = (
   });
   const next = reminders.get(told.body);
   const passed = told.passedOn.map((one) => `${sayTo(io, cascadeWords.passedOn)}: ${distanceInWords(one, language)}`);
-  const tellings = told.tellings.map(
-    (one) =>
-      `${distanceInWords(one, language)} (${[word("deed", one.kind, language), byIn(one, speaking), ...dispatchStateInWords(one, language), sayTo(io, cascadeWords.basis, { basis: one.basis })].join("; ")})`,
-  );
+  const tellings = told.tellings.map((one) => {
+    const details = tellingDetailsInWords(one, language, byIn(one, speaking));
+    return `${distanceInWords(one, language)} (${details.join("; ")})`;
+  });
   return [
     ...indented(
       `${cut(naming.name(told.body), 32)} ${cut(word("role", told.as, language), 16)} ${word("communication", stateOf(told), language)}`,

@@ -1,22 +1,20 @@
 import type { Addressee } from "../cascade/addressee.ts";
-import { capacityCounted } from "../cascade/counted.ts";
-import { groundInWords } from "../cascade/in-words.ts";
+import { stepDetailsInWords } from "../cascade/in-words.ts";
 import type { Naming } from "../cascade/json.ts";
 import type { Plan } from "../cascade/plan.ts";
+import { addresseesInWords, unrecordedInWords } from "../cascade/plan-in-words.ts";
 import { type Leg, type Party, partyKey, type Step } from "../cascade/step.ts";
 import { stateOf } from "../cascade/told.ts";
 import { cascadeWords } from "../cascade/words.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
-import { channelInWords } from "../deed/channel.ts";
 import { dayInWords, instantInWords } from "../language/dates.ts";
 import type { Text } from "../language/language.ts";
-import { list, number, say, wordsIn } from "../language/say.ts";
+import { number, say, wordsIn } from "../language/say.ts";
 import { type WordList, word } from "../language/words.ts";
 import { obligationInWords } from "../measure/questions/obligation-in-words.ts";
 import { postureWords } from "../posture/words.ts";
 import { ok, type Result } from "../problem/problem.ts";
-import { nameOf } from "../register/facts.ts";
-import { bodyAt, body as latest } from "../register/register.ts";
+import { nameAt } from "../register/facts.ts";
 import { dayOf } from "../time/time.ts";
 import { lookupsFrom } from "./choices.ts";
 import type { Io } from "./command.ts";
@@ -45,10 +43,7 @@ export const namingOf = async ({ question, around, knownAt }: Notify, io: Io): P
   const lookups = lookupsFrom(around.register, catalogue.value, language);
   return ok({
     language,
-    name: (id) => {
-      const found = bodyAt(around.register, id, question.at) ?? latest(around.register, id);
-      return found === undefined ? id : nameOf(found, language);
-    },
+    name: (id) => nameAt(around.register, id, language, question.at),
     duty: (one) => obligationInWords(one, language, lookups, knownAt).text,
   });
 };
@@ -118,15 +113,7 @@ export const stepLines = (steps: readonly (Step | Leg)[], speaking: Speaking): r
     steps.length === 1
       ? partyName(first.to, naming)
       : sayTo(io, cascadeWords.bodies, { n: steps.length, nShown: number(steps.length, io.language) });
-  const how = [
-    ...(first.channel === undefined ? [] : [channelInWords(first.channel, io.language)]),
-    groundInWords(first, io.language),
-    ...(first.clauses === undefined ? [] : [sayTo(io, cascadeWords.carries, { clauses: first.clauses.join(", ") })]),
-    first.by === null
-      ? sayTo(io, cascadeWords.noDay)
-      : sayTo(io, cascadeWords.owedBy, { day: dayInWords(first.by, io.language) }),
-  ];
-  return indented(`${partyName(first.from, naming)} → ${to} (${how.join("; ")})`);
+  return indented(`${partyName(first.from, naming)} → ${to} (${stepDetailsInWords(first, io.language).join("; ")})`);
 };
 
 const countsIn = (keys: readonly string[], of: WordList, { io }: Speaking): readonly string[] =>
@@ -138,8 +125,6 @@ const countsIn = (keys: readonly string[], of: WordList, { io }: Speaking): read
 export const headLines = (plan: Plan, { question, at, knownAt }: Notify, speaking: Speaking): readonly string[] => {
   const { io, naming } = speaking;
   const { language } = io;
-  const n = plan.planned.length;
-  const without = plan.planned.filter(({ told }) => !told.dispatchHeld).length;
   const clocks = {
     at: instantInWords(at, language),
     knownAt: Number.isFinite(knownAt) ? dayInWords(dayOf(knownAt), language) : "∞",
@@ -149,33 +134,13 @@ export const headLines = (plan: Plan, { question, at, knownAt }: Notify, speakin
     ...wrap(`${plan.measure.id} · ${sayTo(io, postureWords.asOf, clocks)}`, width),
     ...wrap(sayTo(io, cascadeWords.authority, { name: naming.name(plan.authority) }), width),
     "",
-    ...wrap(
-      sayTo(io, cascadeWords.addressees, {
-        n,
-        nShown: number(n, language),
-        parts: list(
-          [...Map.groupBy(plan.planned, ({ addressee }) => addressee.as)].map(([as, found]) =>
-            capacityCounted(as, found.length, language),
-          ),
-          language,
-        ),
-      }),
-      width,
-    ),
+    ...wrap(addresseesInWords(plan, language), width),
     ...countsIn(
       plan.planned.map(({ told }) => stateOf(told)),
       "communication",
       speaking,
     ).flatMap((line) => indented(line)),
-    ...(n === 0
-      ? []
-      : wrap(
-          sayTo(io, cascadeWords.noRecord, {
-            held: without === n ? "none" : without === 0 ? "all" : "some",
-            nShown: number(without, language),
-          }),
-          width,
-        )),
+    ...(plan.planned.length === 0 ? [] : wrap(unrecordedInWords(plan, language), width)),
     ...plan.notAddressed.flatMap((id) => wrap(sayTo(io, cascadeWords.notAddressed, { name: naming.name(id) }), width)),
   ];
 };

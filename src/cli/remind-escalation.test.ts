@@ -3,7 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { reminderQuestion } from "../cascade/followed.ts";
+import { linkSecret } from "../cascade/link.ts";
+import { loadPlanning } from "../cascade/load.ts";
+import { planOf } from "../cascade/plan.ts";
+import { outboxQueue } from "../cascade/receipt/message.ts";
+import { remindersDue } from "../cascade/remind/due.ts";
+import { historyOf } from "../cascade/remind/history.ts";
+import { prepareReminders } from "../cascade/remind/mail.ts";
+import { defaultRules } from "../cascade/remind/rules.ts";
 import { exportLedger } from "../ledger/ledger.ts";
+import { good } from "../logic/arbitrary.ts";
+import { findMeasure } from "../measure/corpus.ts";
+import { loadSurroundings } from "../measure/load.ts";
+import { openStore } from "../store/store.ts";
+import { parseInstant } from "../time/time.ts";
 import { command as prepare } from "./notify-prepare.ts";
 import { notifySend as send } from "./notify-send.ts";
 import { record } from "./record.ts";
@@ -181,5 +195,27 @@ describe("an escalation", () => {
     const read = await PostalMime.parse(message?.bytes ?? new Uint8Array());
     expect(read.text).not.toContain("/r/");
     expect(read.text?.replaceAll(/\s+/g, " ")).toContain(`kenmerk ${measure} / ${relay}`);
+  });
+
+  it("is written once, by whichever of two runs at the same instant comes first", async () => {
+    await silence();
+    const now = parseInstant("2023-04-19T10:00") ?? 0;
+    const [around, found] = [good(await loadSurroundings(data)), good(findMeasure(measure, data))];
+    const store = good(openStore(data));
+    try {
+      const planning = { measure: found, others: () => [], at: now, knownAt: now, world: "fictional" } as const;
+      const { question } = good(await loadPlanning(store, around, planning));
+      const history = historyOf(store, measure);
+      const asked = reminderQuestion(planOf(question), history, question, { rules: defaultRules, now });
+      expect((await run("2023-04-19T10:00")).prepared).toBe(2);
+      const before = entries();
+      const { register } = around;
+      const reminding = { measure: found, register, secret: good(linkSecret(data)), now, queue: outboxQueue(data) };
+      expect(remindersDue(asked)).toHaveLength(2);
+      expect(prepareReminders(store, asked, reminding)).toEqual({ due: [], prepared: [] });
+      expect(entries()).toEqual(before);
+    } finally {
+      store.close();
+    }
   });
 });

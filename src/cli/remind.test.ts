@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ICAL from "ical.js";
@@ -159,5 +159,21 @@ describe("interdict remind", () => {
     const text = await page.text();
     expect(events(text).map((line) => line.slice(0, 10))).toEqual(["2023-03-31", "2023-09-16", "2023-09-17"]);
     expect(text).not.toMatch(/rappel|service-test/i);
+  });
+
+  it("marks the calendar of a measure of an invented authority, also where it is about no body", async () => {
+    const exercise = join(import.meta.dirname, "../../exercises/commune-fictive");
+    for (const part of ["registers", "measures"]) cpSync(join(exercise, part), join(folder, part), { recursive: true });
+    const local = "be/ex/commune-fictive/2023-tiktok";
+    const { out } = await run(remind, [join(folder, `measures/${local}.yaml`)], "2023-06-01T12:00", { calendar: true });
+    const page = await app(folder, { now: () => instant("2023-06-01T12:00") }).request(
+      `/fr/measures/${local}/calendar.ics`,
+    );
+    expect(page.status).toBe(200);
+    for (const text of [out, await page.text()]) {
+      const summaries = text.split("\r\n").filter((line) => line.startsWith("SUMMARY:"));
+      expect(summaries.length).toBeGreaterThan(0);
+      for (const line of summaries) expect(line).toMatch(/^SUMMARY:FICTIF /);
+    }
   });
 });

@@ -8,10 +8,11 @@ import { measureCalendar } from "../cascade/remind/calendar.ts";
 import { type DueReminder, remindersComing, remindersDue } from "../cascade/remind/due.ts";
 import { historyOf } from "../cascade/remind/history.ts";
 import { icsOf } from "../cascade/remind/ics.ts";
-import { prepareReminders } from "../cascade/remind/mail.ts";
+import { prepareReminders, type Reminded } from "../cascade/remind/mail.ts";
 import { loadRules } from "../cascade/remind/rules.ts";
 import { becauseWords, openWords, periodWords, remindWords } from "../cascade/remind/words.ts";
-import { loadMail } from "../cascade/settings.ts";
+import { loadSender } from "../cascade/settings.ts";
+import { worldOfAll } from "../deed/world.ts";
 import { dayInWords } from "../language/dates.ts";
 import { number } from "../language/say.ts";
 import { findMeasure } from "../measure/corpus.ts";
@@ -106,28 +107,17 @@ const lineOf = (
     .join("\n    ");
 };
 
-/** The reminders that wait to be sent now. */
-const prepared = (
-  { measure, register, asked }: Loaded,
-  due: readonly DueReminder[],
-  io: Io,
-): Result<readonly DueReminder[]> => {
-  const mail = loadMail(io.data, io.env);
+/** Whom to remind now, with the messages prepared. */
+const reminded = ({ measure, register, asked }: Loaded, io: Io): Result<Reminded> => {
+  const mail = loadSender(io.data);
   if (!mail.ok) return mail;
   const secret = linkSecret(io.data);
   if (!secret.ok) return secret;
   const store = openStore(io.data);
   if (!store.ok) return store;
   try {
-    return ok(
-      prepareReminders(store.value, due, {
-        measure,
-        register,
-        secret: secret.value,
-        now: asked.now,
-        queue: outboxQueue(io.data, io.env),
-      }),
-    );
+    const queue = outboxQueue(io.data);
+    return ok(prepareReminders(store.value, asked, { measure, register, secret: secret.value, now: asked.now, queue }));
   } finally {
     store.value.close();
   }
@@ -140,16 +130,17 @@ const calendarOf = (loaded: Loaded) => {
 };
 
 const writeCalendar = (loaded: Loaded, words: Words, io: Io) => {
+  const { measure, body, register } = loaded;
   const calendar = calendarOf(loaded);
   if (words.flag("json")) {
-    printJson({ measure: loaded.measure.id, body: loaded.body?.id ?? null, ...calendar }, io);
+    printJson({ measure: measure.id, body: body?.id ?? null, ...calendar }, io);
     return 0;
   }
   for (const { kind, clause } of calendar.open) io.err(`${sayTo(io, openWords[kind], { clause })}\n`);
-  const fictional = loaded.body?.world === "fictional";
+  const fictional = worldOfAll([measure.authority, ...(body === undefined ? [] : [body.id])], register) === "fictional";
   const text = icsOf({
-    of: [{ calendar, measure: loaded.measure }],
-    name: loaded.measure.title[io.language],
+    of: [{ calendar, measure }],
+    name: measure.title[io.language],
     language: io.language,
     now: loaded.asked.now,
     nameOf: nameIn(loaded, io),
@@ -178,25 +169,26 @@ export const remind: Command = {
     out: { type: "value", summary: remindWords.out },
   },
   run: async (words, io) => {
-    const found = await load(words, io, io.now());
-    if (!found.ok) return invalid(found.problems, words, io);
-    const loaded = found.value;
+    const read = await load(words, io, io.now());
+    if (!read.ok) return invalid(read.problems, words, io);
+    const loaded = read.value;
     if (words.flag("calendar")) return writeCalendar(loaded, words, io);
     const { rules, now, hasAddress } = loaded.asked;
-    const due = remindersDue(loaded.asked);
-    const done = words.flag("dry-run") || due.length === 0 ? ok([]) : prepared(loaded, due, io);
+    const found = remindersDue(loaded.asked);
+    const done = words.flag("dry-run") || found.length === 0 ? ok({ due: found, prepared: [] }) : reminded(loaded, io);
     if (!done.ok) return invalid(done.problems, words, io);
+    const { due, prepared } = done.value;
     if (words.flag("json")) {
       const at = new Date(now).toISOString();
       const withoutAddress = [...new Set(due.map(({ to }) => to))].filter((to) => !hasAddress(to));
-      printJson({ measure: loaded.measure.id, at, rules, due, prepared: done.value.length, withoutAddress }, io);
+      printJson({ measure: loaded.measure.id, at, rules, due, prepared: prepared.length, withoutAddress }, io);
       return 0;
     }
     const name = nameIn(loaded, io);
     for (const one of due) io.out(`${lineOf(one, loaded.asked, name, io)}\n`);
     const n = due.length;
     io.out(
-      `${n === 0 ? sayTo(io, remindWords.none) : sayTo(io, remindWords.listed, { n, nShown: number(n, io.language), prepared: done.value.length, preparedShown: number(done.value.length, io.language) })}\n`,
+      `${n === 0 ? sayTo(io, remindWords.none) : sayTo(io, remindWords.listed, { n, nShown: number(n, io.language), prepared: prepared.length, preparedShown: number(prepared.length, io.language) })}\n`,
     );
     return 0;
   },

@@ -249,13 +249,14 @@ describe("the records", () => {
     const { out } = await runCommand(ledgerExport, [], {}, { data: folder });
     const path = join(folder, "ledger.jsonl");
     const lines = out.split("\n");
-    const run = async (text: string) => {
+    const run = async (text: string, of: readonly string[] = []) => {
       await writeFile(path, text);
-      return (await runCommand(verify, [file], { ledger: path }, { data: folder })).exit;
+      return (await runCommand(verify, of, { ledger: path }, { data: folder })).exit;
     };
-    expect(await run(out)).toBe(0);
+    expect(await run(out, [file])).toBe(0);
+    expect(await run(lines.slice(0, -3).join("\n"), [file])).toBe(1);
+    // Whether it is whole does not hang on the answer, which takes its time.
     expect(await run(out.replaceAll("\n", "\r\n"))).toBe(0);
-    expect(await run(lines.slice(0, -3).join("\n"))).toBe(1);
     expect(await run(out.replace(/"records":(\d)/, (_, digit) => `"records":${(Number(digit) + 1) % 10}`))).toBe(1);
     expect(await run([lines[1], lines[0], ...lines.slice(2)].join("\n"))).toBe(1);
   });

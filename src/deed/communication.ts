@@ -1,10 +1,8 @@
+import type { Role } from "../measure/reach.ts";
 import type { Day, Instant } from "../time/time.ts";
 import type { Known } from "./known.ts";
 import { dateOf } from "./moment.ts";
 import { type Done, doersOf, doneOf, idsOf, type Subject } from "./select.ts";
-
-/** How a body stands to a clause; `unknown` where what decides it is not known. */
-export type Role = "bound" | "invited" | "informed" | "outside" | "unknown";
 
 export const communicationStates = [
   "not-owed",

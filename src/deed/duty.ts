@@ -5,7 +5,7 @@ import type { Known } from "./known.ts";
 import { dateOf } from "./moment.ts";
 import { doersOf, doneOf, idsOf, type Subject } from "./select.ts";
 
-export const dutyStates = ["done", "stated", "done-late", "due", "overdue", "no-record", "not-addressed"] as const;
+const dutyStates = ["done", "stated", "done-late", "due", "overdue", "no-record", "not-addressed"] as const;
 export type DutyState = (typeof dutyStates)[number];
 
 /** What a body owes under a clause. */

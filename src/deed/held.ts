@@ -37,6 +37,12 @@ export const knownRecords = async (publicRecord: readonly AnyRecord[], store: St
   return recordsKnown([...publicRecord, ...standing.map(fromHeld)], asked.knownAt, withdrawn.map(fromHeld));
 };
 
+/** The choices that users entered by an instant, and what retracts records: what `recordsKnown` needs to say which choices stand, then or at any instant before. */
+export const choicesHeld = async (store: Store, asked: Asked): Promise<readonly AnyRecord[]> => {
+  const { standing, withdrawn } = await allRecordsOf(store, { kinds: ["choice", "retraction"], ...asked });
+  return [...standing, ...withdrawn].map(fromHeld);
+};
+
 /** Every id that a record of the ledger has, also of records that were retracted, with the record's text. */
 export const idsHeld = async (store: Store): Promise<ReadonlyMap<string, string>> => {
   const rows = await store.query.selectFrom("record").select(["id", "digest", "json"]).execute();

@@ -8,7 +8,7 @@ import { readDeeds } from "./deeds.ts";
 import type { File, Ground } from "./read.ts";
 
 /** The public record that comes with the program. */
-export const publicRecord = fileURLToPath(new URL("../../deeds", import.meta.url));
+const publicRecord = fileURLToPath(new URL("../../deeds", import.meta.url));
 
 /** The deeds of the public record, and the version that answers name: SHA-256 over the files, in the order of their names. */
 export interface PublicRecord {

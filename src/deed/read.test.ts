@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../language/language.ts";
 import { expectedOf, mendOf } from "../problem/problem.ts";
 import { deedKinds, isDeed } from "./deed.ts";
-import { readDeeds } from "./deeds.ts";
+import { readDeeds, readDeedsAsFarAsPossible } from "./deeds.ts";
 import { exampleRegister, instant, records } from "./example.test-help.ts";
 import { type Ground, readRecords } from "./read.ts";
 
@@ -181,6 +181,12 @@ describe("what is read", () => {
       ok: false,
       problems: [{ code: "E-RECORD-ID" }],
     });
+  });
+
+  it("the public record holds deeds alone: a choice or a retraction in it is refused, not passed over", () => {
+    const retraction = "{kind: retraction, of: a, why: w, by: editor, on: 2022-05-01}";
+    const found = readDeedsAsFarAsPossible([{ name: "f.yaml", text: `[${good}, ${retraction}]` }], ground);
+    expect(found).toMatchObject({ deeds: [{ kind: "position" }], problems: [{ code: "E-RECORD-KIND" }] });
   });
 
   it("a record without an id has one from its content", () => {

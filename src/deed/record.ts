@@ -9,7 +9,7 @@ import type { Written, WrittenAt, WrittenBy, WrittenSource } from "./schema.ts";
 /** Bodies have ids of the form `be/…`; anything else in the place of a doer is a capacity in words. */
 const looksLikeBody = (text: string): boolean => /^[a-z]{2}(\/[^\s/]+)+$/.test(text);
 
-export const byOf = (written: WrittenBy): By => {
+const byOf = (written: WrittenBy): By => {
   if (typeof written !== "string") return written;
   return looksLikeBody(written) ? { body: written } : { capacity: written };
 };

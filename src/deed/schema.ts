@@ -209,5 +209,4 @@ export type Written<K extends RecordKind> = z.infer<(typeof shapes)[K]>;
 export type WrittenBy = z.infer<typeof by>;
 export type WrittenAt = z.infer<typeof at>;
 export type WrittenSource = z.infer<typeof source>;
-export type Concerned = z.infer<typeof concerned>;
 export type Query = z.infer<typeof query>;

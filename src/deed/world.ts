@@ -2,8 +2,10 @@ import type { World } from "../register/body.ts";
 import { body, type Register } from "../register/register.ts";
 import type { Deed } from "./deed.ts";
 
-/** The world of a deed: invented as soon as a body in it is, since an invented body may be written to by a real authority; what names none is of the public record. */
+/** The world of what names some bodies: invented as soon as one of them is, since an invented body may be written to by a real authority. */
+export const worldOfAll = (ids: readonly string[], register: Register): World =>
+  ids.some((id) => body(register, id)?.world === "fictional") ? "fictional" : "real";
+
+/** The world of a deed; what names no body is of the public record. */
 export const worldOf = ({ by, about }: Pick<Deed, "by" | "about">, register: Register): World =>
-  [...(by.body === undefined ? [] : [by.body]), ...about].some((id) => body(register, id)?.world === "fictional")
-    ? "fictional"
-    : "real";
+  worldOfAll([...(by.body === undefined ? [] : [by.body]), ...about], register);

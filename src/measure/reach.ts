@@ -7,6 +7,7 @@ import { ancestorOf } from "./rows.ts";
 import type { Reading } from "./times.ts";
 import { impossible, isOpenAttribute, vocabulary } from "./vocabulary/attributes.ts";
 
+/** How a body stands to a clause; `unknown` where what decides it is not known. */
 export type Role = "bound" | "invited" | "informed" | "outside" | "unknown";
 
 /** Whom a clause speaks to, seen from one body (semantics N2, §3.4 line 1). */

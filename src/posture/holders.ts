@@ -1,5 +1,6 @@
 import type { Exemption } from "../deed/deed.ts";
 import { whenOf } from "../deed/moment.ts";
+import type { Attestation } from "../evidence/observation.ts";
 import type { Value } from "../logic/condition.ts";
 import { ancestorOf } from "../measure/rows.ts";
 import { factsOfBody, withinFact } from "../register/facts.ts";
@@ -61,20 +62,36 @@ const bodyFactsAt = (
   return facts;
 };
 
-/** Statements about the units of a body; one that counts fewer units than it speaks of names none of them. */
+/**
+ * What an attestation says of units, where it says anything of them. Absent from some of those that it speaks of leaves open from which, and is consistent with
+ * whatever was said before; present on some leaves that open too, and yet ends what was said of all.
+ */
+const statementOf = ({
+  observedAt,
+  statement,
+  row,
+  clause,
+  id,
+  device,
+  units,
+  of,
+}: Attestation): readonly Statement[] => {
+  const common = { at: observedAt, clause, record: id, ...(row === undefined ? {} : { row }) };
+  // Absent from none, out of so many: people count so what is there.
+  const n = statement === "absent" && units === 0 ? of : units;
+  if (statement === "unknown") return [];
+  if (device !== undefined) return [{ ...common, absent: statement === "absent" }];
+  if (statement === "present") return n === 0 ? [] : [{ ...common, absent: false }];
+  if (n !== undefined && of !== undefined && n < of) return [];
+  const spoken = n ?? of;
+  return [{ ...common, absent: true, ...(spoken === undefined ? {} : { of: spoken }) }];
+};
+
+/** Statements about the units of a body, or about one of them by name. */
 const statementsOf = (body: string, { held, measure }: Asked, device: string | undefined): readonly Statement[] =>
   held.attestations
-    .filter(
-      (one) => one.body === body && one.measure === measure.id && one.device === device && one.statement !== "unknown",
-    )
-    .filter(({ units, of }) => device !== undefined || units === undefined || (of !== undefined && units >= of))
-    .map(({ observedAt, statement, row, clause, id }) => ({
-      at: observedAt,
-      absent: statement === "absent",
-      clause,
-      record: id,
-      ...(row === undefined ? {} : { row }),
-    }));
+    .filter((one) => one.body === body && one.measure === measure.id && one.device === device)
+    .flatMap(statementOf);
 
 const testsOf = (body: string, { held: { known }, measure }: Asked): readonly FullTest[] =>
   known.deeds.flatMap((deed): readonly FullTest[] => {

@@ -58,11 +58,11 @@ interface Evidence {
 const covers = (test: FullTest | Statement, clause: string, row: string | undefined): boolean =>
   (test.clause === undefined || test.clause === clause) && (test.row === undefined || test.row === row);
 
-const counted = new WeakMap<Lens, Map<FullTest, number>>();
+const counted = new WeakMap<Lens, Map<FullTest | Statement, number>>();
 
-/** How many units a test would have to speak for: those of the body that the clause may cover, in its row, at its instant. */
-const spokenFor = (test: FullTest, { lens, unit }: Look): number => {
-  const held = counted.get(lens) ?? new Map<FullTest, number>();
+/** How many units a test or a statement would have to speak for: those of the body that the clause may cover, in its row, at its instant. */
+const spokenFor = (test: FullTest | Statement, { lens, unit }: Look): number => {
+  const held = counted.get(lens) ?? new Map<FullTest | Statement, number>();
   counted.set(lens, held);
   let found = held.get(test);
   if (found === undefined) {
@@ -156,6 +156,21 @@ const everInBreach = (proofs: Evidence["proofs"], look: Look): boolean => {
 const earlier = (first: Clean | undefined, one: Clean): Clean =>
   first === undefined || one.at < first.at ? one : first;
 
+/** What was last stated of a unit. On one day presence counts more than absence, and what names the unit more than what speaks of all. */
+const lastStatement = (look: Look, { row }: Situation): Statement | undefined => {
+  const { lens, unit } = look;
+  const latest = (all: readonly Statement[]): Statement | undefined =>
+    all
+      .filter((one) => one.at <= lens.view.at && covers(one, lens.aspect.clause.id, row))
+      .filter((one) => one.of === undefined || one.of >= spokenFor(one, look))
+      .reduce<Statement | undefined>(
+        (last, one) => (last === undefined || one.at > last.at || (one.at === last.at && !one.absent) ? one : last),
+        undefined,
+      );
+  const [own, ofAll] = [latest(unit.statements), latest(unit.body.statements)];
+  return own === undefined || (ofAll !== undefined && ofAll.at > own.at) ? ofAll : own;
+};
+
 /** Lines 7 to 21: what the evidence shows of a unit that the clause covers while it is in force. */
 const shown = (
   look: Look,
@@ -165,7 +180,7 @@ const shown = (
 ): Omit<Outcome, "everInBreach" | "situation"> => {
   const { lens, unit } = look;
   const { at } = lens.view;
-  const { channel, clause } = lens.aspect;
+  const { channel } = lens.aspect;
   const { cleans, lastClean, proofs } = evidence;
   const { faults, doubts, lastNamed } = weigh(proofs, look, situation.late !== "yes");
   const clean = cleans.find((one) => one.at === lastClean);
@@ -199,12 +214,7 @@ const shown = (
   if (contact !== undefined && (channel === "app" || channel === "web"))
     return { ...common, present: contact, class: "undetermined", line: 17 };
   if (cleans.some((one) => isFresh(policy, one.source, one.at, at))) return { ...common, class: "compliant", line: 18 };
-  const statement = [...unit.body.statements, ...unit.statements]
-    .filter((one) => one.at <= at && covers(one, clause.id, situation.row))
-    .reduce<Statement | undefined>(
-      (last, one) => (last === undefined || one.at > last.at || (one.at === last.at && !one.absent) ? one : last),
-      undefined,
-    );
+  const statement = lastStatement(look, situation);
   if (statement?.absent === true && at - statement.at <= policy.attestAge * 86_400_000)
     return { ...common, statement, class: "attested", line: 19 };
   if (clean !== undefined) return { ...common, class: "stale", line: 20 };

@@ -1,6 +1,7 @@
 import type { Value } from "../logic/condition.ts";
 import type { Modality } from "../measure/measure.ts";
 import type { Reach } from "../measure/reach.ts";
+import type { Channel } from "../measure/vocabulary/action.ts";
 import type { State } from "../measure/window.ts";
 import type { World } from "../register/body.ts";
 import type { Day, Instant } from "../time/time.ts";
@@ -76,7 +77,7 @@ export interface Verdict {
   readonly kind: "verdict";
   readonly measure: string;
   readonly clause: string;
-  readonly channel: string;
+  readonly channel: Channel;
   readonly body: string;
   readonly device: string;
   /** Does the body's own register of devices name it? */
@@ -185,7 +186,7 @@ export type Overall = "yes" | "no" | "cannot-be-shown";
 
 export interface ClausePosture {
   readonly id: string;
-  readonly channel: string;
+  readonly channel: Channel;
   readonly modality: Modality;
   /** Does it bind? Recommendations stand in a table of their own and are never added. */
   readonly binding: boolean;

@@ -427,25 +427,27 @@ export const referenceVerdict = (
     if (Number.isFinite(contact) && contact >= lastClean) return "undetermined"; // 17
     if (cleans.some((one) => at - one.at <= (policy.maxAge[one.kind] ?? Number.NEGATIVE_INFINITY) * day))
       return "compliant"; // 18
-    const statements = held.attestations
-      .filter(
-        (one) =>
-          one.body === body &&
-          one.measure === measure.id &&
-          one.clause === clause.id &&
-          one.observedAt <= at &&
-          one.statement !== "unknown",
-      )
-      .filter(
-        (one) =>
-          (one.row === undefined || one.row === row) &&
-          (one.device === device ||
-            (one.device === undefined && (one.units === undefined || (one.of !== undefined && one.units >= one.of)))),
-      );
-    const stated = last(statements.map((one) => one.observedAt));
-    const absent = statements
-      .filter((one) => one.observedAt === stated)
-      .every(({ statement }) => statement === "absent");
+    const latest = (wanted: string | undefined) => {
+      const all = held.attestations
+        .filter(
+          (one) =>
+            one.body === body &&
+            one.device === wanted &&
+            one.measure === measure.id &&
+            one.clause === clause.id &&
+            one.observedAt <= at &&
+            (one.row === undefined || one.row === row),
+        )
+        .filter(({ statement, units, of }) => {
+          if (wanted !== undefined) return statement !== "unknown";
+          if (statement === "present") return units !== 0;
+          return statement === "absent" && (units === undefined || units === 0 || of === undefined || units >= of);
+        });
+      const on = last(all.map((one) => one.observedAt));
+      return { on, absent: all.every((one) => one.observedAt !== on || one.statement === "absent") };
+    };
+    const [ofAll, named] = [latest(undefined), latest(device)];
+    const { on: stated, absent } = named.on >= ofAll.on ? named : ofAll;
     if (Number.isFinite(stated) && absent && at - stated <= policy.attestAge * day) return "attested"; // 19
     if (Number.isFinite(lastClean)) return "stale"; // 20
     const facts = deviceFacts(at);

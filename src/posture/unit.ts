@@ -24,6 +24,8 @@ export interface Version {
 export interface Statement {
   readonly at: Instant;
   readonly absent: boolean;
+  /** Of how many units it speaks by its own account; it speaks of all only if the body is known to have no more. Absent: of all. */
+  readonly of?: number;
   readonly row?: string;
   readonly clause: string;
   readonly record: string;

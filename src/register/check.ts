@@ -18,9 +18,7 @@ export interface PlacedContact {
 export const checkContacts = (register: Register, placed: readonly PlacedContact[]): readonly Problem[] =>
   placed
     .filter(({ contact }) => !register.byId.has(contact.body))
-    .map(({ contact, place }) =>
-      registerProblem("E-REGISTER-BODY", place, { body: contact.body, by: contact.address }),
-    );
+    .map(({ contact, place }) => registerProblem("E-REGISTER-BODY", place, { body: contact.body, by: "contacts" }));
 
 /** What one body cannot tell alone: that all it names exists, that spans do not overlap, that no body is part of itself, that no real body hangs on an invented one. */
 export const checkBodies = (register: Register, placed: readonly Placed[]): readonly Problem[] => [

@@ -148,8 +148,43 @@ const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX reply_of ON reply (notice);
   `,
-  // A message about a notice of one body may go to another: to whoever passes it on.
-  "ALTER TABLE message ADD COLUMN body TEXT",
+  // A message about a notice of one body may go to another, whoever passes it on; and a reminder may be overtaken before it leaves. A check cannot be changed in place.
+  `
+  CREATE TABLE held_attempt AS SELECT * FROM attempt;
+  DROP TABLE attempt;
+  ALTER TABLE message RENAME TO held_message;
+  CREATE TABLE message (
+    id TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    notice TEXT NOT NULL REFERENCES notice (key),
+    kind TEXT NOT NULL,
+    body TEXT,
+    address TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    state TEXT NOT NULL
+      CHECK (state IN ('prepared', 'handing-over', 'written', 'sent', 'uncertain', 'delivered', 'bounced', 'overtaken')),
+    since INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER NOT NULL,
+    response TEXT
+  ) STRICT;
+  INSERT INTO message (id, seq, notice, kind, address, digest, bytes, state, since, attempts, next_at, response)
+    SELECT id, seq, notice, kind, address, digest, bytes, state, since, attempts, next_at, response FROM held_message;
+  DROP TABLE held_message;
+  CREATE INDEX message_next ON message (state, next_at);
+  CREATE INDEX message_of ON message (notice);
+  CREATE TABLE attempt (
+    message TEXT NOT NULL REFERENCES message (id),
+    n INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    outcome TEXT,
+    response TEXT,
+    PRIMARY KEY (message, n)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO attempt SELECT message, n, at, outcome, response FROM held_attempt;
+  DROP TABLE held_attempt
+  `,
 ];
 
 /** The newest schema that this program knows. */
@@ -158,9 +193,9 @@ export const newest = migrations.length;
 export const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare("PRAGMA user_version").get()?.user_version ?? 0);
 
-/** Brings the database to the newest schema, each step in a transaction of its own that also sets its number. */
-export const migrate = (database: DatabaseSync): void => {
-  for (let version = versionOf(database); version < newest; version++) {
+/** Brings the database to the newest schema (or to an older one, for tests), each step in a transaction of its own that also sets its number. */
+export const migrate = (database: DatabaseSync, to = newest): void => {
+  for (let version = versionOf(database); version < to; version++) {
     database.exec(`BEGIN IMMEDIATE; ${migrations[version]}; PRAGMA user_version = ${version + 1}; COMMIT`);
   }
 };

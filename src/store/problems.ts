@@ -43,6 +43,20 @@ export const storeProblems = {
       en: "Check the path and the permissions, or name another folder with --data.",
     },
   },
+  "E-STORE-DISK": {
+    expected: {
+      fr: "Le dossier de données {path} n’a pas pu être écrit ({reason}) ; rien n’a été gardé de ce qui était en cours d’écriture.",
+      nl: "In de gegevensmap {path} kon niet worden geschreven ({reason}); van wat werd geschreven, is niets bewaard.",
+      de: "In den Datenordner {path} konnte nicht geschrieben werden ({reason}); von dem, was gerade geschrieben wurde, ist nichts erhalten.",
+      en: "The data folder {path} could not be written to ({reason}); nothing was kept of what was being written.",
+    },
+    mend: {
+      fr: "Libérez de la place, vérifiez le disque et les droits, puis relancez la commande.",
+      nl: "Maak ruimte vrij, controleer de schijf en de rechten, en voer het commando opnieuw uit.",
+      de: "Schaffen Sie Platz, prüfen Sie Datenträger und Rechte, und führen Sie den Befehl erneut aus.",
+      en: "Make room, check the disk and the permissions, then run the command again.",
+    },
+  },
 } as const;
 
 export const storeProblem = problemsOf(storeProblems);

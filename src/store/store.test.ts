@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { append, head } from "../ledger/ledger.ts";
 import { testFolder } from "./for-tests.ts";
-import { newest } from "./migrations.ts";
+import { migrate, newest } from "./migrations.ts";
 import { openStore } from "./store.ts";
 
 const opened = (folder: string, readOnly = false) => {
@@ -31,6 +31,35 @@ describe("the store", () => {
     for (const readOnly of [false, true]) {
       expect(openStore(folder, { readOnly })).toMatchObject({ ok: false, problems: [{ code: "E-STORE-NEWER" }] });
     }
+  });
+
+  it("keeps the messages and attempts of an older schema, to the byte", () => {
+    const folder = testFolder();
+    opened(folder).close();
+    const path = join(folder, "interdict.sqlite");
+    const made = new DatabaseSync(path);
+    const id = made.prepare("PRAGMA application_id").get()?.application_id;
+    made.close();
+    rmSync(path);
+    const database = new DatabaseSync(path);
+    database.exec(`PRAGMA application_id = ${id}; PRAGMA foreign_keys = ON`);
+    migrate(database, 2);
+    database.exec(`
+      INSERT INTO entry VALUES (1, 5, 'notice', '{}', '', 'h');
+      INSERT INTO notice VALUES ('k', 1, 'm', 'v', 'b', 'bound', 5, '{}');
+      INSERT INTO message VALUES ('id', 1, 'k', 'notice', 'a@b.invalid', 'd', x'00ff0a', 'uncertain', 6, 1, 7, NULL);
+      INSERT INTO attempt VALUES ('id', 1, 6, 'uncertain', NULL);
+    `);
+    database.close();
+    const store = opened(folder);
+    expect(store.statement("SELECT * FROM message").all()).toMatchObject([
+      { id: "id", body: null, bytes: new Uint8Array([0, 255, 10]), state: "uncertain", next_at: 7 },
+    ]);
+    expect(store.statement("SELECT * FROM attempt").all()).toMatchObject([
+      { message: "id", n: 1, outcome: "uncertain" },
+    ]);
+    expect(store.statement("PRAGMA foreign_key_check").all()).toEqual([]);
+    store.close();
   });
 
   it("leaves a database that is not ours alone, and a file that is no database", () => {

@@ -115,7 +115,7 @@ const told = (error: unknown): void => {
 /** The pages over a data folder, to be served or asked with `app.request()`. They read only; what the forms of signed links send is kept (`receipt/`), and nothing else. */
 export const app = (
   data: string,
-  { now = Date.now, answers = [], fault = told, queue = outboxQueue(data, process.env) }: Surroundings = {},
+  { now = Date.now, answers = [], fault = told, queue = outboxQueue(data) }: Surroundings = {},
 ): Hono => {
   const site = siteOf(data, answers);
   const pages = new Hono();

@@ -3,8 +3,8 @@ import { say } from "../language/say.ts";
 import { another } from "../measure/compare/frame.ts";
 import { anotherProduct } from "../measure/compare/words.ts";
 import type { Lookups } from "../measure/prose/names.ts";
-import { nameOf } from "../register/facts.ts";
-import { body, bodyAt } from "../register/register.ts";
+import { nameAt, nameOf } from "../register/facts.ts";
+import { body } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
 import type { Site } from "./site.ts";
 
@@ -15,8 +15,9 @@ export const bodyName = (
   language: Language,
   at?: Instant,
 ): string => {
-  const found = (at === undefined ? undefined : bodyAt(register, id, at)) ?? body(register, id);
-  return found === undefined ? id : nameOf(found, language);
+  if (at !== undefined) return nameAt(register, id, language, at);
+  const last = body(register, id);
+  return last === undefined ? id : nameOf(last, language);
 };
 
 export const productName = ({ catalogue }: Pick<Site, "catalogue">, id: string): string =>

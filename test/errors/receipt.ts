@@ -5,7 +5,8 @@ import { keepAdoption } from "../../src/cascade/adoption-file.ts";
 import { readDone, readOutcome, readReporter, readWhy } from "../../src/cascade/receipt/given.ts";
 import { receiptProblem } from "../../src/cascade/receipt/problems.ts";
 import type { Problem } from "../../src/problem/problem.ts";
-import { type Example, exampleOf, hiddenIn, who } from "../../src/web/receipt/receipt.test-help.ts";
+import { hiddenIn } from "../../src/web/receipt/linked.test-help.ts";
+import { type Example, exampleOf, who } from "../../src/web/receipt/receipt.test-help.ts";
 import { calling, type Examples, problemsIn, type Example as Stands } from "./example.ts";
 
 const may = { today: "2026-11-21", local: true };

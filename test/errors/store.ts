@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { diskRefusal } from "../../src/store/disk.ts";
 import { openStore } from "../../src/store/store.ts";
 import { type Examples, inFolder, problemsIn } from "./example.ts";
 
@@ -29,7 +30,25 @@ const fromLater = (data: string): void => {
   database.close();
 };
 
+/** Writes until the database may grow no more, as on a full disk. */
+const filled = (folder: string) => {
+  const opened = openStore(folder);
+  if (!opened.ok) return problemsIn(opened);
+  const { statement, transaction, close } = opened.value;
+  try {
+    statement("PRAGMA max_page_count = 1").get();
+    transaction((tx) => tx.statement("CREATE TABLE more AS SELECT zeroblob(1000000) AS x").run());
+    return [];
+  } catch (error) {
+    const refused = diskRefusal(error, folder);
+    return refused === undefined ? [] : [refused];
+  } finally {
+    close();
+  }
+};
+
 export const examples: Examples = {
+  "E-STORE-DISK": inFolder("interdict record … on a disk that is full", {}, filled),
   "E-STORE-NEWER": opening("a data folder whose database says schema 999", {}, inData, fromLater),
   "E-STORE-FOREIGN": opening(
     "interdict record … --data data",

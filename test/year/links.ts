@@ -1,7 +1,7 @@
 import { outboxQueue } from "../../src/cascade/receipt/message.ts";
 import { dayOf, endOfDay, type Instant, writeInstant } from "../../src/time/time.ts";
 import { app } from "../../src/web/app.ts";
-import { hiddenIn } from "../../src/web/receipt/receipt.test-help.ts";
+import { hiddenIn } from "../../src/web/receipt/linked.test-help.ts";
 import type { Life } from "./life.ts";
 
 /** A link that somebody of a body holds: of a notice, or to confirm or contest a reply. */
@@ -17,7 +17,7 @@ interface Held {
 /** What bodies do with the links that they were sent, on the real pages. */
 export const linksOf = ({ place, model, laws, random, post, now, pass, count }: Life) => {
   const links: Held[] = [];
-  const usual = outboxQueue(place.data, {});
+  const usual = outboxQueue(place.data);
   const pages = app(place.data, {
     now,
     fault: (error) => {

@@ -2,8 +2,11 @@ import { linkSecret, linkUntil, pathOfLink, signLink } from "../../src/cascade/l
 import { linkDays } from "../../src/cascade/made.ts";
 import { receive } from "../../src/cascade/outbox/receive.ts";
 import { send } from "../../src/cascade/outbox/run.ts";
+import { takeBack } from "../../src/cascade/remind/overtaken.ts";
 import { command as prepareCommand } from "../../src/cli/notify-prepare.ts";
 import { remind as remindCommand } from "../../src/cli/remind.ts";
+import { heldRecords } from "../../src/deed/held.ts";
+import { recordsKnown } from "../../src/deed/known.ts";
 import { randomOf } from "../../src/demo/random.ts";
 import { good } from "../../src/logic/arbitrary.ts";
 import { dayOf, endOfDay, type Instant, startOfDay, writeInstant } from "../../src/time/time.ts";
@@ -11,7 +14,7 @@ import { deskOf } from "./desk.ts";
 import { Laws } from "./laws.ts";
 import type { Life } from "./life.ts";
 import { linksOf } from "./links.ts";
-import { addressOn, againstReminding, emptyModel, exists, lives } from "./model.ts";
+import { addressOn, againstReminding, answerOf, emptyModel, exists, lives } from "./model.ts";
 import { placeOf, rules } from "./place.ts";
 import { postOf } from "./post.ts";
 import { measureId, type World } from "./world.ts";
@@ -61,13 +64,33 @@ export const liveThrough = async (world: World): Promise<Readonly<Record<string,
     );
   };
 
+  /** What was overtaken reminded nobody. */
+  const forget = async (): Promise<void> => {
+    const rows = await place.using((store) =>
+      store
+        .statement(
+          "SELECT coalesce(m.body, n.body) AS body, e.at AS at FROM message m JOIN notice n ON n.key = m.notice JOIN entry e ON e.seq = m.seq WHERE m.state = 'overtaken'",
+        )
+        .all(),
+    );
+    for (const { body, at } of rows) {
+      const place = model.reminders.findIndex((one) => one.body === body && one.at === at);
+      if (place >= 0) model.reminders.splice(place, 1);
+    }
+  };
+
   const handOver = async (): Promise<void> => {
+    await laws.states("link");
     const repeatAfter = world.seed % 2 === 0 ? 48 * hour : undefined;
+    const repeated = new Set<string>();
     const outcome = await place.using(async (store) => {
       const uncertain = store.statement("SELECT id FROM message WHERE state = 'uncertain' ORDER BY id").all();
       const repeats = uncertain.map(({ id }) => String(id)).filter(() => random.next() < 0.3);
+      for (const { id } of uncertain) repeated.add(String(id));
+      const known = recordsKnown(await heldRecords(store, { knownAt: now() }), now());
       return send(store, {
         transport: post.transport,
+        takeBack: (tx, at) => takeBack(tx, known, at),
         live: false,
         repeats,
         clock: { now, wait: pass },
@@ -76,12 +99,16 @@ export const liveThrough = async (world: World): Promise<Readonly<Record<string,
       });
     });
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    count("overtaken", outcome.value.overtaken);
+    await forget();
     for (const { message, handed } of post.handed()) {
       count(handed.kind);
       laws.sentOnce(message);
       const tells = message.kind === "notice" || message.kind === "reminder";
       const body = model.notices.find(({ key }) => key === message.notice)?.body;
       if (body === undefined) throw new Error(`law: message ${message.id} of no notice`);
+      if (message.kind === "reminder" && answerOf(model, body) !== "none" && !repeated.has(message.id))
+        throw new Error(`law: reminder ${message.id} left after ${body} had answered`);
       if (tells && handed.kind === "accepted") model.told.push({ body, state: "sent", at: now() });
       if (tells && handed.kind === "refused") model.told.push({ body, state: "bounced", at: now() });
     }
@@ -89,6 +116,7 @@ export const liveThrough = async (world: World): Promise<Readonly<Record<string,
   };
 
   const takeReports = async (): Promise<void> => {
+    await laws.states("link");
     const come = post.reports(now());
     await place.using(async (store) => {
       for (const { mail, message, action, written } of come) {

@@ -13,8 +13,9 @@ const counted = (n: number | undefined, language: Language) => ({
 /** What was found, in words. */
 export const foundInWords = ({ statement, units, of, on }: Statement, language: Language): string => {
   const [some, all] = [counted(units, language), counted(of, language)];
+  const isPart = statement === "absent" && some.n > 0 && some.n < all.n;
   return say(attestWords.foundSaid, language, {
-    statement,
+    statement: isPart ? "some" : statement,
     units: some.n,
     unitsShown: some.shown,
     of: all.n,

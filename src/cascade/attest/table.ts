@@ -7,7 +7,7 @@ import type { Line, LineWords } from "./lines.ts";
 import { attestWords } from "./words.ts";
 
 /** The columns of a table of statements, as the source `attestation` reads them; `asked` is for people. */
-export const columns = [
+const columns = [
   "measure",
   "clause",
   "row",
@@ -41,8 +41,14 @@ export const askingTable = ({ measure, body, language, lines, words, best }: Ask
       const { does, devices } = words(line);
       const more = best?.(line.clause.id)?.says;
       const asked = [does, devices, say(attestWords.count, language), ...(more === undefined ? [] : [more])].join(" ");
-      const given = { measure, clause: line.clause.id, row: line.row ?? "", body, asked };
-      return columns.map((column) => (column in given ? given[column as keyof typeof given] : ""));
+      const given: Readonly<Partial<Record<(typeof columns)[number], CsvValue>>> = {
+        measure,
+        clause: line.clause.id,
+        row: line.row ?? "",
+        body,
+        asked,
+      };
+      return columns.map((column) => given[column] ?? "");
     });
   return writeCsv([columns, ...rows], forSpreadsheets);
 };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { canonical } from "../../ledger/canonical.ts";
 import { sha256 } from "../../ledger/ledger.ts";
 import { appendRecords, appendRecordsIn, recordsOf } from "../../ledger/records.ts";
+import { refusalOf } from "../../problem/disk.ts";
 import { fail, ok, type Place, type Result } from "../../problem/problem.ts";
 import { body as bodyIn, type Register } from "../../register/register.ts";
 import { keepAll, keepingIn, pathOfFile } from "../../store/files.ts";
@@ -70,8 +71,6 @@ const recordsHeld = async (store: Store, measure: string, knownAt: Instant) =>
     .filter((one) => one.measure === measure)
     .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 
-const missing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
-
 /** The bundles held about a measure: of each body the newest whose file is still there. @throws when the disk refuses. */
 export const bundlesHeld = async (
   store: Store,
@@ -84,7 +83,7 @@ export const bundlesHeld = async (
       const signed = readBundle(readFileSync(pathOfFile(store.folder, digest), "utf8"), {});
       if (signed.ok) newest.set(body, { id, knownAt: known, signed: signed.value });
     } catch (error) {
-      if (!missing(error)) throw error;
+      if (refusalOf(error) !== "ENOENT") throw error;
     }
   }
   return [...newest.values()].sort((a, b) => (a.signed.bundle.body < b.signed.bundle.body ? -1 : 1));

@@ -1,6 +1,6 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import type { Result } from "../../problem/problem.ts";
-import { keyMade } from "../secret.ts";
+import { keyMade, secretMade } from "../secret.ts";
 
 const privateKey = (pem: Buffer): KeyObject | undefined => {
   try {
@@ -20,13 +20,5 @@ export const bundleKey = (data: string): Result<KeyObject> =>
     privateKey,
   );
 
-const length = 32;
-
-/** The secret that makes pseudonyms of devices; it never leaves the data folder. Problems: those of `keyMade`. */
-export const pseudonymSecret = (data: string): Result<Uint8Array> =>
-  keyMade(
-    data,
-    "pseudonyms",
-    () => randomBytes(length),
-    (bytes) => (bytes.length === length ? bytes : undefined),
-  );
+/** The secret that makes pseudonyms of devices; it never leaves the data folder. Problems: those of `secretMade`. */
+export const pseudonymSecret = (data: string): Result<Uint8Array> => secretMade(data, "pseudonyms");

@@ -1,9 +1,8 @@
 import type { Paper } from "../../paper/paper.ts";
-import type { Instant } from "../../time/time.ts";
 import { type Head, type MailParts, mimeBytes, partsOf } from "../mime.ts";
 import { letterName, type NoticeLetter } from "./letter.ts";
 import type { Notice } from "./notice.ts";
-import { stamped } from "./stamp.ts";
+import { type Stamp, stamped } from "./stamp.ts";
 
 /** What a message has beside its notice. Everything in it is given, so that the same question always gives the same bytes. */
 export interface Envelope extends Pick<Head, "from" | "to" | "id" | "date"> {
@@ -11,14 +10,14 @@ export interface Envelope extends Pick<Head, "from" | "to" | "id" | "date"> {
   readonly letters: readonly NoticeLetter[];
 }
 
-const papersOf = ({ versions }: Notice, stamp: { readonly at: Instant; readonly link?: string }) => {
+const papersOf = ({ versions }: Notice, stamp: Stamp): readonly [Paper, ...Paper[]] => {
   const [first, ...more] = versions.map(({ paper }) => stamped(paper, stamp));
   if (first === undefined) throw new Error("a notice has a version");
-  return [first, ...more] as readonly [Paper, ...Paper[]];
+  return [first, ...more];
 };
 
 /** Subject, text and HTML of a notice: all its versions in one message, the official ones first. */
-export const mailParts = (notice: Notice, stamp: { readonly at: Instant; readonly link?: string }): MailParts =>
+export const mailParts = (notice: Notice, stamp: Stamp): MailParts =>
   partsOf(
     notice.versions.map(({ subject }) => subject),
     papersOf(notice, stamp),

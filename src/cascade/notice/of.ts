@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { worldOfAll } from "../../deed/world.ts";
 import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { say, wordsIn } from "../../language/say.ts";
@@ -11,7 +12,7 @@ import { forceAt, standingClauses } from "../../measure/questions/force.ts";
 import type { Obligation } from "../../measure/questions/obligations.ts";
 import { reachOf } from "../../measure/reach.ts";
 import type { Block, Run } from "../../paper/paper.ts";
-import { body, bodyAt, type Register } from "../../register/register.ts";
+import { bodyAt, type Register } from "../../register/register.ts";
 import type { Day, Instant } from "../../time/time.ts";
 import type { Addressee } from "../addressee.ts";
 import { allowedPart, exceptionPart, nowPart, replyPart, sourceLine, unclearPart } from "./around.ts";
@@ -121,11 +122,10 @@ export const noticesOf = (context: NoticeContext): ((addressee: Addressee) => No
     told.set(language, known);
     return known;
   };
-  const worldOf = (id: string) => (bodyAt(register, id, at) ?? body(register, id))?.world;
 
   return (addressee) => {
     const { owed, informed, as } = addressee;
-    const fictional = [addressee.body, measure.authority, from].some((id) => worldOf(id) === "fictional");
+    const fictional = worldOfAll([addressee.body, measure.authority, from], register) === "fictional";
     const local = bodyAt(register, addressee.body, at)?.kind === "local";
     const reference = referenceOf({ measure: measure.id, body: addressee.body });
     const permits = permitsFor(addressee.body, context);

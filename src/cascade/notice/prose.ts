@@ -10,8 +10,8 @@ import { quote } from "../../measure/prose/quote.ts";
 import type { TimeFrame } from "../../measure/prose/time-phrases.ts";
 import { type Unclear, unclearPhrases } from "../../measure/prose/unclear.ts";
 import type { Block } from "../../paper/paper.ts";
-import { nameOf } from "../../register/facts.ts";
-import { type At, body, bodyAt, type Register } from "../../register/register.ts";
+import { nameAt } from "../../register/facts.ts";
+import type { At, Register } from "../../register/register.ts";
 import type { Instant } from "../../time/time.ts";
 import { inLine } from "./blocks.ts";
 
@@ -57,10 +57,7 @@ export const proseOf = (
   language: Language,
 ): Prose => {
   const names: Lookups = {
-    body: (id) => {
-      const found = bodyAt(register, id, at) ?? body(register, id);
-      return found === undefined ? id : inLine(nameOf(found, language));
-    },
+    body: (id) => inLine(nameAt(register, id, language, at)),
     product: (id) => catalogue.products.get(id)?.name ?? id,
   };
   const frame: TimeFrame = {

@@ -1,14 +1,13 @@
 import type { DispatchState } from "../../deed/deed.ts";
-import type { Text } from "../../language/language.ts";
 import { append } from "../../ledger/ledger.ts";
 import { appendRecordsIn } from "../../ledger/records.ts";
 import type { Transaction } from "../../store/store.ts";
 import { type Instant, writeInstant } from "../../time/time.ts";
-import type { MessageKind } from "./message.ts";
-import { kindWords } from "./words.ts";
+import { type MessageKind, messageKindOf } from "./message.ts";
+import { reminderNote } from "./words.ts";
 
 /** What a record of a dispatch says of its message: never its address, nor the words of a server, which may repeat it. */
-export interface Dispatched {
+interface Dispatched {
   readonly id: string;
   readonly kind: MessageKind;
   readonly measure: string;
@@ -18,7 +17,7 @@ export interface Dispatched {
 }
 
 /** What a message with its notice is to the ledger. @throws when the notice does not say on whose behalf it is: a bug of ours. */
-export const dispatchedOf = (tx: Transaction, id: string): Dispatched => {
+const dispatchedOf = (tx: Transaction, id: string): Dispatched => {
   const row = tx
     .statement(
       "SELECT m.kind AS kind, n.measure AS measure, coalesce(m.body, n.body) AS body, json_extract(n.json, '$.from') AS sender FROM message m JOIN notice n ON n.key = m.notice WHERE m.id = ?",
@@ -26,18 +25,11 @@ export const dispatchedOf = (tx: Transaction, id: string): Dispatched => {
     .get(id);
   if (row === undefined || typeof row.sender !== "string")
     throw new Error(`no notice with its sender for message ${id}`);
-  const kind = (Object.keys(kindWords) as MessageKind[]).find((one) => one === row.kind);
-  if (kind === undefined) throw new Error(`not a kind of message: ${String(row.kind)}`);
-  return { id, kind, measure: String(row.measure), body: String(row.body), from: row.sender };
+  return { id, kind: messageKindOf(row.kind), measure: String(row.measure), body: String(row.body), from: row.sender };
 };
 
 /** What tells a body of the measure; mails about its own answer do not. */
 const tells: ReadonlySet<MessageKind> = new Set(["notice", "reminder"]);
-
-const noteOf = (kind: MessageKind): { readonly note?: Text } => {
-  const note = kindWords[kind];
-  return note === undefined ? {} : { note };
-};
 
 /**
  * Records, in the transaction that changes the message, what is known of its dispatch (a deed where it tells of the measure, else an entry of the ledger alone) since `received` (by default when it happened). `again` tells apart what may be
@@ -70,7 +62,7 @@ export const recordDispatch = (
     at: writeInstant(at),
     basis: "record",
     source: "outbox",
-    ...noteOf(kind),
+    ...(kind === "reminder" ? { note: reminderNote } : {}),
   };
   appendRecordsIn(tx, [{ kind: "dispatch", json, knownAt: received }], received);
 };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { refusalOf } from "../../problem/disk.ts";
 import { fail, ok, type Result } from "../../problem/problem.ts";
 import { outboxProblem } from "./problems.ts";
 
@@ -9,9 +10,6 @@ export interface Mail {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
 
 /** No report is longer; what is, is read up to here. */
 const most = 4 * 1024 * 1024;
@@ -37,6 +35,8 @@ const ofMbox = (name: string, all: Buffer): readonly Mail[] => {
 
 const ofFile = (path: string): readonly Mail[] => {
   const all = readFileSync(path);
+  // A mailbox from which everything was taken.
+  if (all.length === 0) return [];
   if (all.subarray(0, start.length).equals(start)) return ofMbox(path, all);
   return [{ name: path, bytes: all.subarray(0, most) }];
 };
@@ -46,7 +46,7 @@ const ofMaybe = (path: string): readonly Mail[] => {
   try {
     return ofFile(path);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
+    if (refusalOf(error) === "ENOENT") return [];
     throw error;
   }
 };
@@ -73,6 +73,8 @@ export const readMailbox = (path: string): Result<readonly Mail[]> => {
   try {
     return ok(statSync(path).isDirectory() ? ofFolder(path) : ofFile(path));
   } catch (error) {
-    return fail(outboxProblem("E-OUTBOX-MAILBOX", { file: path }, { reason: codeOf(error) }));
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    return fail(outboxProblem("E-OUTBOX-MAILBOX", { file: path }, { reason }));
   }
 };

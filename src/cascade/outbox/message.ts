@@ -1,8 +1,6 @@
-import type { Instant } from "../../time/time.ts";
-
 /**
  * `prepared`: nothing was handed over. `handing-over`: marked before the first byte leaves; found so at a start, nobody can know what became of it.
- * `written`: it stands in a file, and nothing left the machine. `sent`: the server took it. `uncertain`: it may have been taken. `delivered`, `bounced`: a report, or a refusal for good, says so.
+ * `overtaken`: a reminder that was no longer wanted when it was to leave. `written`: it stands in a file, and nothing left the machine. `sent`: the server took it. `uncertain`: it may have been taken. `delivered`, `bounced`: a report, or a refusal for good, says so.
  */
 export const messageStates = [
   "prepared",
@@ -12,12 +10,25 @@ export const messageStates = [
   "uncertain",
   "delivered",
   "bounced",
+  "overtaken",
 ] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /** What a message is for. */
 export const messageKinds = ["notice", "reminder", "escalation", "confirmation", "response"] as const;
 export type MessageKind = (typeof messageKinds)[number];
+
+const among = <T extends string>(known: readonly T[], value: unknown): T => {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new Error(`not of a message: ${String(value)}`);
+  return found;
+};
+
+/** A state as the store holds it. @throws when it is none: a bug of ours. */
+export const messageStateOf = (held: unknown): MessageState => among(messageStates, held);
+
+/** A kind as the store holds it. @throws when it is none: a bug of ours. */
+export const messageKindOf = (held: unknown): MessageKind => among(messageKinds, held);
 
 /** A message whose bytes never change: every repeat is the same to the letter. */
 export interface Message {
@@ -31,15 +42,4 @@ export interface Message {
   /** SHA-256 of the bytes, hexadecimal. */
   readonly digest: string;
   readonly bytes: Uint8Array;
-}
-
-/** A message and where it stands. */
-export interface Standing extends Message {
-  readonly state: MessageState;
-  readonly since: Instant;
-  readonly attempts: number;
-  /** Not before. */
-  readonly nextAt: Instant;
-  /** What the server or the report said last. */
-  readonly response?: string;
 }

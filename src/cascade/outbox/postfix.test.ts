@@ -130,6 +130,7 @@ describe.skipIf(!postfixFound && process.env["INTERDICT_REAL_TOOLS"] !== "requir
       expect(states()).toEqual({
         prepared: 0,
         "handing-over": 0,
+        overtaken: 0,
         written: 0,
         sent: 0,
         uncertain: 0,

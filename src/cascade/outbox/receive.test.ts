@@ -105,6 +105,14 @@ describe("a delivery report", () => {
     expect(response).toBe("5.1.1 550 5.1.1 unknown: no such mailbox");
   });
 
+  it("is read where a server wrote all its lines in one group, and the envelope's id in brackets", async () => {
+    const text = report({ action: "failed", envelope: "<m0@interdict.invalid>" });
+    const joined = text.replace(/\r\n\r\n(?=Final-Recipient)/, "\r\n");
+    expect(joined).not.toBe(text);
+    for (const one of [text, joined])
+      expect(await readReport(Buffer.from(one))).toMatchObject({ action: "failed", about: ["m0@interdict.invalid"] });
+  });
+
   it("goes on record when it happened: not before what is known, not after now", async () => {
     const store = outbox();
     const dates = [
@@ -204,6 +212,12 @@ describe("a mailbox", () => {
       about: ["m1@interdict.invalid"],
     });
     expect(String(second?.bytes)).toContain("\nFrom here");
+  });
+
+  it("may be empty", () => {
+    const path = join(testFolder(), "mbox");
+    writeFileSync(path, "");
+    expect(names(path)).toEqual([]);
   });
 
   it("may be a Maildir, a folder of .eml files, or one file", () => {

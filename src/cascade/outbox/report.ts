@@ -2,7 +2,7 @@ import PostalMime from "postal-mime";
 import type { Instant } from "../../time/time.ts";
 
 /** What a report says became of a message (RFC 3464, section 2.3.3). */
-export const actions = ["delivered", "failed", "relayed", "expanded", "delayed"] as const;
+const actions = ["delivered", "failed", "relayed", "expanded", "delayed"] as const;
 export type Action = (typeof actions)[number];
 
 /** A delivery report. */
@@ -55,15 +55,16 @@ export const readReport = async (bytes: Uint8Array): Promise<DeliveryReport | un
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(() => undefined);
   const status = mail?.attachments.find(({ mimeType }) => /^message\/(?:global-)?delivery-status$/.test(mimeType));
   if (mail === undefined || status === undefined) return undefined;
-  const [whole, ...recipients] = groupsOf(latin1(status.content));
-  const said = recipients.flatMap((fields) => {
+  // Not every server parts what it says of the message from what it says of its recipient.
+  const groups = groupsOf(latin1(status.content));
+  const said = groups.flatMap((fields) => {
     const action = (fields.get("action") ?? "").toLowerCase().replace(/[\s(].*$/, "");
     if (!isAction(action)) return [];
     return [{ action, response: `${fields.get("status") ?? ""} ${afterKind(fields.get("diagnostic-code"))}`.trim() }];
   });
   const [strongest] = said.toSorted((a, b) => actions.indexOf(a.action) - actions.indexOf(b.action));
   if (strongest === undefined) return undefined;
-  const envelope = whole?.get("original-envelope-id");
+  const envelope = groups[0]?.get("original-envelope-id")?.replace(/^<(.*)>$/, "$1");
   const returned = mail.attachments.find(({ mimeType }) =>
     /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/global-headers)$/.test(mimeType),
   );

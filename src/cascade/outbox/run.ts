@@ -1,5 +1,6 @@
 import { fail, ok, type Problem, type Result } from "../../problem/problem.ts";
-import type { Store } from "../../store/store.ts";
+import type { Store, Transaction } from "../../store/store.ts";
+import type { Instant } from "../../time/time.ts";
 import { type Clock, type Desk, deskOf } from "./desk.ts";
 import { guard } from "./guard.ts";
 import { takeLease } from "./lease.ts";
@@ -21,12 +22,16 @@ export interface Sending {
   /** At most so many hand-overs in this run. */
   readonly limit?: number;
   readonly clock: Clock;
+  /** Takes back, before anything leaves, what is no longer wanted. */
+  readonly takeBack?: (tx: Transaction, now: Instant) => number;
   /** Begin nothing more; what is under way is brought to its end. */
   readonly stop?: AbortSignal;
 }
 
 /** What one run did. */
 export interface Run {
+  /** Messages that were no longer wanted, and stay. */
+  readonly overtaken: number;
   /** Messages found half-way of a run that is dead. */
   readonly abandoned: number;
   /** How many hand-overs ended how, in this run. */
@@ -67,13 +72,14 @@ export const send = async (store: Store, sending: Sending): Promise<Result<Run>>
     if (wrong.length > 0) return fail(...wrong);
     const allowed = guard(store, { ...(measure === undefined ? {} : { measure }), live, transport: transport.id });
     if (!allowed.ok) return allowed;
-    return ok({ abandoned, ...(await handOver(store, sending)) });
+    const overtaken = store.transaction((tx) => sending.takeBack?.(tx, clock.now()) ?? 0);
+    return ok({ abandoned, overtaken, ...(await handOver(store, sending)) });
   } finally {
     lease.value.release();
   }
 };
 
-const handOver = async (store: Store, sending: Sending): Promise<Omit<Run, "abandoned">> => {
+const handOver = async (store: Store, sending: Sending): Promise<Omit<Run, "abandoned" | "overtaken">> => {
   const { transport, measure, live, repeats, repeatAfter, perMinute, limit, clock, stop } = sending;
   const choice = {
     ...(measure === undefined ? {} : { measure }),

@@ -21,6 +21,7 @@ describe("the files transport", () => {
     const run = await sent(store, filesTransport(folder));
     expect(run).toEqual({
       abandoned: 0,
+      overtaken: 0,
       counts: { accepted: 3, refused: 0, "not-taken": 0, unknown: 0 },
       ended: "done",
     });
@@ -85,6 +86,7 @@ describe("the SMTP transport", () => {
     expect(countMessages(store, measure)).toEqual({
       prepared: 20,
       "handing-over": 0,
+      overtaken: 0,
       written: 0,
       sent: 10,
       uncertain: 10,

@@ -1,7 +1,7 @@
 import type { Store, Transaction } from "../../store/store.ts";
 import type { Instant } from "../../time/time.ts";
 import { recordDispatch } from "./deed.ts";
-import { type Message, type MessageKind, messageKinds } from "./message.ts";
+import { type Message, messageKindOf } from "./message.ts";
 import type { Handed } from "./transport.ts";
 import { nextTry } from "./waits.ts";
 
@@ -20,12 +20,6 @@ interface Row {
   readonly message: Message;
   readonly attempts: number;
 }
-
-const kindOf = (value: unknown): MessageKind => {
-  const kind = messageKinds.find((one) => one === value);
-  if (kind === undefined) throw new Error(`not a kind of message: ${String(value)}`);
-  return kind;
-};
 
 const ofMessage = "FROM message m JOIN notice n ON n.key = m.notice";
 const chosen = "(?1 IS NULL OR n.measure = ?1) AND (?2 = 1 OR lower(m.address) LIKE '%.invalid')";
@@ -61,7 +55,7 @@ const rowOf = (tx: Transaction, id: string): Row => {
     message: Object.freeze({
       id,
       notice: String(notice),
-      kind: kindOf(kind),
+      kind: messageKindOf(kind),
       address: String(address),
       digest: String(digest),
       bytes,
@@ -69,14 +63,14 @@ const rowOf = (tx: Transaction, id: string): Row => {
   };
 };
 
-/** Marks what is due as being handed over, before the first byte of it leaves, and begins an attempt for each. */
+/** Marks what is due as being handed over, before the first byte of it leaves, and begins an attempt for each. Since when it stands where it stood stays: what is not taken goes back to it. */
 export const mark = (tx: Transaction, choice: Choice, now: Instant, room: number): readonly Message[] => {
   if (room <= 0) return [];
   const rows = due(tx, choice, now, room).map((id) => rowOf(tx, id));
-  const change = tx.statement("UPDATE message SET state = 'handing-over', since = ?, attempts = ? WHERE id = ?");
+  const change = tx.statement("UPDATE message SET state = 'handing-over', attempts = ? WHERE id = ?");
   const begin = tx.statement("INSERT INTO attempt (message, n, at) VALUES (?, ?, ?)");
   for (const { message, attempts } of rows) {
-    change.run(now, attempts + 1, message.id);
+    change.run(attempts + 1, message.id);
     begin.run(message.id, attempts + 1, now);
   }
   return rows.map(({ message }) => message);
@@ -117,11 +111,15 @@ const uncertain = (tx: Transaction, id: string, at: Instant, response: string | 
   recordDispatch(tx, id, "uncertain", at, { again: countOf(tx, id).uncertain });
 };
 
-/** What was not taken waits longer each time; a message that may have been taken before stays uncertain, and is not repeated by itself. */
+/** What was not taken stands as before, and waits longer each time; a message that may have been taken before is not repeated by itself. */
 const notTaken = (tx: Transaction, id: string, at: Instant, response: string): void => {
   if (!end(tx, id, "not-taken", response)) return;
   const count = countOf(tx, id);
-  move(tx, id, count.uncertain > 0 ? "uncertain" : "prepared", at, response);
+  tx.statement("UPDATE message SET state = ?, response = ? WHERE id = ?").run(
+    count.uncertain > 0 ? "uncertain" : "prepared",
+    response,
+    id,
+  );
   tx.statement("UPDATE message SET next_at = ? WHERE id = ?").run(nextTry(count.notTaken, at), id);
 };
 

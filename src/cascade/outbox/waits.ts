@@ -3,7 +3,7 @@ import type { Instant } from "../../time/time.ts";
 const minute = 60_000;
 
 /** How long a message waits after each time that it was not taken, in milliseconds: 1, 5, 15, 60 minutes, then 4 hours every time. */
-export const waits: readonly number[] = [1, 5, 15, 60, 240].map((minutes) => minutes * minute);
+const waits: readonly number[] = [1, 5, 15, 60, 240].map((minutes) => minutes * minute);
 
 /** When to try again after so many times not taken (from 1). */
 export const nextTry = (times: number, now: Instant): Instant => now + (waits[Math.min(times, waits.length) - 1] ?? 0);

@@ -8,7 +8,7 @@ export type Fields = Readonly<Record<string, string>>;
 const longest = {
   why: 1000,
   words: 120,
-  behalf: 200,
+  behalf: 500,
   to: 300,
   organ: 120,
   reference: 120,

@@ -30,6 +30,12 @@ export interface HeldNotice {
   readonly letters: readonly Language[];
 }
 
+/** The versions in which its body is written to again: the official ones; all of them where none is. */
+export const versionsToWrite = ({ versions }: Pick<HeldNotice, "versions">): readonly HeldVersion[] => {
+  const official = versions.filter((version) => version.official);
+  return official.length > 0 ? official : versions;
+};
+
 const form = z.object({
   from: z.string(),
   as: z.enum(capacities),

@@ -7,10 +7,11 @@ import { fail, ok, type Result } from "../../problem/problem.ts";
 import { contactOf } from "../../register/contact.ts";
 import { nameAt } from "../../register/facts.ts";
 import type { Store, Transaction } from "../../store/store.ts";
-import type { Instant } from "../../time/time.ts";
+import type { Day, Instant } from "../../time/time.ts";
 import type { Attested } from "../attest/attested.ts";
 import { attestedAgain, contestOfAttested, deedsOfAttested } from "../attest/records.ts";
 import { type LinkSecret, linkUntil, signLink } from "../link.ts";
+import { settleReceived } from "../outbox/received.ts";
 import type { Done, Reporter } from "./given.ts";
 import type { HeldNotice } from "./held-notice.ts";
 import { mailOf, type Queue } from "./mail.ts";
@@ -36,6 +37,13 @@ import {
   sameAnswer,
   whyContested,
 } from "./written.ts";
+
+/** How a form came: the version that was read, a name of the form sent, and the last day of the link. */
+export interface Came {
+  readonly read: Language;
+  readonly form: string;
+  readonly until: Day;
+}
 
 /** With what a link's page records. */
 export interface Recording {
@@ -157,40 +165,39 @@ const reply = (tx: Transaction, answered: Said, form: string, recording: Recordi
   return made;
 };
 
+/** Records that a body received the notice, and that what brought it this link came; the record’s number. */
+const receipt = (tx: Transaction, reporter: Reporter, { read, until }: Came, recording: Recording): string => {
+  const { notice, now } = recording;
+  const received = acknowledgementOf(tx, notice, reporter, read, now);
+  keep(tx, [received], recording);
+  settleReceived(tx, notice.key, until, now);
+  return numberIn(received.id);
+};
+
 /**
  * Records what a body reports through its link, in one transaction: that it received the notice, at once; that it passed it on, at once; more than that
- * waits until it is confirmed from the body's address. What is recorded already stays as it is. `form`: a name of the form sent.
+ * waits until it is confirmed from the body's address. What is recorded already stays as it is.
  * Problems: E-RECORD-….
  */
-export const report = (
-  recording: Recording,
-  reporter: Reporter,
-  done: Done,
-  { read, form }: { readonly read: Language; readonly form: string },
-): Result<Recorded> =>
+export const report = (recording: Recording, reporter: Reporter, done: Done, came: Came): Result<Recorded> =>
   within(recording.store, (tx) => {
     const { notice, now } = recording;
-    const received = acknowledgementOf(tx, notice, reporter, read, now);
+    const number = receipt(tx, reporter, came, recording);
     if (done.outcome === "relayed") {
       const passed = relayOf(notice, reporter, done, now);
-      keep(tx, [received, passed], recording);
+      keep(tx, [passed], recording);
       return { number: numberIn(passed.id) };
     }
-    keep(tx, [received], recording);
-    if (!isAnswer(done)) return { number: numberIn(received.id) };
-    const waiting = reply(tx, answeredOf(notice, reporter, done, read), form, recording);
+    if (!isAnswer(done)) return { number };
+    const waiting = reply(tx, answeredOf(notice, reporter, done, came.read), came.form, recording);
     return { number: waiting.id, reply: waiting };
   });
 
 /** Records that a body attests something, in one transaction: that it received the notice, at once; what it attests waits for its confirmation. */
-export const attest = (
-  recording: Recording,
-  attested: Attested,
-  { read, form }: { readonly read: Language; readonly form: string },
-): Result<Recorded> =>
+export const attest = (recording: Recording, attested: Attested, came: Came): Result<Recorded> =>
   within(recording.store, (tx) => {
-    keep(tx, [acknowledgementOf(tx, recording.notice, attested, read, recording.now)], recording);
-    const waiting = reply(tx, attested, form, recording);
+    receipt(tx, attested, came, recording);
+    const waiting = reply(tx, attested, came.form, recording);
     return { number: waiting.id, reply: waiting };
   });
 

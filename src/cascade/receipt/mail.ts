@@ -1,14 +1,13 @@
 import { dayInWords } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
-import { say } from "../../language/say.ts";
+import { type Arguments, say } from "../../language/say.ts";
 import type { Transaction } from "../../store/store.ts";
 import type { Instant } from "../../time/time.ts";
 import type { Attested } from "../attest/attested.ts";
 import { attestedInWords } from "../attest/said.ts";
-import { attestWords } from "../attest/words.ts";
 import { type Link, pathOfLink } from "../link.ts";
-import type { HeldNotice } from "./held-notice.ts";
-import { mailWords } from "./mail-words.ts";
+import { type HeldNotice, versionsToWrite } from "./held-notice.ts";
+import { attestedMailWords, mailWords } from "./mail-words.ts";
 import { choicesInWords } from "./model-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { isAttestation, numberInWords, type Reply } from "./reply.ts";
@@ -50,7 +49,6 @@ const attestedDetails = ({ id, answered }: Reply & { readonly answered: Attested
   const lines = attestedInWords(answered, language);
   const { length } = lines;
   return [
-    say(mailWords.answer, language, { answer: say(attestWords.attestation, language) }),
     ...lines.slice(0, mostLines).map(([label, value]) => say(mailWords.line, language, { label, value })),
     ...(length > mostLines ? [say(mailWords.more, language, { n: length - mostLines })] : []),
     say(mailWords.number, language, { number: numberInWords(id) }),
@@ -94,9 +92,11 @@ export const mailOf = (
     readonly link: Link;
   },
 ): ReplyMail => {
-  const official = notice.versions.filter((version) => version.official);
   const purpose = kind === "confirmation" ? "confirm" : "contest";
-  const versions = official.length > 0 ? official : notice.versions;
+  const versions = versionsToWrite(notice);
+  const own = isAttestation(reply.answered) ? attestedMailWords : {};
+  const word = (key: keyof typeof mailWords, language: Language, args: Arguments = {}): string =>
+    say(own[key] ?? mailWords[key], language, args);
   return Object.freeze({
     kind,
     notice: notice.key,
@@ -107,13 +107,13 @@ export const mailOf = (
     path: pathOfLink(purpose, link),
     versions: versions.map(({ language, subject }) => ({
       language,
-      subject: say(mailWords[`${purpose}Subject`], language, { subject }),
+      subject: word(`${purpose}Subject`, language, { subject }),
       paragraphs: [
-        say(mailWords[`${purpose}Intro`], language, { subject }),
+        word(`${purpose}Intro`, language, { subject }),
         ...detailsOf(reply, language),
-        say(mailWords[`${purpose}What`], language, { until: dayInWords(link.until, language) }),
+        word(`${purpose}What`, language, { until: dayInWords(link.until, language) }),
       ],
-      label: say(mailWords[`${purpose}Label`], language),
+      label: word(`${purpose}Label`, language),
     })),
   });
 };

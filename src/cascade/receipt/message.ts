@@ -7,7 +7,7 @@ import { listOf, paragraph, plain } from "../notice/blocks.ts";
 import { noticeWords } from "../notice/words.ts";
 import type { Message } from "../outbox/message.ts";
 import { putMessages } from "../outbox/messages.ts";
-import { loadMail } from "../settings.ts";
+import { loadSender } from "../settings.ts";
 import type { MailVersion, Queue, ReplyMail } from "./mail.ts";
 
 const paperOf = (
@@ -58,9 +58,9 @@ export const messageOf = (
 
 /** Puts mails to bodies into the outbox of a data folder, as its settings say. @throws when its settings cannot be used, so that nothing is recorded either. */
 export const outboxQueue =
-  (data: string, env: Readonly<Record<string, string | undefined>>): Queue =>
+  (data: string): Queue =>
   (tx, mail, seq, now) => {
-    const settings = loadMail(data, env);
+    const settings = loadSender(data);
     if (!settings.ok) throw new Error(settings.problems.map(({ code }) => code).join(", "));
     const { from, base } = settings.value;
     putMessages(tx, [messageOf(mail, { from, base, now })], seq, now);

@@ -42,10 +42,10 @@ export const outcomeWords: Readonly<Record<Outcome | "attestation", Text>> = {
     en: "Partly adopted by a decision",
   },
   declined: {
-    fr: "Non suivi, pour un motif",
-    nl: "Niet gevolgd, om een reden",
-    de: "Nicht befolgt, aus einem Grund",
-    en: "Declined, for a reason",
+    fr: "Non suivi, avec indication du motif",
+    nl: "Niet gevolgd, met opgave van de reden",
+    de: "Nicht befolgt, mit Angabe des Grundes",
+    en: "Declined, with the reason",
   },
   "not-applicable": {
     fr: "Sans objet pour notre organisme",

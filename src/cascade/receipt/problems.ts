@@ -67,7 +67,7 @@ export const receiptProblems = {
     },
     mend: {
       fr: "Raccourcissez ce que vous avez écrit. Rien n’a été enregistré.",
-      nl: "Kort in wat u geschreven heeft. Er is niets vastgelegd.",
+      nl: "Kort in wat u geschreven hebt. Er is niets vastgelegd.",
       de: "Kürzen Sie, was Sie geschrieben haben. Es wurde nichts festgehalten.",
       en: "Shorten what you wrote. Nothing was recorded.",
     },
@@ -103,7 +103,7 @@ export const receiptProblems = {
   "E-RECEIPT-MISSING": {
     expected: {
       fr: "{field, select, words {Écrivez votre qualité} behalf {Écrivez au nom de qui vous répondez} to {Écrivez à qui vous l’avez transmis} organ {Écrivez quel organe a décidé} reference {Écrivez la référence de la délibération} reason {Écrivez le motif} other {Remplissez ce champ}}",
-      nl: "{field, select, words {Vul uw hoedanigheid in} behalf {Vul in namens wie u antwoordt} to {Vul in aan wie u het doorgegeven heeft} organ {Vul in welk orgaan beslist heeft} reference {Vul de referentie van de beslissing in} reason {Vul de reden in} other {Vul dit veld in}}",
+      nl: "{field, select, words {Vul uw hoedanigheid in} behalf {Vul in namens wie u antwoordt} to {Vul in aan wie u het doorgegeven hebt} organ {Vul in welk orgaan beslist heeft} reference {Vul de referentie van de beslissing in} reason {Vul de reden in} other {Vul dit veld in}}",
       de: "{field, select, words {Geben Sie Ihre Eigenschaft an} behalf {Geben Sie an, in wessen Namen Sie antworten} to {Geben Sie an, an wen Sie es weitergeleitet haben} organ {Geben Sie an, welches Organ beschlossen hat} reference {Geben Sie das Aktenzeichen des Beschlusses an} reason {Geben Sie den Grund an} other {Füllen Sie dieses Feld aus}}",
       en: "{field, select, words {Write your capacity} behalf {Write on whose behalf you answer} to {Write to whom you passed it on} organ {Write which organ decided} reference {Write the reference of the deliberation} reason {Write the reason} other {Fill in this field}}",
     },
@@ -158,10 +158,10 @@ export const receiptProblems = {
   },
   "E-RECEIPT-DAY": {
     expected: {
-      fr: "Écrivez un jour qui existe, au plus tard aujourd’hui ({today})",
-      nl: "Vul een dag in die bestaat, uiterlijk vandaag ({today})",
-      de: "Geben Sie einen Tag an, den es gibt, spätestens heute ({today})",
-      en: "Write a day that exists, today ({today}) at the latest",
+      fr: "Écrivez un jour qui existe, au plus tard le {today}",
+      nl: "Vul een dag in die bestaat, uiterlijk {today}",
+      de: "Geben Sie einen Tag an, den es gibt, spätestens den {today}",
+      en: "Write a day that exists, {today} at the latest",
     },
     mend: {
       fr: "Écrivez la date comme 31/03/2023.",

@@ -119,6 +119,17 @@ export const repliesAbout = (store: Reading, measure: string): readonly Reply[] 
     .all(measure)
     .map(rowOf);
 
+/** Where replies stood as known at an instant: each change is an entry of the ledger. */
+export const replyStatesKnown = (store: Reading, knownAt: Instant): ReadonlyMap<string, ReplyState> =>
+  new Map(
+    store
+      .statement(
+        "SELECT json_extract(body, '$.id') AS id, json_extract(body, '$.state') AS state FROM entry WHERE kind = 'reply' AND at <= ? ORDER BY seq",
+      )
+      .all(knownAt)
+      .map(({ id, state }) => [String(id), stateOf.parse(state)]),
+  );
+
 /** A number that the same content always has. */
 export const numberOf = (content: Json): string =>
   createHash("sha256").update(canonical(content)).digest("hex").slice(0, 16);

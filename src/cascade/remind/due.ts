@@ -7,7 +7,7 @@ import { type Heard, heardOf, hearing } from "./heard.ts";
 import type { Rules } from "./rules.ts";
 
 /** The rules by which a reminder may be due; of several, the first. */
-export const reminderRules = ["before-deadline", "escalation", "unanswered", "unacknowledged"] as const;
+const reminderRules = ["before-deadline", "escalation", "unanswered", "unacknowledged"] as const;
 export type ReminderRule = (typeof reminderRules)[number];
 
 /** What a rule counts from: the last day of what is owed, the day of sending, the day of the last reminder; and how far. */
@@ -37,7 +37,7 @@ export interface DueReminder {
 }
 
 /** A notice that was prepared for a body. */
-export interface Told {
+export interface PreparedNotice {
   readonly key: string;
   readonly body: string;
 }
@@ -57,7 +57,7 @@ export interface ReminderQuestion {
   readonly measure: string;
   readonly authority: string;
   readonly addressees: readonly Addressee[];
-  readonly notices: readonly Told[];
+  readonly notices: readonly PreparedNotice[];
   readonly messages: readonly Sent[];
   readonly known: Known;
   /** Who passes the measure on to whom. */

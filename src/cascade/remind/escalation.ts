@@ -1,11 +1,12 @@
 import { hash } from "node:crypto";
+import { worldOfAll } from "../../deed/world.ts";
 import { dayInWords } from "../../language/dates.ts";
 import { isLanguage, type Language } from "../../language/language.ts";
 import { number, say, wordsIn } from "../../language/say.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { quote } from "../../measure/prose/quote.ts";
 import { nameAt, officialLanguagesOf } from "../../register/facts.ts";
-import { bodyAt, body as latest, type Register } from "../../register/register.ts";
+import type { Register } from "../../register/register.ts";
 import type { Instant } from "../../time/time.ts";
 import type { ReplyMail } from "../receipt/mail.ts";
 import type { DueReminder } from "./due.ts";
@@ -47,7 +48,6 @@ export const escalationMail = (
   const official = officialLanguagesOf(register, to, now);
   const own: Language = isLanguage(measure.language) ? measure.language : "en";
   const [first = own, ...more] = official;
-  const worldOf = (id: string) => (bodyAt(register, id, now) ?? latest(register, id))?.world;
   const inLanguage = (language: Language): ReplyMail["versions"][number] => {
     const title = quote(wordsIn(measure.title, language), language);
     const count = { n: about.length, nShown: number(about.length, language) };
@@ -80,7 +80,7 @@ export const escalationMail = (
     sender: nameAt(register, measure.authority, first, now),
     address,
     to,
-    fictional: [to, measure.authority, ...about.map(({ body }) => body)].some((id) => worldOf(id) === "fictional"),
+    fictional: worldOfAll([to, measure.authority, ...about.map(({ body }) => body)], register) === "fictional",
     ...(path === undefined ? {} : { path }),
     versions: [...new Set([first, ...more])].map(inLanguage),
   });

@@ -1,5 +1,5 @@
 import { doersOf, doneOf } from "../../deed/select.ts";
-import type { Instant } from "../../time/time.ts";
+import { dayOf, endOfDay, type Instant } from "../../time/time.ts";
 import type { ReminderQuestion } from "./due.ts";
 
 /** What is known of one body: since when it has been told, what it said, when it was reminded. */
@@ -21,8 +21,16 @@ export interface Heard {
 const heardKinds = ["dispatch", "relay", "acknowledgement", "response"] as const;
 
 /** What was done about the measure and what the outbox holds of it, by the bodies concerned: looked through once for all of them. */
-export const hearing = ({ known, measure, now, notices, messages }: ReminderQuestion) => {
-  const done = doneOf(known, heardKinds, { measure, at: now });
+export const hearing = ({
+  known,
+  measure,
+  now,
+  notices,
+  messages: all,
+}: Pick<ReminderQuestion, "known" | "measure" | "now" | "notices" | "messages">) => {
+  const messages = all.filter(({ state }) => state !== "overtaken");
+  // What is known and dated today has been done, although its day is not over.
+  const done = doneOf(known, heardKinds, { measure, at: endOfDay(dayOf(now)) - 1 });
   const byBody = new Map<string, (typeof done)[number][]>();
   for (const one of done)
     for (const body of new Set([...one.deed.about, ...doersOf(one.deed)]))

@@ -1,19 +1,7 @@
 import { z } from "zod";
 import type { Store } from "../../store/store.ts";
-import { type MessageKind, type MessageState, messageKinds, messageStates } from "../outbox/message.ts";
-import type { Sent, Told } from "./due.ts";
-
-const kindOf = (text: unknown): MessageKind => {
-  const found = messageKinds.find((kind) => kind === text);
-  if (found === undefined) throw new Error(`not a kind of message: ${String(text)}`);
-  return found;
-};
-
-const stateOf = (text: unknown): MessageState => {
-  const found = messageStates.find((state) => state === text);
-  if (found === undefined) throw new Error(`not a state of a message: ${String(text)}`);
-  return found;
-};
+import { messageKindOf, messageStateOf } from "../outbox/message.ts";
+import type { PreparedNotice, Sent } from "./due.ts";
 
 const entryForm = z.object({
   escalations: z.array(z.object({ to: z.string(), about: z.array(z.object({ body: z.string() })) })),
@@ -35,9 +23,9 @@ export interface Dispatched extends Sent {
 
 /** The notices of a measure and their messages, as the outbox holds them; neither bytes nor addresses. In the order in which they were prepared. */
 export const historyOf = (
-  store: Store,
+  store: Pick<Store, "statement">,
   measure: string,
-): { readonly notices: readonly Told[]; readonly messages: readonly Dispatched[] } => {
+): { readonly notices: readonly PreparedNotice[]; readonly messages: readonly Dispatched[] } => {
   const notices = store.statement("SELECT key, body FROM notice WHERE measure = ? ORDER BY seq, key").all(measure);
   const messages = store
     .statement(
@@ -54,8 +42,8 @@ export const historyOf = (
       body: String(body),
       attempts: Number(attempts),
       notice: String(notice),
-      kind: kindOf(kind),
-      state: stateOf(state),
+      kind: messageKindOf(kind),
+      state: messageStateOf(state),
       since: Number(since),
       prepared: Number(prepared),
       ...(entry === null ? {} : { escalation: { to: String(body), about: aboutOf(String(entry), String(body)) } }),

@@ -10,9 +10,9 @@ import type { Store } from "../../store/store.ts";
 import type { Instant } from "../../time/time.ts";
 import { type LinkSecret, linkUntil, pathOfLink, signLink } from "../link.ts";
 import { linkDays } from "../made.ts";
-import { type HeldNotice, noticeHeld } from "../receipt/held-notice.ts";
+import { type HeldNotice, noticeHeld, versionsToWrite } from "../receipt/held-notice.ts";
 import type { Queue, ReplyMail } from "../receipt/mail.ts";
-import type { DueReminder } from "./due.ts";
+import { type DueReminder, type ReminderQuestion, remindersDue } from "./due.ts";
 import { escalationMail, escalationsOf } from "./escalation.ts";
 import { historyOf } from "./history.ts";
 
@@ -57,8 +57,7 @@ const receiptPath = (notice: string, { secret, now }: Reminding): string =>
   pathOfLink("receipt", signLink(secret, "receipt", notice, linkUntil(now, linkDays)));
 
 const mailOf = (due: DueReminder, notice: HeldNotice, address: string, reminding: Reminding): ReplyMail => {
-  const official = notice.versions.filter((version) => version.official);
-  const versions = official.length > 0 ? official : notice.versions;
+  const versions = versionsToWrite(notice);
   return Object.freeze({
     kind: "reminder",
     notice: notice.key,
@@ -83,7 +82,7 @@ const mailOf = (due: DueReminder, notice: HeldNotice, address: string, reminding
 const addressOf = (body: string, { register, now }: Reminding): string | undefined =>
   contactOf(register, body, now, now)?.address;
 
-const reminders = (store: Store, due: readonly DueReminder[], reminding: Reminding) =>
+const reminders = (store: Pick<Store, "statement">, due: readonly DueReminder[], reminding: Reminding) =>
   due.flatMap((one) => {
     const notice = one.notice === undefined ? undefined : noticeHeld(store, one.notice);
     const address = addressOf(one.body, reminding);
@@ -91,9 +90,12 @@ const reminders = (store: Store, due: readonly DueReminder[], reminding: Remindi
     return [{ due: [one], mail: mailOf(one, notice, address, reminding) }];
   });
 
-const escalations = (store: Store, due: readonly DueReminder[], reminding: Reminding) => {
-  const { notices, messages } = historyOf(store, reminding.measure.id);
-  return escalationsOf(due).flatMap((escalation) => {
+const escalations = (
+  due: readonly DueReminder[],
+  { notices, messages }: Pick<ReminderQuestion, "notices" | "messages">,
+  reminding: Reminding,
+) =>
+  escalationsOf(due).flatMap((escalation) => {
     const { to, about } = escalation;
     const address = addressOf(to, reminding);
     const own = notices.findLast(({ body }) => body === to)?.key;
@@ -103,29 +105,33 @@ const escalations = (store: Store, due: readonly DueReminder[], reminding: Remin
     const path = own === undefined ? {} : { path: receiptPath(own, reminding) };
     return [{ due: about, mail: escalationMail(escalation, { ...reminding, address, notice, n, ...path }) }];
   });
-};
+
+/** Whom to remind, and for which of them a message was prepared. */
+export interface Reminded {
+  readonly due: readonly DueReminder[];
+  readonly prepared: readonly DueReminder[];
+}
 
 /**
  * Prepares what is due, in one transaction with its one entry in the ledger: reminders to bodies, and to each relay one message about all those that it is to tell. What has no address,
- * or was not told from here, is for a person. Which were prepared.
+ * or was not told from here, is for a person. What is due is found in the transaction, by the messages as they are then: of two runs at one instant the second finds what the first prepared.
  */
-export const prepareReminders = (
-  store: Store,
-  due: readonly DueReminder[],
-  reminding: Reminding,
-): readonly DueReminder[] => {
+export const prepareReminders = (store: Store, question: ReminderQuestion, reminding: Reminding): Reminded => {
   const { measure, now, queue } = reminding;
-  const [own, above] = [reminders(store, due, reminding), escalations(store, due, reminding)];
-  if (own.length + above.length === 0) return [];
-  const said = ({ body, rule, n, notice = "" }: DueReminder) => ({ body, rule, n, notice });
-  store.transaction((tx) => {
+  return store.transaction((tx) => {
+    const history = historyOf(tx, measure.id);
+    const due = remindersDue({ ...question, ...history });
+    const [own, above] = [reminders(tx, due, reminding), escalations(due, history, reminding)];
+    const all = [...own, ...above];
+    if (all.length === 0) return { due, prepared: [] };
+    const said = ({ body, rule, n, notice = "" }: DueReminder) => ({ body, rule, n, notice });
     const body = {
       measure: measure.id,
       reminders: own.flatMap((one) => one.due.map(said)),
       escalations: above.map((one) => ({ to: one.mail.to ?? "", about: one.due.map(said) })),
     };
     const [entry] = append(tx, [{ at: now, kind: "reminder", body }]);
-    for (const { mail } of [...own, ...above]) queue(tx, mail, entry?.seq ?? 0, now);
+    for (const { mail } of all) queue(tx, mail, entry?.seq ?? 0, now);
+    return { due, prepared: all.flatMap((one) => one.due) };
   });
-  return [...own, ...above].flatMap((one) => one.due);
 };

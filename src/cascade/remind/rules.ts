@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { refusalOf } from "../../problem/disk.ts";
 import { fail, ok, type Result } from "../../problem/problem.ts";
 import { readYaml } from "../../yaml/read.ts";
 import { remindProblem } from "./problems.ts";
@@ -62,7 +63,7 @@ const withRules = (rules: Rules, written: z.infer<typeof form> = {}): Rules => {
 };
 
 /** The file's name in the data folder. */
-export const rulesFile = "reminders.yaml";
+const rulesFile = "reminders.yaml";
 
 /**
  * The rules of a measure from the text of a rules file: its own over the file's default over ours. Every measure that the file names must be known.
@@ -91,9 +92,10 @@ export const loadRules = (data: string, measure: string, isMeasure: (id: string)
   try {
     return readRules(rulesFile, readFileSync(path, "utf8"), measure, isMeasure);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error))
-      throw error;
-    if (error.code === "ENOENT") return ok(defaultRules);
-    return fail(remindProblem("E-REMIND-FILE", { file: rulesFile }, { reason: error.code }));
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    return reason === "ENOENT"
+      ? ok(defaultRules)
+      : fail(remindProblem("E-REMIND-FILE", { file: rulesFile }, { reason }));
   }
 };

@@ -1,4 +1,4 @@
-import { dispatchStateInWords, distanceInWords, groundInWords, replyInWords } from "../../cascade/in-words.ts";
+import { distanceInWords, replyInWords, stepDetailsInWords, tellingDetailsInWords } from "../../cascade/in-words.ts";
 import { stepJson } from "../../cascade/json.ts";
 import { noticeState } from "../../cascade/notice-state.ts";
 import { followedWords, noticeStateWords } from "../../cascade/state-words.ts";
@@ -6,7 +6,6 @@ import { toldJson } from "../../cascade/status-json.ts";
 import { type Leg, partyKey, type Step } from "../../cascade/step.ts";
 import { stateOf, type Telling } from "../../cascade/told.ts";
 import { cascadeWords } from "../../cascade/words.ts";
-import { channelInWords } from "../../deed/channel.ts";
 import type { Deed } from "../../deed/deed.ts";
 import { dayInWords } from "../../language/dates.ts";
 import { number, say, wordsIn } from "../../language/say.ts";
@@ -29,12 +28,7 @@ const withDetails = (text: string, details: readonly string[], { language }: Ask
   `${text} (${together(details, language)})`;
 
 const stepDetails = (step: Step | Leg, broken: boolean, { language }: Ask): readonly string[] => [
-  ...(step.channel === undefined ? [] : [channelInWords(step.channel, language)]),
-  groundInWords(step, language),
-  ...(step.clauses === undefined ? [] : [say(cascadeWords.carries, language, { clauses: step.clauses.join(", ") })]),
-  step.by === null
-    ? say(cascadeWords.noDay, language)
-    : say(cascadeWords.owedBy, language, { day: dayInWords(step.by, language) }),
+  ...stepDetailsInWords(step, language),
   ...(broken ? [`✗ ${say(words.broken, language)}`] : []),
 ];
 
@@ -77,17 +71,7 @@ const tellingHtml = (one: Telling, { cascade: { question } }: Part, ask: Ask): H
       : one.by.capacity === undefined
         ? "—"
         : wordsIn(one.by.capacity, language);
-  const line = withDetails(
-    distanceInWords(one, language),
-    [
-      word("deed", one.kind, language),
-      by,
-      ...(one.channel === undefined ? [] : [channelInWords(one.channel, language)]),
-      ...dispatchStateInWords(one, language),
-      say(cascadeWords.basis, language, { basis: one.basis }),
-    ],
-    ask,
-  );
+  const line = withDetails(distanceInWords(one, language), tellingDetailsInWords(one, language, by), ask);
   return one.source === undefined ? html`${line}` : html`${line} ${sourceHtml(one, ask)}`;
 };
 

@@ -1,3 +1,4 @@
+import { adoptsFrom } from "../../cascade/deadline.ts";
 import type { Planned } from "../../cascade/plan.ts";
 import { type Leg, partyKey, type Step } from "../../cascade/step.ts";
 import type { Told } from "../../cascade/told.ts";
@@ -73,9 +74,7 @@ export const partsOf = async (
       isAuthority,
       onward,
       withdrawn: withdrawnOf(question.known, body, measure.id),
-      own: measuresOf(site, body).filter(({ adopts }) =>
-        adopts.some((one) => one === measure.id || one.startsWith(`${measure.id}#`)),
-      ),
+      own: measuresOf(site, body).filter((one) => adoptsFrom(one, measure.id)),
     });
   }
   return ok(parts);

@@ -47,7 +47,7 @@ const sentencesOf = (
       return [
         one.channel === "duty" || clauses.filter((other) => other.id === clause).length === 1
           ? said
-          : labelled(say(standWords[one.channel as "app"], language), said, language),
+          : labelled(say(standWords[one.channel], language), said, language),
       ];
     });
   return [...new Set(found)];

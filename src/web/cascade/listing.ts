@@ -2,7 +2,7 @@ import type { NextReminder } from "../../cascade/followed.ts";
 import { hasAnswered, isAwaited, type NoticeState, noticeState, noticeStates } from "../../cascade/notice-state.ts";
 import type { Planned } from "../../cascade/plan.ts";
 import type { Reply } from "../../cascade/receipt/reply.ts";
-import { stateOf } from "../../cascade/told.ts";
+import { stateOf, strength } from "../../cascade/told.ts";
 import { fail, ok, type Result } from "../../problem/problem.ts";
 import type { Parameters } from "../address.ts";
 import { type Ask, oneOf } from "../ask.ts";
@@ -17,7 +17,7 @@ export interface ListedBody {
 }
 
 export const replyFilters = ["none", "given", "open"] as const;
-export const bodySorts = ["body", "role", "told", "when", "days", "notice", "answer", "reminder"] as const;
+const bodySorts = ["body", "role", "told", "when", "days", "notice", "answer", "reminder"] as const;
 
 /** What the list is narrowed to and sorted by. */
 export interface Listing {
@@ -67,7 +67,6 @@ const passes = (one: ListedBody, { reply, message }: Listing): boolean =>
     (reply === "none" ? isSilent(one) : reply === "given" ? hasAnswered(one.planned.told) : one.open.length > 0)) &&
   (message === undefined || one.notice === message);
 
-const states = ["acknowledged", "delivered", "sent", "bounced", "stated", "owed", "not-owed"];
 const last = "\uFFFF";
 
 /** What a body is sorted by; places in an order are written so that they sort as text. */
@@ -83,7 +82,7 @@ const keyOf = (
     case "role":
       return told.as;
     case "told":
-      return String(states.indexOf(stateOf(told)));
+      return String(strength.indexOf(stateOf(told)));
     case "when":
     case "days":
       return first?.on ?? last;

@@ -2,6 +2,7 @@ import { calendarOfBody } from "../../cascade/remind/body-calendar.ts";
 import { measureCalendar } from "../../cascade/remind/calendar.ts";
 import { remindersComing } from "../../cascade/remind/due.ts";
 import { icsOf } from "../../cascade/remind/ics.ts";
+import { worldOfAll } from "../../deed/world.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { nameOf } from "../../register/facts.ts";
 import { type Ask, oneOf } from "../ask.ts";
@@ -10,7 +11,7 @@ import { bodyName } from "../names.ts";
 import { type Outcome, type Plain, refuse } from "../page.ts";
 
 /** The days of a measure for a calendar that follows it: last days, ends, reviews. Public facts only: nothing of who was told or answered. */
-export const calendarFile = ({ now, language }: Ask, measure: Measure): Plain => ({
+export const calendarFile = ({ site, now, language }: Ask, measure: Measure): Plain => ({
   kind: "plain",
   type: "text/calendar; charset=utf-8",
   text: icsOf({
@@ -19,7 +20,7 @@ export const calendarFile = ({ now, language }: Ask, measure: Measure): Plain =>
     language,
     now,
     nameOf: (body) => body,
-    fictional: false,
+    fictional: worldOfAll([measure.authority], site.register) === "fictional",
   }),
 });
 

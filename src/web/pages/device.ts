@@ -126,7 +126,7 @@ const alsoHtml = (others: readonly Verdict[], ask: Ask): Html =>
     ? nothing
     : html`<h2>${say(standWords.alsoHead, ask.language)}</h2><ul>${others.map(
         (one) =>
-          html`<li>${labelled(`${one.clause}, ${say(standWords[one.channel as "app"], ask.language)}`, "", ask.language)}${verdictMark(one.verdict, ask.language)}<ul>${one.because.map((each) => html`<li>${reason(each, ask)}</li>`)}</ul></li>`,
+          html`<li>${labelled(`${one.clause}, ${say(standWords[one.channel], ask.language)}`, "", ask.language)}${verdictMark(one.verdict, ask.language)}<ul>${one.because.map((each) => html`<li>${reason(each, ask)}</li>`)}</ul></li>`,
       )}</ul>`;
 
 const severalHtml = (bodies: readonly string[], view: View, measure: Measure, ask: Ask): Outcome => ({
@@ -205,7 +205,7 @@ export const devicePage = async (ask: Ask, device: string): Promise<Outcome> => 
         knownAt: new Date(received).toISOString(),
       })),
     }),
-    main: html`<p class="verdict-line">${verdictMark(first.verdict, language)} <span class="soft">${first.clause}, ${say(standWords[first.channel as "app"], language)}</span></p>
+    main: html`<p class="verdict-line">${verdictMark(first.verdict, language)} <span class="soft">${first.clause}, ${say(standWords[first.channel], language)}</span></p>
 <p>${say(standWords.clocks, language, { at: momentShown(at.at, language), known: momentShown(knownAt.at, language) })}</p>
 ${dayForm(ask, [
   { name: "at", label: say(layoutWords.at, language), value: at.written ?? dayOf(at.at) },

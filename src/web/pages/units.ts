@@ -45,7 +45,7 @@ const unitsTable = (
       n: found.length,
       nShown: number(found.length, language),
       clause: question.clause.id,
-      channel: head(way as "app"),
+      channel: head(way),
     }),
     columns: [
       { head: head("device") },

@@ -1,5 +1,5 @@
 import { modelClauses } from "../../cascade/adoption-of.ts";
-import { casesInWords, type Told } from "../../cascade/adoption-said.ts";
+import { casesInWords, type Passage } from "../../cascade/adoption-said.ts";
 import { type FileOfReply, settleAdoptions } from "../../cascade/adoption-settle.ts";
 import type { Reply } from "../../cascade/receipt/reply.ts";
 import { factsOfProduct } from "../../catalogue/catalogue.ts";
@@ -24,7 +24,7 @@ const isDecision = ({ answered: { answer } }: Reply): boolean => answer === "ado
 const word = (key: keyof typeof adoptionPageWords, language: Language, args: Arguments = {}): string =>
   say(adoptionPageWords[key], language, args);
 
-const toldHtml = ({ head, items }: Told, language: Language): Html => {
+const toldHtml = ({ head, items }: Passage, language: Language): Html => {
   const left = items.length - mostTold;
   const more = left > 0 ? [word("more", language, { n: left, shown: number(left, language) })] : [];
   const shown = [...items.slice(0, mostTold), ...more];

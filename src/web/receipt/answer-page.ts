@@ -7,7 +7,7 @@ import { numberInWords, type Reply } from "../../cascade/receipt/reply.ts";
 import { officeWords, organWords, readWords } from "../../cascade/receipt/words.ts";
 import { dayInWords } from "../../language/dates.ts";
 import { say } from "../../language/say.ts";
-import { bodyAt } from "../../register/register.ts";
+import { body, bodyAt } from "../../register/register.ts";
 import { type Html, html } from "../html.ts";
 import { bodyName } from "../names.ts";
 import { hidden, radios, type Sent, summary, textField } from "./fields.ts";
@@ -85,7 +85,9 @@ ${formOf(
 
 /** Do a college and a council decide for it? */
 export const isLocal = ({ places, notice, now }: Visit): boolean =>
-  ["local", "cpas", "province"].includes(bodyAt(places.register, notice.body, now)?.kind ?? "");
+  ["local", "cpas", "province"].includes(
+    (bodyAt(places.register, notice.body, now) ?? body(places.register, notice.body))?.kind ?? "",
+  );
 
 /** Did the notice show it a model of a decision, so that its own may be held against it? */
 export const asksModel = ({ places, notice }: Visit): boolean => {
@@ -207,16 +209,17 @@ export const donePage = (
   }: { readonly outcome: Outcome | "attestation"; readonly number: string; readonly reply?: Reply },
 ): Sheet => {
   const word = wordIn(visit);
+  const title = word(reply === undefined ? "doneTitle" : "waitingTitle");
   return {
-    title: word("doneTitle"),
+    title,
     fictional: visit.notice.fictional,
     language: visit.language,
     official: visit.official,
-    main: html`<h1>${word("doneTitle")}</h1>
+    main: html`<h1>${title}</h1>
 <dl class="facts"><dt>${word("number")}</dt><dd><strong>${numberInWords(number)}</strong></dd></dl>
 <p>${say(outcomeWords[outcome], visit.language)}</p>
 <h2>${word("next")}</h2>
-<p>${word(nextOf(outcome, reply), { until: dayInWords(visit.link.until, visit.language) })}</p>
+<p>${word(nextOf(outcome, reply), { what: outcome, until: dayInWords(visit.link.until, visit.language) })}</p>
 ${back(visit)}`,
   };
 };

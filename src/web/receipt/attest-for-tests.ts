@@ -1,17 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { linkSecret, linkUntil, pathOfLink, signLink } from "../../cascade/link.ts";
-import type { ReplyMail } from "../../cascade/receipt/mail.ts";
 import { command as load } from "../../cli/load.ts";
 import { command as prepare } from "../../cli/notify-prepare.ts";
 import { posture } from "../../cli/posture.ts";
 import { runCommand } from "../../cli/run.test-help.ts";
-import { head } from "../../ledger/ledger.ts";
-import { openStore, type Store } from "../../store/store.ts";
-import { parseInstant } from "../../time/time.ts";
-import { app } from "../app.ts";
-import { hiddenIn } from "./receipt.test-help.ts";
+import { hiddenIn, linkedOf, opener } from "./linked.test-help.ts";
 
 /** A ban, and an invitation with a model decision. */
 export const ban = "be/wal/2023-tiktok";
@@ -66,20 +60,8 @@ export const exampleOf = async () => {
   made ??= folder();
   const data = mkdtempSync(join(tmpdir(), "interdict-attest-"));
   cpSync(await made, data, { recursive: true });
-  const clock = { now: parseInstant(where(data).now) ?? 0 };
-  const mails: ReplyMail[] = [];
-  const secret = linkSecret(data);
-  if (!secret.ok) throw new Error("the key is there");
-  const pages = app(data, { now: () => clock.now, queue: (_, mail) => void mails.push(mail) });
-  const reading = async <T>(read: (store: Store) => T | Promise<T>): Promise<T> => {
-    const store = openStore(data, { readOnly: true });
-    if (!store.ok) throw new Error("the store opens");
-    try {
-      return await read(store.value);
-    } finally {
-      store.value.close();
-    }
-  };
+  const linked = linkedOf(data, where(data).now);
+  const { clock, reading } = linked;
   const keys = await reading(
     (store) =>
       new Map(
@@ -90,20 +72,8 @@ export const exampleOf = async () => {
       ),
   );
   return {
-    data,
-    clock,
-    mails,
-    pages,
-    link: (body: string): string =>
-      pathOfLink("receipt", signLink(secret.value, "receipt", keys.get(body) ?? "", linkUntil(clock.now, 30))),
-    head: () => reading((store) => head(store)),
-    records: () =>
-      reading((store) =>
-        store
-          .statement("SELECT json FROM record ORDER BY seq")
-          .all()
-          .map(({ json }): Readonly<Record<string, unknown>> => JSON.parse(String(json))),
-      ),
+    ...linked,
+    link: (body: string): string => linked.linkTo(keys.get(body) ?? ""),
     replies: () =>
       reading((store) =>
         store
@@ -123,7 +93,6 @@ export const exampleOf = async () => {
       const app_ = JSON.parse(out).clauses.find((one: { channel: string }) => one.channel === "app");
       return app_.bodies[0].verdicts.attested;
     },
-    remove: () => rmSync(data, { recursive: true, force: true }),
   };
 };
 
@@ -133,16 +102,7 @@ export const who = { capacity: "director-general", words: "", behalf: "Service i
 
 /** Somebody who opens links, fills in forms and sends tables. */
 export const visitor = (example: () => Example) => {
-  const get = async (path: string, init?: RequestInit) => {
-    const response = await example().pages.request(path, init);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, bytes, text: new TextDecoder().decode(bytes) };
-  };
-  const post = (path: string, fields: Readonly<Record<string, string>>) =>
-    get(path, { method: "POST", body: new URLSearchParams(fields) });
-  /** Opens a page and sends its form. */
-  const send = async (path: string, fields: Readonly<Record<string, string>>) =>
-    post(path, { ...hiddenIn((await get(path)).text), ...fields });
+  const { get, post, send } = opener(example);
   /** Opens the page that takes tables and sends one. */
   const upload = async (
     bytes: Uint8Array<ArrayBuffer> | string,

@@ -2,13 +2,12 @@ import { type Line, lineName, lineWords } from "../../cascade/attest/lines.ts";
 import { proseOf } from "../../cascade/notice/prose.ts";
 import { say } from "../../language/say.ts";
 import type { Measure } from "../../measure/measure.ts";
-import { dayOf } from "../../time/time.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { back, reporterFields, sheetOf } from "./answer-page.ts";
 import { attestPageWords } from "./attest-words.ts";
 import { hidden, radios, type Sent, summary, textField } from "./fields.ts";
 import type { Sheet } from "./shell.ts";
-import { tokenOf, type Visit } from "./way-in.ts";
+import { lastDayOf, tokenOf, type Visit } from "./way-in.ts";
 import { receiptPageWords } from "./words.ts";
 
 /** What a body is asked to count, and in which words. */
@@ -51,11 +50,11 @@ const lineFields = (visit: Visit, sent: Sent, { measure, lines }: Counting): Htm
 
 /** The one page on which the head of a body attests what is true on a day. */
 export const attestPage = (visit: Visit, sent: Sent, counting: Counting): Sheet => {
-  const { language, path, now } = visit;
+  const { language, path } = visit;
   const word = attestWordsIn(visit);
   const title = word("title");
   const hint = say(receiptPageWords.dayHint, language);
-  const today = dayOf(now)
+  const today = lastDayOf(visit)
     .split("-")
     .reverse()
     .join(language === "de" ? "." : "/");

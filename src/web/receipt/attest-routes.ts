@@ -1,5 +1,4 @@
 import type { Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Attested } from "../../cascade/attest/attested.ts";
 import { readAttested } from "../../cascade/attest/given.ts";
 import { attestProblem } from "../../cascade/attest/problems.ts";
@@ -7,43 +6,46 @@ import type { Fields } from "../../cascade/receipt/form.ts";
 import { type Reporter, readReporter } from "../../cascade/receipt/given.ts";
 import { attest } from "../../cascade/receipt/keep.ts";
 import { receiptProblem } from "../../cascade/receipt/problems.ts";
-import { isLanguage, languageOfHeader } from "../../language/language.ts";
+import { isLanguage } from "../../language/language.ts";
 import { dayOf } from "../../time/time.ts";
 import { html } from "../html.ts";
 import { donePage } from "./answer-page.ts";
 import { attestPage, type Counting } from "./attest-page.ts";
 import { asDownload, countingOf, missingFile, modelFile } from "./downloads.ts";
 import type { Sent } from "./fields.ts";
-import { failed, type ReceiptOptions, recording, refused, shown } from "./given-back.ts";
+import {
+  failed,
+  formLimit,
+  limitedTo,
+  type ReceiptOptions,
+  recording,
+  refused,
+  shown,
+  tooLarge,
+} from "./given-back.ts";
 import { type Returned, readReturned } from "./returned.ts";
-import { tablePage, understoodTable } from "./table-page.ts";
-import { type Closed, fieldsOf, formName, type Ground, hasToken, isClosed, type Visit, visitOf } from "./way-in.ts";
+import { tablePage, understoodList } from "./table-page.ts";
+import {
+  type Closed,
+  fieldsOf,
+  fileOf,
+  formName,
+  type Ground,
+  hasToken,
+  isClosed,
+  lastDayOf,
+  type Visit,
+  visitOf,
+} from "./way-in.ts";
 
-/** kB: of a form, and of a table that is sent back. */
-const formLimit = 32;
+/** kB, of a table that is sent back. */
 const tableLimit = 256;
-
-/** The room that a form takes around its file. */
-const around = 16;
 
 const notOurs = (code: "E-RECEIPT-LINK" | "E-RECEIPT-FORM", { language }: Visit): Closed => ({
   status: 403,
   problems: [receiptProblem(code, { field: code === "E-RECEIPT-LINK" ? "link" : "token" })],
   language,
 });
-
-const limitedTo = (limit: number) =>
-  bodyLimit({
-    maxSize: (limit + around) * 1024,
-    onError: (c) => {
-      const language = languageOfHeader(c.req.header("accept-language"));
-      return refused(c, {
-        status: 413,
-        problems: [receiptProblem("E-RECEIPT-SIZE", { field: "form" }, { limit })],
-        language,
-      });
-    },
-  });
 
 type What = Omit<Attested, "answer" | "measure" | "body" | "language" | "capacity" | "behalf" | "load">;
 
@@ -63,12 +65,14 @@ const kept = (
     ...reporter,
     ...what,
   };
-  const recorded = recording(visit, options, (with_) => attest(with_, attested, { read: language, form }));
+  const recorded = recording(visit, options, (with_) =>
+    attest(with_, attested, { read: language, form, until: visit.link.until }),
+  );
   if (!recorded.ok) return failed(c, recorded.problems, visit);
   const page = donePage(visit, { outcome: "attestation", ...recorded.value });
   return shown(
     c,
-    understood === undefined ? page : { ...page, main: html`${page.main}${understoodTable(understood, visit)}` },
+    understood === undefined ? page : { ...page, main: html`${page.main}${understoodList(understood, visit)}` },
   );
 };
 
@@ -76,7 +80,7 @@ const attested = async (c: Context, visit: Visit, counting: Counting, options: R
   const fields = await fieldsOf(c);
   if (!hasToken(visit, "attest", fields.token ?? "")) return refused(c, notOurs("E-RECEIPT-FORM", visit));
   const reporter = readReporter(fields);
-  const what = readAttested(fields, counting.lines, dayOf(visit.now));
+  const what = readAttested(fields, counting.lines, lastDayOf(visit));
   if (!reporter.ok || !what.ok) {
     const problems = [reporter, what].flatMap((one) => (one.ok ? [] : one.problems));
     return shown(c, attestPage(visit, { fields, problems, language: visit.language }, counting), 422);
@@ -84,25 +88,12 @@ const attested = async (c: Context, visit: Visit, counting: Counting, options: R
   return kept(c, visit, { reporter: reporter.value, what: what.value, form: formName(fields.token ?? "") }, options);
 };
 
-/** The bytes of the file that was sent; undefined where none was. */
-const fileOf = async (c: Context): Promise<Uint8Array | undefined> => {
-  const { file } = await c.req.parseBody();
-  return file instanceof File && (file.size > 0 || file.name !== "")
-    ? new Uint8Array(await file.arrayBuffer())
-    : undefined;
-};
-
 const returned = async (c: Context, visit: Visit, { measure, lines }: Counting, options: ReceiptOptions) => {
   const { notice, language, now } = visit;
   const fields: Fields = await fieldsOf(c);
   if (!hasToken(visit, "table", fields.token ?? "")) return refused(c, notOurs("E-RECEIPT-FORM", visit));
-  const bytes = await fileOf(c);
-  if (bytes !== undefined && bytes.length > tableLimit * 1024)
-    return refused(c, {
-      status: 413,
-      problems: [receiptProblem("E-RECEIPT-SIZE", { field: "form" }, { limit: tableLimit })],
-      language,
-    });
+  const bytes = await (await fileOf(c))?.bytes();
+  if (bytes !== undefined && bytes.length > tableLimit * 1024) return tooLarge(c, tableLimit);
   const reporter = readReporter(fields);
   const read =
     bytes === undefined
@@ -141,6 +132,11 @@ export const attestRoutes = (pages: Hono, address: string, ground: Ground, optio
     if (!found.ok) return refused(c, { status: 500, problems: found.problems, language: visit.language });
     return found.value === undefined ? refused(c, notOurs("E-RECEIPT-LINK", visit)) : work(visit, found.value);
   };
+  /** A page about lines to be counted, of which there must be any. */
+  const countingLines = (c: Context, work: Parameters<typeof counting>[1]) =>
+    counting(c, (visit, found) =>
+      found.lines.length === 0 ? refused(c, notOurs("E-RECEIPT-LINK", visit)) : work(visit, found),
+    );
   const empty = ({ language }: Visit): Sent => ({ fields: {}, problems: nothing, language });
 
   pages.get(`/r${address}/:model{model\\.[a-z]{2}\\.(?:pdf|html)}`, async (c) => {
@@ -155,8 +151,7 @@ export const attestRoutes = (pages: Hono, address: string, ground: Ground, optio
     return asDownload(c, file.value, { type, name: `model.${language}.${form ?? ""}`, language });
   });
   pages.get(`/r${address}/missing.csv`, (c) =>
-    counting(c, async (visit, { lines }) => {
-      if (lines.length === 0) return refused(c, notOurs("E-RECEIPT-LINK", visit));
+    countingLines(c, async (visit) => {
       const { language } = visit;
       const csv = await missingFile(visit, options.data);
       if (!csv.ok) return refused(c, { status: 500, problems: csv.problems, language });
@@ -169,9 +164,9 @@ export const attestRoutes = (pages: Hono, address: string, ground: Ground, optio
   pages.post(`/r${address}/attest`, limitedTo(formLimit), (c) =>
     counting(c, (visit, found) => attested(c, visit, found, options)),
   );
-  pages.get(`/r${address}/table`, (c) => counting(c, (visit) => shown(c, tablePage(visit, empty(visit)))));
-  pages.post(`/r${address}/table`, limitedTo(tableLimit), (c) =>
-    counting(c, (visit, found) => returned(c, visit, found, options)),
+  pages.get(`/r${address}/table`, (c) => countingLines(c, (visit) => shown(c, tablePage(visit, empty(visit)))));
+  pages.post(`/r${address}/table`, limitedTo(tableLimit, formLimit), (c) =>
+    countingLines(c, (visit, found) => returned(c, visit, found, options)),
   );
   for (const page of ["attest", "table"])
     pages.options(`/r${address}/${page}`, (c) => {

@@ -39,10 +39,10 @@ export const attestPageWords = {
     en: "What you found",
   },
   intro: {
-    fr: "Dites ce qui est vrai chez vous à une date donnée : par un formulaire d’une page, ou par un tableau à remplir dans un tableur. Des nombres seulement, aucun nom.",
-    nl: "Zeg wat er bij u klopt op een bepaalde dag: met een formulier van één pagina, of met een tabel die u in een rekenblad invult. Alleen aantallen, geen namen.",
-    de: "Sagen Sie, was bei Ihnen an einem bestimmten Tag zutrifft: mit einem einseitigen Formular oder mit einer Tabelle, die Sie ausfüllen. Nur Zahlen, keine Namen.",
-    en: "Say what is true at your body on a given day: by a form of one page, or by a table to be filled in with a spreadsheet. Counts only, no names.",
+    fr: "{table, select, yes {Vous pouvez dire ce qui est vrai chez vous à une date donnée : par un formulaire d’une page, ou par un tableau à remplir dans un tableur.} other {Vous pouvez dire, par un formulaire d’une page, ce qui est vrai chez vous à une date donnée.}} Des nombres seulement, aucun nom.",
+    nl: "{table, select, yes {U kunt zeggen wat er bij u klopt op een bepaalde dag: met een formulier van één pagina, of met een tabel die u in een rekenblad invult.} other {U kunt met een formulier van één pagina zeggen wat er bij u klopt op een bepaalde dag.}} Alleen aantallen, geen namen.",
+    de: "{table, select, yes {Sie können sagen, was bei Ihnen an einem bestimmten Tag zutrifft: mit einem einseitigen Formular oder mit einer Tabelle, die Sie ausfüllen.} other {Sie können mit einem einseitigen Formular sagen, was bei Ihnen an einem bestimmten Tag zutrifft.}} Nur Zahlen, keine Namen.",
+    en: "{table, select, yes {You can say what is true at your body on a given day: by a form of one page, or by a table to be filled in with a spreadsheet.} other {You can say by a form of one page what is true at your body on a given day.}} Counts only, no names.",
   },
   form: {
     fr: "Remplir le formulaire d’attestation",
@@ -185,10 +185,10 @@ export const attestPageWords = {
     en: "Record the good rows and leave the others",
   },
   nothingYet: {
-    fr: "{n, plural, one {Une ligne n’est pas comprise. Rien n’a été enregistré : corrigez-la dans votre tableau et envoyez-le à nouveau, ou cochez ci-dessous pour n’enregistrer que les autres.} other {{shown} lignes ne sont pas comprises. Rien n’a été enregistré : corrigez-les dans votre tableau et envoyez-le à nouveau, ou cochez ci-dessous pour n’enregistrer que les autres.}}",
-    nl: "{n, plural, one {Eén rij wordt niet begrepen. Er is niets vastgelegd: verbeter ze in uw tabel en verstuur die opnieuw, of vink hieronder aan om alleen de andere vast te leggen.} other {{shown} rijen worden niet begrepen. Er is niets vastgelegd: verbeter ze in uw tabel en verstuur die opnieuw, of vink hieronder aan om alleen de andere vast te leggen.}}",
-    de: "{n, plural, one {Eine Zeile wird nicht verstanden. Es wurde nichts festgehalten: Berichtigen Sie sie in Ihrer Tabelle und senden Sie diese erneut, oder kreuzen Sie unten an, dass nur die anderen festgehalten werden.} other {{shown} Zeilen werden nicht verstanden. Es wurde nichts festgehalten: Berichtigen Sie sie in Ihrer Tabelle und senden Sie diese erneut, oder kreuzen Sie unten an, dass nur die anderen festgehalten werden.}}",
-    en: "{n, plural, one {One row is not understood. Nothing was recorded: correct it in your table and send that again, or tick below to record the others only.} other {{shown} rows are not understood. Nothing was recorded: correct them in your table and send that again, or tick below to record the others only.}}",
+    fr: "{n, plural, one {Une ligne n’est pas comprise. Rien n’a été enregistré : corrigez-la dans votre tableau et envoyez-le à nouveau.} other {{shown} lignes ne sont pas comprises. Rien n’a été enregistré : corrigez-les dans votre tableau et envoyez-le à nouveau.}}{good, select, some { Vous pouvez aussi joindre encore le fichier et cocher ci-dessous, pour n’enregistrer que les autres.} other {}}",
+    nl: "{n, plural, one {Eén rij wordt niet begrepen. Er is niets vastgelegd: verbeter ze in uw tabel en verstuur die opnieuw.} other {{shown} rijen worden niet begrepen. Er is niets vastgelegd: verbeter ze in uw tabel en verstuur die opnieuw.}}{good, select, some { U kunt ook het bestand nog eens toevoegen en hieronder aanvinken dat alleen de andere vastgelegd worden.} other {}}",
+    de: "{n, plural, one {Eine Zeile wird nicht verstanden. Es wurde nichts festgehalten: Berichtigen Sie sie in Ihrer Tabelle und senden Sie diese erneut.} other {{shown} Zeilen werden nicht verstanden. Es wurde nichts festgehalten: Berichtigen Sie sie in Ihrer Tabelle und senden Sie diese erneut.}}{good, select, some { Sie können auch die Datei noch einmal anhängen und unten ankreuzen, dass nur die anderen festgehalten werden.} other {}}",
+    en: "{n, plural, one {One row is not understood. Nothing was recorded: correct it in your table and send that again.} other {{shown} rows are not understood. Nothing was recorded: correct them in your table and send that again.}}{good, select, some { You can also attach the file once more and tick below, to record the others only.} other {}}",
   },
   refusedRows: {
     fr: "Lignes qui ne sont pas comprises",
@@ -202,15 +202,12 @@ export const attestPageWords = {
     de: "Was verstanden wurde",
     en: "What was understood",
   },
-  row: { fr: "Ligne", nl: "Rij", de: "Zeile", en: "Row" },
   place: {
     fr: "Ligne {line}, {column} :",
     nl: "Rij {line}, {column}:",
     de: "Zeile {line}, {column}:",
     en: "Row {line}, {column}:",
   },
-  about: { fr: "À propos de", nl: "Over", de: "Zu", en: "About" },
-  says: { fr: "Constat", nl: "Vaststelling", de: "Feststellung", en: "Finding" },
   whole: { fr: "toute la ligne", nl: "de hele rij", de: "die ganze Zeile", en: "the whole row" },
   more: {
     fr: "{n, plural, one {Une autre ligne n’est pas montrée.} other {{shown} autres lignes ne sont pas montrées.}}",

@@ -60,7 +60,7 @@ describe("a table that comes back", () => {
       ["3", "as-of", "31/02/2023"],
     ]);
     expect(wrong.text).toContain(
-      '<th scope="row" class="n">4</th><td>ban, personal</td><td>présent sur 1\u202f234 appareils sur 2\u202f000 (au 31 mars 2023)',
+      "<li><strong>Ligne 4, ban, personal\u00a0:</strong> présent sur 1\u202f234 appareils sur 2\u202f000 (au 31 mars 2023)",
     );
     expect(await example.head()).toEqual(before);
 
@@ -84,6 +84,33 @@ describe("a table that comes back", () => {
     await press("confirm");
     expect(await example.attested()).toBe(fleet);
     expect(await example.replies()).toEqual(["contested", "live"]);
+  });
+
+  it.each([
+    ["absent from all, in whatever way that is written", "absent", ["", "0", "8"], ["8", "8", "8"], 8],
+    ["absent from those that were looked at, which are not all", "absent", ["", "3"], ["3", "3"], 0],
+    ["absent from some", "absent", ["3"], ["8"], 0],
+  ])("says of single devices what it says of all of them: %s", async (_, statement, units, of, attested) => {
+    for (const [n, each] of units.entries()) {
+      await upload(await first({ statement, units: each, of: of[n] ?? "", "as-of": "31/03/2023" }));
+      const { text } = await press("confirm");
+      expect(text).toContain("L’attestation est confirmée");
+      expect(text.includes("absent de 3 appareils sur 8")).toBe(each === "3" && of[n] === "8");
+      expect(await example.attested()).toBe(attested);
+      await press("contest");
+      example.clock.now += 60_000;
+    }
+  });
+
+  it("no longer says absent of all once some have it", async () => {
+    await upload(await first({ statement: "absent", units: "8", of: "8", "as-of": "30/03/2023" }));
+    await press("confirm");
+    expect(await example.attested()).toBe(fleet);
+    await upload(await first({ statement: "present", units: "2", of: "8", "as-of": "31/03/2023" }));
+    await press("confirm");
+    expect(await example.attested()).toBe(0);
+    await press("contest");
+    expect(await example.attested()).toBe(fleet);
   });
 
   it("records the good rows alone where the sender wants that, and no name that stands in the table", async () => {

@@ -3,6 +3,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { appendRecords } from "../../ledger/records.ts";
+import { openStore } from "../../store/store.ts";
 import { ban, type Example, exampleOf, fleet, tidy, visitor } from "./attest-for-tests.ts";
 
 let example: Example;
@@ -70,6 +72,27 @@ describe("what a link hands out", () => {
       ).toEqual(Array(7).fill(""));
     }
     expect(file.text).not.toMatch(/D\d,|D\d;/);
+  });
+
+  it("asks nothing about a row that a choice on record leaves out", async () => {
+    const rows = async () => (await asked()).map(({ row }) => row);
+    expect(await rows()).toContain("personal-mail");
+    const store = openStore(example.data);
+    if (!store.ok) throw new Error("the store opens");
+    const choice = {
+      kind: "choice",
+      id: "choice:mail",
+      chooses: "text.mail-is-access",
+      measure: ban,
+      value: false,
+      why: "w",
+      by: { body: "be/ex/service" },
+      on: "2023-04-10",
+    };
+    appendRecords(store.value, [{ kind: "choice", json: choice, knownAt: example.clock.now }], example.clock.now);
+    store.value.close();
+    expect(await rows()).not.toContain("personal-mail");
+    expect((await get(`${service()}/attest`)).text).not.toContain("found.ban.personal-mail");
   });
 
   it("changes nothing by looking, by whatever method", async () => {

@@ -5,24 +5,24 @@ import type { Language } from "../../language/language.ts";
 import { sized } from "../../measure/sized.ts";
 import { toHtmlFile } from "../../paper/html.ts";
 import { fail, ok, type Result } from "../../problem/problem.ts";
+import type { Register } from "../../register/register.ts";
 import { openStore } from "../../store/store.ts";
+import type { Instant } from "../../time/time.ts";
+import { keeping } from "../kept.ts";
 import type { Counting } from "./attest-page.ts";
 import { missingOf } from "./missing.ts";
 import type { Visit } from "./way-in.ts";
 
-/** The measure of a notice, where the corpus has it still. */
-const measureOf = ({ places, notice }: Visit) => places.measures.find(({ id }) => id === notice.measure);
-
-const concernedBy = (visit: Visit): Concerned | undefined => {
-  const { places, notice, now } = visit;
-  const measure = measureOf(visit);
+/** What the notice told, as known at an instant; undefined where its measure is held no more. */
+const concernedBy = ({ places, notice, measureAt }: Visit, knownAt: Instant): Concerned | undefined => {
+  const measure = measureAt(knownAt);
   if (measure === undefined) return undefined;
-  return { measure, body: notice.body, register: places.register, at: notice.preparedAt, knownAt: now };
+  return { measure, body: notice.body, register: places.register, at: notice.preparedAt, knownAt };
 };
 
 /** What the body of a notice can count; nothing where the corpus has its measure no more. Problems: E-RULE-SIZE. */
 export const countingOf = (visit: Visit): Result<Counting | undefined> => {
-  const concerned = concernedBy(visit);
+  const concerned = concernedBy(visit, visit.now);
   if (concerned === undefined) return ok(undefined);
   const lines = sized(() => linesOf(concerned));
   return lines.ok ? ok({ measure: concerned.measure, lines: lines.value }) : lines;
@@ -30,21 +30,32 @@ export const countingOf = (visit: Visit): Result<Counting | undefined> => {
 
 /** Has the notice a model decision to hand out? `changed`: it had, but the text of the measure is another now. */
 export const modelOf = (visit: Visit): "none" | "changed" | "there" => {
-  const measure = measureOf(visit);
   const { notice } = visit;
+  const measure = visit.measureAt(notice.preparedAt);
   if (measure === undefined || notice.as !== "invited" || !hasModel({ measure, clauses: notice.clauses }))
     return "none";
   return measure.version === notice.version ? "there" : "changed";
 };
 
-/** The model decision of a notice in a language, as PDF or as a page to be edited; undefined where it has none. Problems: E-RULE-SIZE. */
-export const modelFile = (
-  visit: Visit,
-  language: Language,
-  form: "pdf" | "html",
-): Result<Uint8Array<ArrayBuffer> | string | undefined> => {
-  const concerned = concernedBy(visit);
-  if (concerned === undefined || modelOf(visit) !== "there") return ok(undefined);
+type ModelFile = Result<Uint8Array<ArrayBuffer> | string | undefined>;
+
+const madeUnder = new WeakMap<Register, (key: string, make: () => ModelFile) => ModelFile>();
+
+/**
+ * The model decision of a notice in a language, as PDF or as a page to be edited; undefined where it has none. It says what was known when the notice was
+ * prepared, so it is made once, and again only when the register is another. Problems: E-RULE-SIZE.
+ */
+export const modelFile = (visit: Visit, language: Language, form: "pdf" | "html"): ModelFile => {
+  if (modelOf(visit) !== "there") return ok(undefined);
+  const { register } = visit.places;
+  const keep = madeUnder.get(register) ?? keeping<ModelFile>(100);
+  madeUnder.set(register, keep);
+  return keep(`${visit.notice.key} ${language} ${form}`, () => modelMade(visit, language, form));
+};
+
+const modelMade = (visit: Visit, language: Language, form: "pdf" | "html"): ModelFile => {
+  const concerned = concernedBy(visit, visit.notice.preparedAt);
+  if (concerned === undefined) return ok(undefined);
   const { notice, places, official } = visit;
   const asked: ModelAsked = {
     ...concerned,
@@ -63,7 +74,7 @@ export const modelFile = (
 /** What is missing of the body of a notice, to be filled in. Problems: those of the data folder and of the public record. */
 export const missingFile = async (visit: Visit, data: string): Promise<Result<string>> => {
   const { notice, places, now, language } = visit;
-  const measure = measureOf(visit);
+  const measure = places.measures.find(({ id }) => id === notice.measure);
   if (measure === undefined) return fail();
   const store = openStore(data, { readOnly: true });
   if (!store.ok) return store;

@@ -1,6 +1,9 @@
 import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import type { Recording } from "../../cascade/receipt/keep.ts";
 import type { Queue } from "../../cascade/receipt/mail.ts";
+import { receiptProblem } from "../../cascade/receipt/problems.ts";
+import { isLanguage, type Language, languageOfHeader } from "../../language/language.ts";
 import { say } from "../../language/say.ts";
 import { expectedOf, mendOf, type Problem, type Result } from "../../problem/problem.ts";
 import { openStore } from "../../store/store.ts";
@@ -23,13 +26,25 @@ export const shown = (
 ): Response | Promise<Response> =>
   c.html(sheet(page), status, { "content-language": page.language, "x-robots-tag": "noindex, nofollow, noarchive" });
 
+const brokenPage = (code: string, language: Language): Sheet => {
+  const title = say(receiptPageWords.broken, language);
+  const next = say(receiptPageWords.brokenNext, language, { code });
+  return { title, fictional: false, language, main: html`<h1>${title}</h1><p>${next}</p>` };
+};
+
 /** Why a link or a form is not taken. */
 export const refused = (
   c: Context,
   { status, problems, language }: Closed | (Omit<Closed, "status"> & { readonly status: 409 | 413 }),
 ) => {
+  // What is wrong at our own place is none of the reader’s business: it may name other bodies.
+  if (status === 500) return shown(c, brokenPage(problems[0]?.code ?? "", language), status);
   const title = say(
-    receiptPageWords[status === 403 && problems[0]?.code === "E-RECEIPT-FORM" ? "refusedForm" : "refused"],
+    receiptPageWords[
+      status === 413 || problems[0]?.code === "E-RECEIPT-FORM" || problems[0]?.code === "E-RECEIPT-SETTLED"
+        ? "refusedForm"
+        : "refused"
+    ],
     language,
   );
   if (status === 429) c.header("retry-after", "600");
@@ -47,6 +62,24 @@ export const refused = (
     status,
   );
 };
+
+/** kB, of a form. */
+export const formLimit = 32;
+
+/** What was sent is larger than it may be. `limit`: kB. */
+export const tooLarge = (c: Context, limit: number) => {
+  const asked = c.req.query("lang");
+  const language = isLanguage(asked) ? asked : languageOfHeader(c.req.header("accept-language"));
+  return refused(c, {
+    status: 413,
+    problems: [receiptProblem("E-RECEIPT-SIZE", { field: "form" }, { limit })],
+    language,
+  });
+};
+
+/** Takes no more than so many kB, whatever the sender says of its size. `around`: room for what stands around the file that is limited. */
+export const limitedTo = (limit: number, around = 0) =>
+  bodyLimit({ maxSize: (limit + around) * 1024, onError: (c) => tooLarge(c, limit) });
 
 /** With what a POST records: the one place where the web opens the store for writing. */
 export const recording = <T>(

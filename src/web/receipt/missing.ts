@@ -1,5 +1,6 @@
 import { linesOf, lineWords } from "../../cascade/attest/lines.ts";
 import { askingTable } from "../../cascade/attest/table.ts";
+import { underChoices } from "../../cascade/chosen.ts";
 import { proseOf } from "../../cascade/notice/prose.ts";
 import { type Catalogue, factsOfProduct } from "../../catalogue/catalogue.ts";
 import type { Language } from "../../language/language.ts";
@@ -40,12 +41,14 @@ export interface Missing {
 /** What is missing of a body under a measure: one line a clause and row, what would settle most first. Problems: those of the public record, E-RULE-SIZE. */
 export const missingOf = async (question: MissingQuestion): Promise<Result<Missing>> => {
   const { store, measure, body, register, catalogue, at, evidenceAt, knownAt, language } = question;
-  const lines = sized(() => linesOf({ measure, body, register, at, knownAt }));
-  if (!lines.ok) return lines;
   const around = { register, productFacts: (product: string) => factsOfProduct(catalogue, product) };
   const world = registered(register, body)?.world ?? "real";
   const asked = await loadAsked(store, around, { measure, at: evidenceAt, knownAt, world, bodies: [body] });
   if (!asked.ok) return asked;
+  // The clauses are worded, and their rows are asked about, under the readings chosen on record.
+  const chosen = underChoices(measure, asked.value.held.known, register);
+  const lines = sized(() => linesOf({ measure: chosen, body, register, at, knownAt }));
+  if (!lines.ok) return lines;
   const posture = postureOf(asked.value);
   const under = bestUnder(posture, body);
   const name = nameAt(register, body, language, at);
@@ -54,7 +57,7 @@ export const missingOf = async (question: MissingQuestion): Promise<Result<Missi
     body,
     language,
     lines: lines.value,
-    words: lineWords(proseOf({ measure, register, catalogue, at, knownAt }, language)),
+    words: lineWords(proseOf({ measure: chosen, register, catalogue, at, knownAt }, language)),
     best: (clause) => {
       const found = under(clause);
       if (found === undefined) return undefined;

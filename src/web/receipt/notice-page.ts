@@ -7,7 +7,7 @@ import { bodyName } from "../names.ts";
 import { attestWordsIn } from "./attest-page.ts";
 import { countingOf, modelOf } from "./downloads.ts";
 import type { Sheet } from "./shell.ts";
-import type { Visit } from "./way-in.ts";
+import { endOf, type Visit } from "./way-in.ts";
 import { receiptPageWords } from "./words.ts";
 
 const row = (head: string, value: string | Html): Html => html`<dt>${head}</dt><dd>${value}</dd>`;
@@ -35,7 +35,7 @@ const attestPart = (visit: Visit): Html => {
   const way = (page: string, key: Parameters<typeof word>[0]): Html =>
     html`<li><a href="${path}/${page}?lang=${language}">${word(key)}</a></li>`;
   const { lines } = counting.value;
-  return html`<h2>${word("head")}</h2><p>${word("intro")}</p><ul>${way("attest", "form")}${lines.length === 0 ? nothing : html`${way("missing.csv", "download")}${way("table", "upload")}`}</ul>`;
+  return html`<h2>${word("head")}</h2><p>${word("intro", { table: lines.length === 0 ? "no" : "yes" })}</p><ul>${way("attest", "form")}${lines.length === 0 ? nothing : html`${way("missing.csv", "download")}${way("table", "upload")}`}</ul>`;
 };
 
 /** The first page: what the notice says in short, its letter, and the way to confirm it. */
@@ -47,6 +47,7 @@ export const noticePage = (visit: Visit): Sheet => {
   const measure = places.measures.find(({ id }) => id === notice.measure);
   const letters = [...notice.letters].sort((a, b) => Number(official.includes(b)) - Number(official.includes(a)));
   const title = version?.subject ?? notice.measure;
+  const last = endOf(visit);
   return {
     title,
     fictional: notice.fictional,
@@ -56,6 +57,7 @@ export const noticePage = (visit: Visit): Sheet => {
     main: html`<h1>${title}</h1>
 <dl class="facts">${row(word("from"), bodyName(places, notice.from, language))}${row(word("to"), bodyName(places, notice.body, language))}${measure === undefined ? nothing : row(word("measure"), wordsIn(measure.title, language))}${notice.by === null ? nothing : row(word("by"), dayInWords(notice.by, language))}</dl>
 <p class="lead">${word(notice.as)}</p>
+${last === undefined ? nothing : html`<p class="note">${word("ended", { last: dayInWords(last, language) })}</p>`}
 ${
   letters.length === 0
     ? nothing
@@ -64,8 +66,9 @@ ${
           html`<li><a href="${path}/letter.${each}.pdf" hreflang="${each}" type="application/pdf">${word(official.includes(each) ? "letter" : "letterUnofficial", { read: readWords[each][language] })}</a></li>`,
       )}</ul>`
 }
-${modelPart(visit)}${attestPart(visit)}<h2>${word("respond")}</h2>
+<h2>${word("respond")}</h2>
 <p>${word("respondIntro", { until: dayInWords(link.until, language) })}</p>
-<form method="get" action="${path}/answer" class="one-question"><input type="hidden" name="lang" value="${language}"><button type="submit">${word("confirmReceipt")}</button></form>`,
+<form method="get" action="${path}/answer" class="one-question"><input type="hidden" name="lang" value="${language}"><button type="submit">${word("confirmReceipt")}</button></form>
+${modelPart(visit)}${attestPart(visit)}`,
   };
 };

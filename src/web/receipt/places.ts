@@ -1,10 +1,11 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { loadCatalogue } from "../../catalogue/load.ts";
-import { loadCorpus } from "../../measure/corpus.ts";
+import { loadDeeds, type PublicRecord } from "../../deed/load.ts";
+import { measuresAsked } from "../../measure/corpus.ts";
 import type { Measure } from "../../measure/measure.ts";
-import type { Result } from "../../problem/problem.ts";
+import { ok, type Result } from "../../problem/problem.ts";
 import { loadRegister } from "../../register/load.ts";
 import type { Register } from "../../register/register.ts";
 
@@ -13,10 +14,13 @@ export interface Places {
   readonly register: Register;
   readonly measures: readonly Measure[];
   readonly catalogue: Catalogue;
+  /** The public record. */
+  readonly deeds: PublicRecord;
 }
 
-/** Names the registers of a data folder as they stand: it changes when one of their files does. */
+/** Names what stands in a folder: it changes when one of its files does. */
 const standing = (folder: string): string => {
+  if (!existsSync(folder)) return "";
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
       .sort()
@@ -31,23 +35,34 @@ const standing = (folder: string): string => {
   }
 };
 
-/** Gives the places of a data folder, read again only when its registers have changed: an address that is entered counts at once. */
+/** Makes a value of what stands in a folder again only when that has changed. */
+const again = <T>(folder: string, make: () => T): (() => T) => {
+  let held: { readonly key: string; readonly value: T } | undefined;
+  return () => {
+    const key = standing(folder);
+    if (held?.key !== key) held = { key, value: make() };
+    return held.value;
+  };
+};
+
+/**
+ * Gives the places of a data folder, its own measures among those of the corpus. Registers and measures are read again only when their files have changed: an
+ * address that is entered counts at once.
+ */
 export const placesOf = (data: string): (() => Promise<Result<Places>>) => {
+  const registerOf = again(join(data, "registers"), async () => {
+    const register = await loadRegister(data);
+    if (!register.ok) return register;
+    const deeds = loadDeeds({ register: register.value });
+    return deeds.ok ? ok({ register: register.value, deeds: deeds.value }) : deeds;
+  });
+  const measuresOf = again(join(data, "measures"), () => measuresAsked([], data).measures);
   let catalogue: ReturnType<typeof loadCatalogue> | undefined;
-  let held: { readonly key: string; readonly register: ReturnType<typeof loadRegister> } | undefined;
   return async () => {
-    const key = standing(join(data, "registers"));
-    if (held?.key !== key) held = { key, register: loadRegister(data) };
     catalogue ??= loadCatalogue();
-    const [register, products] = await Promise.all([held.register, catalogue]);
-    if (!register.ok) {
-      held = undefined;
-      return register;
-    }
+    const [record, products] = await Promise.all([registerOf(), catalogue]);
+    if (!record.ok) return record;
     if (!products.ok) return products;
-    return {
-      ok: true,
-      value: { register: register.value, catalogue: products.value, measures: loadCorpus().measures },
-    };
+    return ok({ ...record.value, catalogue: products.value, measures: measuresOf() });
   };
 };

@@ -1,17 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { linkSecret, linkUntil, pathOfLink, signLink } from "../../cascade/link.ts";
-import type { ReplyMail } from "../../cascade/receipt/mail.ts";
 import { repliesAbout } from "../../cascade/receipt/reply.ts";
 import { heldRecords } from "../../deed/held.ts";
 import { recordsKnown } from "../../deed/known.ts";
 import { responseOf } from "../../deed/response.ts";
-import { append, type Head, head } from "../../ledger/ledger.ts";
+import { append } from "../../ledger/ledger.ts";
 import { good } from "../../logic/arbitrary.ts";
 import { openStore, type Store } from "../../store/store.ts";
-import { type Instant, never, parseInstant } from "../../time/time.ts";
-import { app } from "../app.ts";
+import { type Instant, never } from "../../time/time.ts";
+import { hiddenIn, linkedOf, opener } from "./linked.test-help.ts";
 
 export const measure = "be/wal/2023-tiktok-communes";
 
@@ -82,59 +80,14 @@ export const exampleOf = () => {
     join(data, "registers", "contacts.csv"),
     `body,address,source\nbe/ex/village,${address},invention\nbe/ex/town,town@town.invalid,invention\n`,
   );
-  const clock = { now: parseInstant("2026-11-21T12:00") ?? 0 };
-  const opened = openStore(data);
-  if (!opened.ok) throw new Error("the store does not open");
-  insert(opened.value, clock.now);
-  opened.value.close();
-  const secret = good(linkSecret(data));
-  const mails: ReplyMail[] = [];
-  const pages = app(data, { now: () => clock.now, queue: (_, mail) => void mails.push(mail) });
-  const reading = async <T>(read: (store: Store) => T | Promise<T>): Promise<T> => {
-    const store = openStore(data, { readOnly: true });
-    if (!store.ok) throw new Error("the store does not open");
-    try {
-      return await read(store.value);
-    } finally {
-      store.value.close();
-    }
-  };
-  return {
-    data,
-    clock,
-    secret,
-    mails,
-    pages,
-    reading,
-    notices,
-    /** The link of a notice, good for thirty days. */
-    link: (place: Place) =>
-      pathOfLink("receipt", signLink(secret, "receipt", notices[place].key, linkUntil(clock.now, 30))),
-    head: (): Promise<Head> => reading((store) => head(store)),
-    records: () =>
-      reading((store) =>
-        store
-          .statement("SELECT kind, json FROM record ORDER BY seq")
-          .all()
-          .map(({ kind, json }) => ({
-            kind: String(kind),
-            ...(JSON.parse(String(json)) as Readonly<Record<string, unknown>>),
-          })),
-      ),
-    remove: () => rmSync(data, { recursive: true, force: true }),
-  };
+  const linked = linkedOf(data, "2026-11-21T12:00");
+  const store = good(openStore(data));
+  insert(store, linked.clock.now);
+  store.close();
+  return { ...linked, notices, link: (place: Place) => linked.linkTo(notices[place].key) };
 };
 
 export type Example = ReturnType<typeof exampleOf>;
-
-/** The hidden fields and the token of a page's form. */
-export const hiddenIn = (page: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name = "", value = ""]) => [
-      name,
-      value.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
-    ]),
-  );
 
 export const who = { capacity: "director-general", words: "", behalf: "Village inventé" };
 
@@ -142,19 +95,11 @@ export const adopted = { organ: "college", on: "20/11/2026", reference: "2026/11
 
 /** Somebody who opens links and sends their forms. */
 export const visitor = (example: () => Example) => {
-  const get = async (path: string, init?: RequestInit) => {
-    const response = await example().pages.request(path, init);
-    return { status: response.status, headers: response.headers, text: await response.text() };
-  };
-
-  const post = (path: string, fields: Readonly<Record<string, string>>) =>
-    get(path, { method: "POST", body: new URLSearchParams(fields) });
+  const { get, post, send: press } = opener(example);
 
   /** Opens the second page and sends it. */
   const answer = async (fields: Readonly<Record<string, string>>, place: Place = "village") => {
-    const path = `${example().link(place)}/answer`;
-    const page = await get(path);
-    return post(path, { ...hiddenIn(page.text), ...who, ...fields });
+    return press(`${example().link(place)}/answer`, { ...who, ...fields });
   };
 
   /** Goes on from the page of details. */
@@ -163,10 +108,6 @@ export const visitor = (example: () => Example) => {
 
   const adopt = async (place: Place = "village") =>
     details((await answer({ outcome: "adopted" }, place)).text, adopted, place);
-
-  /** Sends the form of a link that came by mail. */
-  const press = async (path: string, fields: Readonly<Record<string, string>>) =>
-    post(path, { ...hiddenIn((await get(path)).text), ...fields });
 
   const kinds = async () => (await example().records()).map(({ kind }) => kind);
 

@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { address, adopted, type Example, exampleOf, hiddenIn, visitor, who } from "./receipt.test-help.ts";
+import { hiddenIn } from "./linked.test-help.ts";
+import { address, adopted, type Example, exampleOf, visitor, who } from "./receipt.test-help.ts";
 
 let example: Example;
 beforeEach(() => {
@@ -176,6 +177,17 @@ describe("answering", () => {
       ["waiting", true],
     ]);
     expect(example.mails.map(({ address: to }) => to)).toEqual(["hamlet@hamlet.invalid"]);
+  });
+
+  it("takes from a body that is no more what it did up to its last day", async () => {
+    const file = join(example.data, "registers", "bodies.yaml");
+    const ended = (text: string) => text.replace("{id: be/ex/village,", '{id: be/ex/village, valid-to: "2026-11-19",');
+    writeFileSync(file, ended(readFileSync(file, "utf8")));
+    expect((await get(`${example.link("village")}?lang=fr`)).text).toContain("a pris fin le 19 novembre 2026");
+    const page = (await answer({ outcome: "adopted" })).text;
+    expect((await details(page, adopted)).text).toContain("19/11/2026");
+    expect((await details(page, { ...adopted, on: "19/11/2026" })).status).toBe(200);
+    expect(await states()).toEqual([["waiting", true]]);
   });
 
   it("shows what is wrong at its field, and loses nothing that was written", async () => {

@@ -1,7 +1,10 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formToken, linkUntil, pathOfLink, signLink } from "../../cascade/link.ts";
 import { app } from "../app.ts";
-import { type Example, exampleOf, hiddenIn, visitor, who } from "./receipt.test-help.ts";
+import { hiddenIn } from "./linked.test-help.ts";
+import { type Example, exampleOf, visitor, who } from "./receipt.test-help.ts";
 
 let example: Example;
 beforeEach(() => {
@@ -161,6 +164,33 @@ describe("refusing", () => {
     // The same form is taken once the outbox is there.
     expect((await post(path, sent)).status).toBe(200);
     expect(await states()).toEqual([["waiting", true]]);
+  });
+
+  it("takes a form that cannot be read for none of its own, and keeps to its own pages", async () => {
+    for (const [type, body] of [
+      ["multipart/form-data", "x"],
+      ["multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data"],
+      ["application/json", "{}"],
+    ]) {
+      const answer = await get(`${example.link("village")}/answer`, {
+        method: "POST",
+        headers: { "content-type": type ?? "" },
+        body: body ?? "",
+      });
+      expect([answer.status, answer.text.includes("E-RECEIPT-FORM")]).toEqual([403, true]);
+      expect(answer.text).not.toContain('href="/en/');
+    }
+  });
+
+  it("says of a register that cannot be read its code alone: what is wrong there may be of another body", async () => {
+    appendFileSync(
+      join(example.data, "registers", "contacts.csv"),
+      "be/ex/nowhere,someone@nowhere.invalid,invention\n",
+    );
+    const { status, text } = await get(`${example.link("village")}?lang=fr`);
+    expect(status).toBe(500);
+    expect(text).toContain("E-REGISTER-BODY");
+    expect(text).not.toMatch(/nowhere|@/);
   });
 
   it("takes no form without end, and not too many in a row", async () => {

@@ -5,20 +5,32 @@ import { isAttestation, numberInWords, type Reply } from "../../cascade/receipt/
 import { officeWords, organWords } from "../../cascade/receipt/words.ts";
 import { dayInWords } from "../../language/dates.ts";
 import type { Text } from "../../language/language.ts";
-import { say } from "../../language/say.ts";
+import { type Arguments, say } from "../../language/say.ts";
+import { contactOf } from "../../register/contact.ts";
 import { dayOf } from "../../time/time.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { hidden, type Sent, summary, textField } from "./fields.ts";
-import { replyPageWords } from "./reply-words.ts";
+import { attestedReplyWords, replyPageWords } from "./reply-words.ts";
 import type { Sheet } from "./shell.ts";
 import { tokenOf, type Visit } from "./way-in.ts";
 
 const listed = (lines: readonly (readonly [label: string, value: string])[]): readonly Html[] =>
   lines.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`);
 
-const facts = ({ answered, at, id, state }: Reply, { language, notice }: Visit): Html => {
-  const row = (key: keyof typeof replyPageWords, value: string | undefined): Html =>
-    value === undefined ? nothing : html`<dt>${say(replyPageWords[key], language)}</dt><dd>${value}</dd>`;
+type Key = keyof typeof replyPageWords;
+
+/** The words of a reply: an attestation has its own. */
+const wordsOf =
+  ({ answered }: Reply, { language }: Visit) =>
+  (key: Key, args: Arguments = {}): string =>
+    say((isAttestation(answered) ? attestedReplyWords[key] : undefined) ?? replyPageWords[key], language, args);
+
+const facts = (reply: Reply, visit: Visit): Html => {
+  const { answered, at, id, state } = reply;
+  const { language, notice } = visit;
+  const word = wordsOf(reply, visit);
+  const row = (key: Key, value: string | undefined): Html =>
+    value === undefined ? nothing : html`<dt>${word(key)}</dt><dd>${value}</dd>`;
   const named = <T extends string>(value: T | { readonly words: string }, texts: Readonly<Record<T, Text>>): string =>
     typeof value === "string" ? say(texts[value], language) : value.words;
   const { answer, capacity, behalf } = answered;
@@ -32,15 +44,35 @@ const facts = ({ answered, at, id, state }: Reply, { language, notice }: Visit):
         ...(answered.model === undefined ? [] : listed(choicesInWords(answered.model, language))),
       ];
   const subject = notice.versions.find((one) => one.language === language) ?? notice.versions[0];
-  return html`<dl class="facts">${row("about", subject?.subject)}${row("answer", say(outcomeWords[answer], language))}${more}${row("capacity", named(capacity, officeWords))}${row("behalf", behalf)}${row("said", dayInWords(dayOf(at), language))}${row("number", numberInWords(id))}${row("state", say(replyPageWords[state], language))}</dl>`;
+  return html`<dl class="facts">${row("about", subject?.subject)}${answer === "attestation" ? nothing : row("answer", say(outcomeWords[answer], language))}${more}${row("capacity", named(capacity, officeWords))}${row("behalf", behalf)}${row("said", dayInWords(dayOf(at), language))}${row("number", numberInWords(id))}${row("state", word(state))}</dl>`;
+};
+
+/** What came of it; `part`: of the measure that the answer makes. */
+export const settledPage = (visit: Visit, reply: Reply, part: Html = nothing): Sheet => {
+  const { language, notice, official, places, now } = visit;
+  const state = reply.state === "contested" ? "contested" : "confirmed";
+  const word = wordsOf(reply, visit);
+  const title = word(`${state}Title`);
+  const address = contactOf(places.register, notice.body, now, now) === undefined ? "none" : "held";
+  return {
+    title,
+    fictional: notice.fictional,
+    language,
+    official,
+    main: html`<h1>${title}</h1>
+<p>${word(`${state}Next`, { address })}</p>
+${part}
+${facts(reply, visit)}`,
+  };
 };
 
 /** The page that asks a body to confirm an answer, or to contest it: what was answered, and a form where something is left to say. */
 export const replyPage = (visit: Visit, reply: Reply, purpose: "confirm" | "contest", written?: Sent): Sheet => {
   const { language, path, official, notice } = visit;
-  const word = (key: keyof typeof replyPageWords): string => say(replyPageWords[key], language);
-  const title = word(`${purpose}Title`);
   const open = purpose === "confirm" ? reply.state === "waiting" : reply.state !== "contested";
+  if (!open) return { ...settledPage(visit, reply), path };
+  const word = wordsOf(reply, visit);
+  const title = word(`${purpose}Title`);
   const sent: Sent = written ?? { fields: {}, problems: [], language };
   const buttons =
     purpose === "confirm"
@@ -55,22 +87,6 @@ export const replyPage = (visit: Visit, reply: Reply, purpose: "confirm" | "cont
     main: html`${summary(sent)}<h1>${title}</h1>
 <p>${word("intro")}</p>
 ${facts(reply, visit)}
-${open ? html`<form method="post" action="${path}?lang=${language}" class="one-question receipt">${buttons}${hidden({ token: tokenOf(visit, purpose) })}</form>` : nothing}`,
-  };
-};
-
-/** What came of it; `part`: of the measure that the answer makes. */
-export const settledPage = (visit: Visit, reply: Reply, part: Html = nothing): Sheet => {
-  const state = reply.state === "contested" ? "contested" : "confirmed";
-  const title = say(replyPageWords[`${state}Title`], visit.language);
-  return {
-    title,
-    fictional: visit.notice.fictional,
-    language: visit.language,
-    official: visit.official,
-    main: html`<h1>${title}</h1>
-<p>${say(replyPageWords[`${state}Next`], visit.language)}</p>
-${part}
-${facts(reply, visit)}`,
+<form method="post" action="${path}?lang=${language}" class="one-question receipt">${buttons}${hidden({ token: tokenOf(visit, purpose) })}</form>`,
   };
 };

@@ -1,27 +1,24 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Fields } from "../../cascade/receipt/form.ts";
 import { detailsOf, type Outcome, readDone, readOutcome, readReporter, readWhy } from "../../cascade/receipt/given.ts";
 import { letterHeld } from "../../cascade/receipt/held-notice.ts";
 import { confirm, contest, report } from "../../cascade/receipt/keep.ts";
 import { leavesChoices } from "../../cascade/receipt/model-choice.ts";
 import { receiptProblem } from "../../cascade/receipt/problems.ts";
-import { isLanguage, languageOfHeader } from "../../language/language.ts";
+import { isLanguage } from "../../language/language.ts";
 import { openStore } from "../../store/store.ts";
 import { dayOf } from "../../time/time.ts";
 import { adoptionPart } from "./adoption-part.ts";
 import { answerPage, asksModel, detailsPage, donePage, isLocal, modelPage } from "./answer-page.ts";
 import { attestRoutes } from "./attest-routes.ts";
 import type { Sent } from "./fields.ts";
-import { failed, type ReceiptOptions, recording, refused, shown } from "./given-back.ts";
+import { failed, formLimit, limitedTo, type ReceiptOptions, recording, refused, shown } from "./given-back.ts";
 import { holdOf } from "./hold.ts";
 import { limitsOf } from "./limits.ts";
 import { noticePage } from "./notice-page.ts";
 import { placesOf } from "./places.ts";
 import { replyPage, settledPage } from "./reply-page.ts";
-import { fieldsOf, formName, type Ground, hasToken, isClosed, type Visit, visitOf } from "./way-in.ts";
-
-const sizeLimit = 32;
+import { fieldsOf, formName, type Ground, hasToken, isClosed, lastDayOf, type Visit, visitOf } from "./way-in.ts";
 
 const inReporter = ({ capacity = "", words = "", behalf = "", outcome = "" }: Fields): Fields => ({
   capacity,
@@ -45,7 +42,7 @@ const answered = async (c: Context, visit: Visit, fields: Fields, options: Recei
   if (!done.ok) return failed(c, done.problems, visit);
   const form = formName(fields.token ?? "");
   const kept = recording(visit, options, (with_) =>
-    report(with_, reporter.value, done.value, { read: language, form }),
+    report(with_, reporter.value, done.value, { read: language, form, until: visit.link.until }),
   );
   if (!kept.ok) return failed(c, kept.problems, visit);
   if (!asks) return shown(c, donePage(visit, { outcome: outcome.value, ...kept.value }));
@@ -66,14 +63,14 @@ const inDetails = ({ organ = "", on = "", reference = "", reason = "", model = "
 
 /** What the page of details sent, or after it the page about the model. */
 const detailed = async (c: Context, visit: Visit, fields: Fields, options: ReceiptOptions): Promise<Response> => {
-  const { language, now } = visit;
+  const { language } = visit;
   const reporter = readReporter(fields);
   const outcome = readOutcome(fields);
   // These were read before; what comes back otherwise is not our page.
   if (!reporter.ok || !outcome.ok)
     return refused(c, { status: 403, problems: [receiptProblem("E-RECEIPT-FORM", { field: "token" })], language });
   const model = asksModel(visit);
-  const done = readDone(fields, outcome.value, { today: dayOf(now), local: isLocal(visit), model });
+  const done = readDone(fields, outcome.value, { today: lastDayOf(visit), local: isLocal(visit), model });
   const about = { outcome: outcome.value, number: /^[0-9a-f]{16}$/.exec(fields.number ?? "")?.[0] ?? "" };
   const kept = { ...inReporter(fields), ...inDetails(fields), number: about.number };
   const onModel = fields.page === "model";
@@ -88,7 +85,7 @@ const detailed = async (c: Context, visit: Visit, fields: Fields, options: Recei
     return shown(c, modelPage(visit, { fields: {}, problems: [], language }, { kept }));
   const form = formName(fields.token ?? "");
   const recorded = recording(visit, options, (with_) =>
-    report(with_, reporter.value, done.value, { read: language, form }),
+    report(with_, reporter.value, done.value, { read: language, form, until: visit.link.until }),
   );
   return recorded.ok
     ? shown(c, donePage(visit, { outcome: outcome.value, ...recorded.value }))
@@ -105,14 +102,7 @@ export const receiptRoutes = (options: ReceiptOptions): Hono => {
   const pages = new Hono();
   const ground: Ground = { ...options, places: placesOf(options.data), limits: limitsOf() };
   const address = "/:about{[A-Za-z0-9_-]{1,64}}/:until/:code";
-  const limited = bodyLimit({
-    maxSize: sizeLimit * 1024,
-    onError: (c) => {
-      const language = languageOfHeader(c.req.header("accept-language"));
-      const problem = receiptProblem("E-RECEIPT-SIZE", { field: "form" }, { limit: sizeLimit });
-      return refused(c, { status: 413, problems: [problem], language });
-    },
-  });
+  const limited = limitedTo(formLimit);
 
   pages.get(`/r${address}`, async (c) => {
     const visit = await visitOf(c, "receipt", ground);

@@ -2,7 +2,6 @@ import { foundInWords } from "../../cascade/attest/said.ts";
 import { number, say } from "../../language/say.ts";
 import { expectedOf } from "../../problem/problem.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { cell, tableHtml } from "../table.ts";
 import { back, reporterFields, sheetOf } from "./answer-page.ts";
 import { attestWordsIn } from "./attest-page.ts";
 import { hidden, type Sent, summary } from "./fields.ts";
@@ -23,32 +22,25 @@ const cutNote = (n: number, visit: Visit): Html =>
     ? nothing
     : html`<p>${attestWordsIn(visit)("more", { n: n - mostRows, shown: number(n - mostRows, visit.language) })}</p>`;
 
-/** What was understood, by the sender's own rows. */
-export const understoodTable = ({ good }: Returned, visit: Visit): Html => {
+/** What was understood, by the sender's own rows: a list, which a phone shows whole. */
+export const understoodList = ({ good }: Returned, visit: Visit): Html => {
   const word = attestWordsIn(visit);
   const { language } = visit;
   if (good.length === 0) return nothing;
-  const table = {
-    id: "understood",
-    caption: word("understood"),
-    columns: [{ head: word("row"), numeric: true }, { head: word("about") }, { head: word("says") }],
-    rows: good
-      .slice(0, mostRows)
-      .map(({ line, statement }) => [
-        cell(line),
-        cell([statement.clause, ...(statement.row === undefined ? [] : [statement.row])].join(", ")),
-        cell(foundInWords(statement, language)),
-      ]),
-  };
-  return html`${tableHtml(table, language)}${cutNote(good.length, visit)}`;
+  return html`<h2>${word("understood")}</h2><ul id="understood">${good
+    .slice(0, mostRows)
+    .map(
+      ({ line, statement: { clause, row, ...statement } }) =>
+        html`<li><strong>${word("place", { line, column: row === undefined ? clause : `${clause}, ${row}` })}</strong> ${foundInWords({ clause, ...statement }, language)}</li>`,
+    )}</ul>${cutNote(good.length, visit)}`;
 };
 
-/** What is wrong, each at its own row and cell: a list, which a phone shows whole. */
-const refusedList = ({ refused }: Returned, visit: Visit): Html => {
+/** What is wrong, each at its own row and cell. */
+const refusedList = ({ refused, good }: Returned, visit: Visit): Html => {
   const word = attestWordsIn(visit);
   const { language } = visit;
   const rows = new Set(refused.map(({ line }) => line)).size;
-  return html`<div class="problem" role="alert"><p>${word("nothingYet", { n: rows, shown: number(rows, language) })}</p></div>
+  return html`<div class="problem" role="alert"><p>${word("nothingYet", { n: rows, shown: number(rows, language), good: good.length === 0 ? "none" : "some" })}</p></div>
 <h2>${word("refusedRows")}</h2><ul id="refused">${refused
     .slice(0, mostRows)
     .map(
@@ -73,7 +65,7 @@ export const tablePage = (visit: Visit, sent: Sent, returned?: Returned): Sheet 
     title,
     sent,
     html`${back(visit)}${summary(sent)}<h1>${title}</h1>
-${returned === undefined ? nothing : html`${refusedList(returned, visit)}${understoodTable(returned, visit)}`}
+${returned === undefined ? nothing : html`${refusedList(returned, visit)}${understoodList(returned, visit)}`}
 <p>${word("tableLead")} <a href="${path}/missing.csv?lang=${language}" type="text/csv">${word("download")}</a></p>
 <form method="post" action="${path}/table?lang=${language}" enctype="multipart/form-data" class="one-question receipt" novalidate>
 ${reporterFields(visit, sent)}<p class="field"><label for="field-file">${word("file")}</label></p><p><input id="field-file" type="file" name="file" accept=".csv,text/csv"${described}></p>

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
+import { underChoices } from "../../cascade/chosen.ts";
 import {
   checkLink,
   formToken,
@@ -8,15 +9,20 @@ import {
   type Link,
   type LinkSecret,
   type Purpose,
+  pathOfLink,
 } from "../../cascade/link.ts";
 import { type HeldNotice, noticeHeld } from "../../cascade/receipt/held-notice.ts";
 import { receiptProblem } from "../../cascade/receipt/problems.ts";
 import { type Reply, replyHeld } from "../../cascade/receipt/reply.ts";
+import { choicesHeld } from "../../deed/held.ts";
+import { recordsKnown } from "../../deed/known.ts";
 import { dayInWords } from "../../language/dates.ts";
 import { isLanguage, type Language, languageOfHeader } from "../../language/language.ts";
-import type { Problem, Result } from "../../problem/problem.ts";
+import type { Measure } from "../../measure/measure.ts";
+import { ok, type Problem, type Result } from "../../problem/problem.ts";
+import { body } from "../../register/register.ts";
 import { openStore } from "../../store/store.ts";
-import type { Instant } from "../../time/time.ts";
+import { type Day, dayOf, type Instant } from "../../time/time.ts";
 import type { Limits } from "./limits.ts";
 import type { Places } from "./places.ts";
 
@@ -36,6 +42,8 @@ export interface Visit {
   /** Of a link to confirm or contest. */
   readonly reply?: Reply;
   readonly places: Places;
+  /** The measure of the notice, under the choices on record that were known at an instant up to now; undefined where it is held no more. */
+  readonly measureAt: (knownAt: Instant) => Measure | undefined;
   readonly now: Instant;
   readonly language: Language;
   readonly official: readonly Language[];
@@ -67,18 +75,28 @@ const forged = (c: Context): Closed => ({
   language: languageOf(c, []),
 });
 
-type Held = { readonly notice: HeldNotice; readonly reply?: Reply } | undefined;
+type Held = Pick<Visit, "notice" | "reply" | "measureAt"> | undefined;
 
-const heldBy = (data: string, purpose: Purpose, about: string): Result<Held> => {
+const heldBy = async (
+  data: string,
+  purpose: Purpose,
+  about: string,
+  { register, measures, deeds }: Places,
+  now: Instant,
+): Promise<Result<Held>> => {
   const opened = openStore(data, { readOnly: true });
   if (!opened.ok) return opened;
   const store = opened.value;
   try {
     const reply = purpose === "receipt" ? undefined : replyHeld(store, about);
-    if (purpose !== "receipt" && reply === undefined) return { ok: true, value: undefined };
+    if (purpose !== "receipt" && reply === undefined) return ok(undefined);
     const notice = noticeHeld(store, reply?.notice ?? about);
-    const value = notice === undefined ? undefined : { notice, ...(reply === undefined ? {} : { reply }) };
-    return { ok: true, value };
+    if (notice === undefined) return ok(undefined);
+    const measure = measures.find(({ id }) => id === notice.measure);
+    const records = [...deeds.deeds, ...(await choicesHeld(store, { knownAt: now }))];
+    const measureAt = (knownAt: Instant) =>
+      measure === undefined ? undefined : underChoices(measure, recordsKnown(records, knownAt), register);
+    return ok({ notice, measureAt, ...(reply === undefined ? {} : { reply }) });
   } finally {
     store.close();
   }
@@ -111,10 +129,10 @@ export const visitOf = async (
     const language = languageOf(c, []);
     return problem(410, receiptProblem("E-RECEIPT-EXPIRED", { field: "link" }, { until: dayInWords(until, language) }));
   }
-  const held = heldBy(data, purpose, about);
   const loaded = await places();
-  if (!held.ok) return problem(500, ...held.problems);
   if (!loaded.ok) return problem(500, ...loaded.problems);
+  const held = await heldBy(data, purpose, about, loaded.value, at);
+  if (!held.ok) return problem(500, ...held.problems);
   if (held.value === undefined) return forged(c);
   const official = officialOf(held.value.notice);
   return {
@@ -125,11 +143,20 @@ export const visitOf = async (
     now: at,
     official,
     language: languageOf(c, official),
-    path: `/${purpose === "receipt" ? "r" : purpose}/${about}/${until}/${code}`,
+    path: pathOfLink(purpose, link),
   };
 };
 
 export const isClosed = (visit: Visit | Closed): visit is Closed => "status" in visit;
+
+/** The last day of a body that is no more; undefined of one that is. */
+export const endOf = ({ places, notice, now }: Visit): Day | undefined => {
+  const last = body(places.register, notice.body)?.validTo;
+  return last !== undefined && last < dayOf(now) ? last : undefined;
+};
+
+/** The last day of which a body can say what it did: today, or its own last one. */
+export const lastDayOf = (visit: Visit): Day => endOf(visit) ?? dayOf(visit.now);
 
 /** The token of a page’s form, made as the page is shown. */
 export const tokenOf = ({ secret, link, now }: Visit, page: string): string => formToken(secret, link, page, now);
@@ -137,9 +164,25 @@ export const tokenOf = ({ secret, link, now }: Visit, page: string): string => f
 export const hasToken = ({ secret, link, now }: Visit, page: string, token: string): boolean =>
   isFormToken(secret, link, page, token, now);
 
+/** What a form sent; nothing where it cannot be read as one, so that it has no token either. */
+const sentIn = async (c: Context): Promise<Readonly<Record<string, unknown>>> => {
+  try {
+    return await c.req.parseBody();
+  } catch (error) {
+    if (error instanceof TypeError) return {};
+    throw error;
+  }
+};
+
+/** The file of a form that was sent; undefined where none was. */
+export const fileOf = async (c: Context): Promise<File | undefined> => {
+  const { file } = await sentIn(c);
+  return file instanceof File && (file.size > 0 || file.name !== "") ? file : undefined;
+};
+
 /** The text fields of a form that was sent; files are none of ours. */
 export const fieldsOf = async (c: Context): Promise<Readonly<Record<string, string>>> => {
-  const form = await c.req.parseBody();
+  const form = await sentIn(c);
   return Object.fromEntries(
     Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   );

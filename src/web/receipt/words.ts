@@ -54,6 +54,12 @@ export const receiptPageWords = {
     de: "Ihre Einrichtung wird über diese Maßnahme informiert; es wird nichts verlangt.",
     en: "Your body is informed of this measure; nothing is asked of it.",
   },
+  ended: {
+    fr: "D’après le registre, votre organisme a pris fin le {last}. Dites ici ce qu’il a fait jusqu’à ce jour ; l’organisme qui lui succède répond pour lui-même, à sa propre lettre.",
+    nl: "Volgens het register bestaat uw instelling niet meer sinds het einde van {last}. Zeg hier wat ze tot die dag gedaan heeft; de instelling die haar opvolgt, antwoordt voor zichzelf, op haar eigen brief.",
+    de: "Nach dem Register besteht Ihre Einrichtung seit Ablauf des {last} nicht mehr. Sagen Sie hier, was sie bis zu diesem Tag getan hat; die Einrichtung, die ihr nachfolgt, antwortet für sich selbst auf ihr eigenes Schreiben.",
+    en: "By the register, your body ended on {last}. Say here what it did up to that day; the body that succeeds it answers for itself, to its own letter.",
+  },
   letters: { fr: "La lettre", nl: "De brief", de: "Das Schreiben", en: "The letter" },
   letter: {
     fr: "La lettre en PDF, en {read}",
@@ -87,10 +93,10 @@ export const receiptPageWords = {
     en: "Confirm receipt",
   },
   noNames: {
-    fr: "N’écrivez aucun nom de personne : il n’en est ni demandé ni conservé, les noms restent dans votre organisme.",
-    nl: "Schrijf geen namen van personen: ze worden niet gevraagd en niet bewaard, namen blijven bij uw instelling.",
-    de: "Schreiben Sie keine Personennamen: Es wird keiner verlangt und keiner gespeichert, Namen bleiben bei Ihrer Einrichtung.",
-    en: "Write no name of a person: none is asked for and none is kept; names stay with your body.",
+    fr: "N’écrivez aucun nom de personne : aucun n’est demandé, et ce que vous écrivez est conservé.",
+    nl: "Schrijf geen namen van personen: er wordt er geen gevraagd, en wat u schrijft, wordt bewaard.",
+    de: "Schreiben Sie keine Personennamen: Es wird keiner verlangt, und was Sie schreiben, wird gespeichert.",
+    en: "Write no name of a person: none is asked for, and what you write is kept.",
   },
   reading: {
     fr: "Version lue : {read}, version officielle de la notification {notice}.",
@@ -182,6 +188,12 @@ export const receiptPageWords = {
     en: "Why? (optional)",
   },
   doneTitle: { fr: "C’est enregistré", nl: "Het is vastgelegd", de: "Es ist festgehalten", en: "It is on record" },
+  waitingTitle: {
+    fr: "Presque terminé : votre organisme doit confirmer",
+    nl: "Bijna klaar: uw instelling moet bevestigen",
+    de: "Fast fertig: Ihre Einrichtung muss bestätigen",
+    en: "Nearly done: your body has to confirm",
+  },
   number: { fr: "Numéro de référence", nl: "Referentienummer", de: "Referenznummer", en: "Reference number" },
   next: { fr: "Et maintenant ?", nl: "En nu?", de: "Wie geht es weiter?", en: "What happens next" },
   nextReceived: {
@@ -197,16 +209,16 @@ export const receiptPageWords = {
     en: "Receipt and passing on are on record. The same link is good up to and including {until}, should your body do more.",
   },
   nextWaiting: {
-    fr: "La réception est enregistrée. Votre réponse attend : un message part à l’adresse de votre organisme inscrite au registre, et la réponse ne compte qu’une fois confirmée de là. Elle peut ensuite être contestée pendant trente jours.",
-    nl: "De ontvangst is vastgelegd. Uw antwoord wacht: er vertrekt een bericht naar het adres van uw instelling in het register, en het antwoord telt pas nadat het vandaar bevestigd is. Daarna kan het dertig dagen lang betwist worden.",
-    de: "Der Empfang ist festgehalten. Ihre Antwort wartet: Eine Nachricht geht an die im Register stehende Adresse Ihrer Einrichtung, und die Antwort zählt erst, wenn sie von dort bestätigt ist. Danach kann sie dreißig Tage lang bestritten werden.",
-    en: "Receipt is on record. Your answer waits: a message goes to the address of your body in the register, and the answer counts only once it is confirmed from there. After that it can be contested for thirty days.",
+    fr: "La réception est enregistrée. {what, select, attestation {Votre attestation attend : un message part à l’adresse de votre organisme inscrite au registre, et l’attestation ne compte qu’une fois confirmée de là, dans les trente jours.} other {Votre réponse attend : un message part à l’adresse de votre organisme inscrite au registre, et la réponse ne compte qu’une fois confirmée de là, dans les trente jours.}} Elle peut ensuite être contestée pendant trente jours.",
+    nl: "De ontvangst is vastgelegd. {what, select, attestation {Uw verklaring wacht: er vertrekt een bericht naar het adres van uw instelling in het register, en de verklaring telt pas nadat ze vandaar bevestigd is, binnen dertig dagen. Daarna kan ze dertig dagen lang betwist worden.} other {Uw antwoord wacht: er vertrekt een bericht naar het adres van uw instelling in het register, en het antwoord telt pas nadat het vandaar bevestigd is, binnen dertig dagen. Daarna kan het dertig dagen lang betwist worden.}}",
+    de: "Der Empfang ist festgehalten. {what, select, attestation {Ihre Bescheinigung wartet: Eine Nachricht geht an die im Register stehende Adresse Ihrer Einrichtung, und die Bescheinigung zählt erst, wenn sie von dort innerhalb von dreißig Tagen bestätigt ist.} other {Ihre Antwort wartet: Eine Nachricht geht an die im Register stehende Adresse Ihrer Einrichtung, und die Antwort zählt erst, wenn sie von dort innerhalb von dreißig Tagen bestätigt ist.}} Danach kann sie dreißig Tage lang bestritten werden.",
+    en: "Receipt is on record. {what, select, attestation {Your attestation waits: a message goes to the address of your body in the register, and the attestation counts only once it is confirmed from there, within thirty days.} other {Your answer waits: a message goes to the address of your body in the register, and the answer counts only once it is confirmed from there, within thirty days.}} After that it can be contested for thirty days.",
   },
   nextNoAddress: {
-    fr: "La réception est enregistrée. Votre réponse attend : le registre n’a pas d’adresse de votre organisme pour la confirmer. Elle figure comme telle dans la liste du service qui vous a écrit ; communiquez-lui cette adresse.",
-    nl: "De ontvangst is vastgelegd. Uw antwoord wacht: het register heeft geen adres van uw instelling om het te bevestigen. Het staat zo op de lijst van de dienst die u geschreven heeft; geef die dienst dat adres.",
-    de: "Der Empfang ist festgehalten. Ihre Antwort wartet: Das Register hat keine Adresse Ihrer Einrichtung, um sie zu bestätigen. So steht sie in der Liste der Stelle, die Ihnen geschrieben hat; teilen Sie ihr diese Adresse mit.",
-    en: "Receipt is on record. Your answer waits: the register has no address of your body to confirm it. It stands so in the list of the service that wrote to you; give that service the address.",
+    fr: "La réception est enregistrée. {what, select, attestation {Votre attestation attend} other {Votre réponse attend}} : le registre n’a pas d’adresse de votre organisme pour la confirmer. Elle figure comme telle dans la liste du service qui vous a écrit ; communiquez-lui cette adresse.",
+    nl: "De ontvangst is vastgelegd. {what, select, attestation {Uw verklaring wacht: het register heeft geen adres van uw instelling om ze te bevestigen. Ze staat zo} other {Uw antwoord wacht: het register heeft geen adres van uw instelling om het te bevestigen. Het staat zo}} op de lijst van de dienst die u geschreven heeft; geef die dienst dat adres.",
+    de: "Der Empfang ist festgehalten. {what, select, attestation {Ihre Bescheinigung wartet} other {Ihre Antwort wartet}}: Das Register hat keine Adresse Ihrer Einrichtung, um sie zu bestätigen. So steht sie in der Liste der Stelle, die Ihnen geschrieben hat; teilen Sie ihr diese Adresse mit.",
+    en: "Receipt is on record. {what, select, attestation {Your attestation waits} other {Your answer waits}}: the register has no address of your body to confirm it. It stands so in the list of the service that wrote to you; give that service the address.",
   },
   footer: {
     fr: "Logiciel libre sous licence EUPL-1.2. Aucun cookie, aucun script. Ce que vous envoyez va au service qui vous a écrit, et nulle part ailleurs.",
@@ -232,6 +244,18 @@ export const receiptPageWords = {
     nl: "Deze link kan niet dienen",
     de: "Dieser Link ist nicht verwendbar",
     en: "This link cannot be used",
+  },
+  broken: {
+    fr: "Cette page ne peut pas être montrée pour le moment",
+    nl: "Deze pagina kan op dit ogenblik niet getoond worden",
+    de: "Diese Seite kann zurzeit nicht gezeigt werden",
+    en: "This page cannot be shown at the moment",
+  },
+  brokenNext: {
+    fr: "La faute est du côté du service qui vous a écrit, pas du vôtre. Rien n’a été enregistré. Réessayez plus tard ; si cela dure, dites-lui ce code : {code}.",
+    nl: "De fout ligt bij de dienst die u geschreven heeft, niet bij u. Er is niets vastgelegd. Probeer later opnieuw; blijft het duren, geef die dienst dan deze code: {code}.",
+    de: "Der Fehler liegt bei der Stelle, die Ihnen geschrieben hat, nicht bei Ihnen. Es wurde nichts festgehalten. Versuchen Sie es später erneut; bleibt es so, nennen Sie ihr diesen Code: {code}.",
+    en: "The fault is with the service that wrote to you, not with you. Nothing was recorded. Try again later; if it goes on, tell it this code: {code}.",
   },
   refusedForm: {
     fr: "Ce formulaire n’a pas été accepté",

@@ -1,5 +1,6 @@
 import type { Clause, Measure } from "../../measure/measure.ts";
 import { clauseOf } from "../../measure/measure.ts";
+import type { Channel } from "../../measure/vocabulary/action.ts";
 import { aspectsOf } from "../../posture/channels.ts";
 import { fail, ok, type Result } from "../../problem/problem.ts";
 import { dayOf, endOfDay } from "../../time/time.ts";
@@ -12,7 +13,7 @@ import { webProblem } from "../problems.ts";
 export interface Question {
   readonly measure: Measure;
   readonly clause: Clause;
-  readonly channel: string | undefined;
+  readonly channel: Channel | undefined;
   readonly view: View;
   readonly choices: Choices;
 }
