@@ -39,7 +39,7 @@ const register = (): string => {
 /** Seconds of wall time from the start of the process, and what it printed. */
 const prepared = (data: string, now: string): { readonly seconds: number; readonly prepared: number } => {
   const start = performance.now();
-  const flags = ["--world", "fictional", "--at", "2023-03-28", "--now", now, "--json", "--data", data];
+  const flags = ["--fictional", "--at", "2023-03-28", "--now", now, "--json", "--data", data];
   const run = spawnSync(process.execPath, [interdict, "notify", "prepare", measure, ...flags], {
     encoding: "utf8",
     maxBuffer: 2 ** 28,

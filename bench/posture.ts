@@ -71,7 +71,7 @@ const bodyId = (n: number): string => `be/ex/bench-${String(n).padStart(2, "0")}
 
 const question = async (): Promise<Asked> => {
   const [shipped, catalogue] = await Promise.all([loadRegister(), loadCatalogue()]);
-  const measure = findMeasure("be/wal/2023-tiktok", repository);
+  const measure = findMeasure("be/wal/2023-tiktok", { cwd: repository });
   if (!shipped.ok || !catalogue.ok || !measure.ok) throw new Error("the project’s own data do not load");
   const rows = Array.from(
     { length: bodies },

@@ -26,7 +26,7 @@ const rows = [...rows1, ...rows4, ...rows8, ...rows12, ...rows16, ...rows21];
 const municipality = join(repository, "exercises/commune-fictive");
 
 const measureOf = (id: string): Measure => {
-  const found = findMeasure(id === named.M ? `measures/${id}.yaml` : id, municipality);
+  const found = findMeasure(id === named.M ? `measures/${id}.yaml` : id, { cwd: municipality });
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   return found.value;
 };

@@ -68,7 +68,7 @@ contacts:
             { encoding: "utf8" },
           ),
         );
-      expect(run("notify", "prepare", "--world", "fictional", "--at", "2023-03-28")).toMatchObject({ prepared: 1 });
+      expect(run("notify", "prepare", "--fictional", "--at", "2023-03-28")).toMatchObject({ prepared: 1 });
       expect(run("notify", "send")).toMatchObject({ run: { counts: { accepted: 1 } } });
       expect(readdirSync(join(data, "outbox")).filter((name) => name.endsWith(".eml"))).toHaveLength(1);
       rmSync(data, { recursive: true });

@@ -63,7 +63,7 @@ export const registerVersion = (register: Register, world: World): string =>
 export const loadInput = async (store: Store, wanted: Wanted, cwd: string): Promise<Result<Input>> => {
   const question = findQuestion(wanted.question, cwd);
   if (!question.ok) return question;
-  const measure = findMeasure(question.value.measure, cwd);
+  const measure = findMeasure(question.value.measure, { cwd, data: store.folder });
   if (!measure.ok) return measure;
   const unknown = question.value.parts.flatMap(({ id: part, clause, also, places }) =>
     [clause, ...also]

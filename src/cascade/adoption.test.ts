@@ -12,7 +12,7 @@ let around: Surroundings;
 let letter: Measure;
 beforeAll(async () => {
   const loaded = await loadSurroundings("exercises/commune-fictive");
-  const found = findMeasure("be/bru/2023-tiktok-communes", ".");
+  const found = findMeasure("be/bru/2023-tiktok-communes", { cwd: "." });
   if (!loaded.ok || !found.ok) throw new Error("the exercise and the corpus can be read");
   [around, letter] = [loaded.value, found.value];
 });

@@ -7,7 +7,7 @@ import { daysAfter, deadlineOf } from "./deadline.ts";
 
 const { register } = await surroundings();
 const held = (id: string): Measure => {
-  const found = findMeasure(id, ".");
+  const found = findMeasure(id, { cwd: "." });
   if (!found.ok) throw new Error(id);
   return found.value;
 };

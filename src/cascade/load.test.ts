@@ -6,7 +6,7 @@ import { findMeasure } from "../measure/corpus.ts";
 import { planningFrom } from "./load.ts";
 
 it("counts what names no body in the world of the authority, real or invented, and in no other", () => {
-  const found = good(findMeasure("be/wal/2023-tiktok", "."));
+  const found = good(findMeasure("be/wal/2023-tiktok", { cwd: "." }));
   const text =
     'kind: route, by: {capacity: "A union"}, to: {described: "Another"}, measure: m, at: 2023-03-10, source: s';
   const [at, knownAt] = [instant("2023-05-01"), instant("2030-01-01")];

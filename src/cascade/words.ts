@@ -26,35 +26,17 @@ export const cascadeWords = {
     de: "Nur diese Einrichtung (wiederholbar)",
     en: "Only this body (may be repeated)",
   },
-  optionWorld: {
-    fr: "real ou fictional ; par défaut, celui de l’autorité",
-    nl: "real of fictional; standaard die van de overheid",
-    de: "real oder fictional; ohne Angabe die der Behörde",
-    en: "real or fictional; by default that of the authority",
-  },
   optionAgainst: {
     fr: "Compter les jours à partir de l’échéance de cette clause",
     nl: "De dagen tellen vanaf de termijn van deze clausule",
     de: "Die Tage ab der Frist dieser Klausel zählen",
     en: "Count the days from the deadline of this clause",
   },
-  worlds: {
-    fr: "« {value} » n’est pas un des deux mondes : real, fictional.",
-    nl: "“{value}” is geen van de twee werelden: real, fictional.",
-    de: "„{value}“ ist keine der beiden Welten: real, fictional.",
-    en: "“{value}” is neither of the two worlds: real, fictional.",
-  },
   noBody: {
     fr: "L’organisme « {body} » n’est pas dans le registre.",
     nl: "De instelling “{body}” staat niet in het register.",
     de: "Die Einrichtung „{body}“ steht nicht im Verzeichnis.",
     en: "The body “{body}” is not in the register.",
-  },
-  otherWorld: {
-    fr: "{body} est de l’autre monde : ajoutez `--world {world}`.",
-    nl: "{body} is van de andere wereld: voeg `--world {world}` toe.",
-    de: "{body} gehört zur anderen Welt: Ergänzen Sie `--world {world}`.",
-    en: "{body} is of the other world: add `--world {world}`.",
   },
   againstClause: {
     fr: "{measure} n’a pas de clause « {clause} » ; ses clauses : {clauses}.",

@@ -37,11 +37,11 @@ const confirmed = async (...given: Parameters<typeof said>) => {
 
 const facts = (role: string) => ({ posts: [{ body, as: "member", role }], device: { owner: "authority" } });
 
-const ruled = async (role: string, at = "2026-11-22") => {
+const ruled = async (role: string, at = "2026-11-22", measure = letter) => {
   writeFileSync(join(example.data, "facts.json"), JSON.stringify(facts(role)));
   const { out } = await runCommand(
     rule,
-    [letter],
+    [measure],
     { facts: "facts.json", action: "use", at, json: true },
     { data: example.data, now: at },
   );
@@ -67,6 +67,7 @@ describe("an adoption through the link", () => {
     expect(page.text).toContain(own);
     expect(page.text).toMatch(/dans 20 cas d’essai sur 21/);
     expect(await ruled("staff")).toEqual(["prohibited", `${own}#i`]);
+    expect(await ruled("staff", "2026-11-22", own)).toEqual(["prohibited", `${own}#i`]);
     expect((await ruled("alderman"))[0]).toBe("not-covered");
     expect((await ruled("staff", "2026-11-19"))[0]).toBe("not-in-force");
     expect(await replies()).toEqual([0, ["same"]]);

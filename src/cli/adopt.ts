@@ -56,7 +56,7 @@ const wantedIn = (words: Words, io: Io): Result<{ readonly measure: Measure; rea
   if (first === undefined) throw new Misuse(cliWords.missing, { command: "adopt", what: "--of MEASURE#CLAUSE" });
   const other = more.find(({ measure }) => measure !== first.measure);
   if (other !== undefined) throw new Misuse(adoptWords.oneMeasure, { a: first.measure, b: other.measure });
-  const measure = findMeasure(first.measure, io.cwd);
+  const measure = findMeasure(first.measure, io);
   if (!measure.ok) return measure;
   const inviting = modelClauses(measure.value);
   const problems = named

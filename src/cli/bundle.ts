@@ -212,7 +212,7 @@ export const bundle: Command = {
     missing: { type: "flag", summary: bundleWords.missing },
   },
   run: async (words, io) => {
-    const measure = findMeasure(required(words, 0, "bundle", "MEASURE"), io.cwd);
+    const measure = findMeasure(required(words, 0, "bundle", "MEASURE"), io);
     if (!measure.ok) return invalid(measure.problems, words, io);
     const around = await loadSurroundings(io.data);
     if (!around.ok) return invalid(around.problems, words, io);

@@ -33,7 +33,7 @@ export const pairsFlag = (words: Words, name: string): ReadonlyMap<string, strin
  * E-MEASURE-…, also of a local measure that cannot be read.
  */
 export const measuresNamed = (ids: readonly string[], io: Io): Result<readonly Measure[]> => {
-  const named = ids.map((id) => findMeasure(id, io.cwd));
+  const named = ids.map((id) => findMeasure(id, io));
   const unread = named.flatMap((one) => (one.ok ? [] : one.problems));
   if (unread.length > 0) return fail(...unread);
   const { measures, problems } = measuresAsked(

@@ -118,7 +118,7 @@ export const compare: Command = {
     const knownAt = instantFlag(words, "known-at") ?? never;
     const product = words.value("product");
     const [around, catalogue] = await Promise.all([loadSurroundings(io.data), loadCatalogue()]);
-    const [a, b] = [findMeasure(ids[0], io.cwd), findMeasure(ids[1], io.cwd)];
+    const [a, b] = [findMeasure(ids[0], io), findMeasure(ids[1], io)];
     const problems = [around, catalogue, a, b].flatMap((one) => (one.ok ? [] : one.problems));
     if (!around.ok || !catalogue.ok || !a.ok || !b.ok) return invalid(problems, words, io);
     const slips = productCheck(catalogue.value, [a.value, b.value])(product, "--product");

@@ -127,7 +127,7 @@ export const controlBuild: Command = {
       throw new Misuse(cliWords.missing, { command: "control build", what: missing ?? "" });
     const wished = assumptions(words.list("assume"));
     if (wished.size > 0 && by === undefined) throw new Misuse(controlWords.byMissing);
-    const measure = findMeasure(id, io.cwd);
+    const measure = findMeasure(id, io);
     if (!measure.ok) return invalid(measure.problems, words, io);
     const [around, catalogue] = await Promise.all([loadSurroundings(io.data), loadCatalogue()]);
     if (!around.ok) return invalid(around.problems, words, io);

@@ -44,7 +44,7 @@ const measuresOf = (words: Words, register: Register, io: Io): Result<readonly M
     if (problems.length > 0) return fail(...problems);
     return ok(measures.filter(({ authority }) => isFictional(register, authority) === fictional));
   }
-  const found = words.positionals.map((id) => findMeasure(id, io.cwd));
+  const found = words.positionals.map((id) => findMeasure(id, io));
   const problems = found.flatMap((one) => (one.ok ? [] : one.problems));
   return problems.length > 0 ? fail(...problems) : ok(found.flatMap((one) => (one.ok ? [one.value] : [])));
 };

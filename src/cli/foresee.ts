@@ -60,7 +60,7 @@ export const foresee: Command = {
       loadRegister(path === undefined ? io.data : resolve(io.cwd, path)),
       loadCatalogue(),
     ]);
-    const measure = findMeasure(id, io.cwd);
+    const measure = findMeasure(id, io);
     const problems = [measure, register, catalogue].flatMap((one) => (one.ok ? [] : one.problems));
     if (!register.ok || !catalogue.ok || !measure.ok) return invalid(problems, words, io);
     const store = openStore(io.data, { readOnly: true });

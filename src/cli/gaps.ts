@@ -50,7 +50,7 @@ export const gaps: Command = {
     const id = required(words, 0, "gaps", "MEASURE");
     const knownAt = instantFlag(words, "known-at") ?? everKnown;
     const [register, catalogue] = await Promise.all([loadRegister(io.data), loadCatalogue()]);
-    const measure = findMeasure(id, io.cwd);
+    const measure = findMeasure(id, io);
     const problems = [register, catalogue, measure].flatMap((one) => (one.ok ? [] : one.problems));
     if (!register.ok || !catalogue.ok || !measure.ok) return invalid(problems, words, io);
     const { choices, unknown } = readChoices(pairsFlag(words, "claim"), [measure.value], knownAt);

@@ -5,9 +5,10 @@ import { cascadeWords } from "../cascade/words.ts";
 import { findMeasure } from "../measure/corpus.ts";
 import type { Surroundings } from "../measure/facts.ts";
 import { loadSurroundings } from "../measure/load.ts";
+import { postureWords } from "../posture/words.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import type { World } from "../register/body.ts";
-import { body as registered } from "../register/register.ts";
+import { type Register, body as registered } from "../register/register.ts";
 import { openStore } from "../store/store.ts";
 import type { Io, Option, Words } from "./command.ts";
 import { flags, instantFlag, Misuse, required } from "./common.ts";
@@ -18,16 +19,17 @@ const value = (summary: Option["summary"]): Option => ({ type: "value", summary 
 export const notifyOptions: Readonly<Record<string, Option>> = {
   at: flags.at,
   "known-at": flags.knownAt,
-  world: value(cascadeWords.optionWorld),
+  fictional: flags.fictional,
   against: value(cascadeWords.optionAgainst),
   body: { type: "list", summary: cascadeWords.optionBody },
   all: { type: "flag", summary: cascadeWords.optionAll },
 };
 
-const worldFlag = (words: Words): World | undefined => {
-  const written = words.value("world");
-  if (written === undefined || written === "real" || written === "fictional") return written;
-  throw new Misuse(cascadeWords.worlds, { value: written });
+/** The world that is asked about: the invented one, that of the bodies named, else that of the authority. */
+const worldOf = (words: Words, register: Register, authority: string): World => {
+  if (words.flag("fictional")) return "fictional";
+  const [body = authority] = words.list("body");
+  return registered(register, body)?.world ?? "real";
 };
 
 /** The deadline of `--against MEASURE#CLAUSE`. @throws Misuse when there is no such clause, or it sets no day. */
@@ -36,7 +38,7 @@ const againstFlag = (words: Words, planning: Pick<Planning, "at" | "knownAt">, i
   if (written === undefined) return ok(undefined);
   const cut = written.lastIndexOf("#");
   const id = cut < 0 ? written : written.slice(0, cut);
-  const measure = findMeasure(id, io.cwd);
+  const measure = findMeasure(id, io);
   if (!measure.ok) return measure;
   const { value: of } = measure;
   const clauses = of.clauses.map((one) => one.id).join(", ");
@@ -60,7 +62,8 @@ const bodiesFlag = (words: Words, { register }: Surroundings, world: World): rea
   for (const id of ids) {
     const found = registered(register, id);
     if (found === undefined) throw new Misuse(cascadeWords.noBody, { body: id });
-    if (found.world !== world) throw new Misuse(cascadeWords.otherWorld, { body: id, world: found.world });
+    if (found.world !== world)
+      throw new Misuse(postureWords.otherWorld, { body: id, fictional: String(found.world === "fictional") });
   }
   return ids.length === 0 ? undefined : [...new Set(ids)];
 };
@@ -89,14 +92,13 @@ export const loadNotify = async (
   const id = required(words, 0, command, "MEASURE");
   const at = instantFlag(words, "at") ?? io.now();
   const knownAt = instantFlag(words, "known-at") ?? io.now();
-  const asked = worldFlag(words);
-  const measure = findMeasure(id, io.cwd);
+  const measure = findMeasure(id, io);
   if (!measure.ok) return measure;
   const around = await loadSurroundings(io.data);
   if (!around.ok) return around;
   const against = againstFlag(words, { at, knownAt }, io);
   if (!against.ok) return against;
-  const world = asked ?? registered(around.value.register, measure.value.authority)?.world ?? "real";
+  const world = worldOf(words, around.value.register, measure.value.authority);
   const bodies = bodiesFlag(words, around.value, world);
   const store = openStore(io.data, { readOnly: true });
   if (!store.ok) return fail(...store.problems);

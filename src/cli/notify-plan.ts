@@ -138,7 +138,7 @@ const text = (plan: Plan, notify: Notify, speaking: Speaking): string => {
 /** `interdict notify plan`: who must be told, by whom, by when. 0 · 4 where it is not established whether somebody is addressed. */
 export const command: Command = {
   name: "notify plan",
-  usage: "MEASURE [--at DAY] [--known-at INSTANT] [--world real|fictional] [--body ID]… [--all] [--json]",
+  usage: "MEASURE [--at DAY] [--known-at INSTANT] [--fictional] [--body ID]… [--all] [--json]",
   summary: cascadeWords.planSummary,
   options: notifyOptions,
   run: async (words, io) => {

@@ -33,7 +33,7 @@ const prepare = async (
   more: Readonly<Record<string, string | true | readonly string[]>> = {},
   now = "2023-03-27T10:00",
 ) => {
-  const flags = { json: true as const, world: "fictional", at: "2023-03-27", ...more };
+  const flags = { json: true as const, fictional: true as const, at: "2023-03-27", ...more };
   const { exit, out } = await runCommand(command, [letter], flags, { data, now });
   expect(exit).toBe(0);
   return JSON.parse(out);

@@ -30,7 +30,7 @@ const asFlag = (words: Words): ReadonlySet<Capacity> => {
 /** Writes what there is to tell, once: the same measure, register and day make the same notices, which are not prepared twice. */
 export const command: Command = {
   name: "notify prepare",
-  usage: "MEASURE [--at DAY] [--world real|fictional] [--body ID]… [--as bound|invited|unknown|informed]… [--again]",
+  usage: "MEASURE [--at DAY] [--fictional] [--body ID]… [--as bound|invited|unknown|informed]… [--again]",
   summary: prepareWords.summary,
   options: {
     ...notifyOptions,

@@ -19,6 +19,7 @@ import { knownRecords } from "../deed/held.ts";
 import type { Known } from "../deed/known.ts";
 import { loadDeeds } from "../deed/load.ts";
 import { number } from "../language/say.ts";
+import { findMeasure } from "../measure/corpus.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 import { openStore, type Store } from "../store/store.ts";
@@ -98,7 +99,10 @@ export const notifySend: Command = {
     if (!settings.ok) return invalid(settings.problems, words, io);
     const store = openStore(io.data);
     if (!store.ok) return invalid(store.problems, words, io);
-    const [measure] = words.positionals;
+    const [named] = words.positionals;
+    // A measure that stands nowhere any more can still be named by its id.
+    const found = named === undefined ? undefined : findMeasure(named, io);
+    const measure = found?.ok === true ? found.value.id : named;
     const repeatAfter = repeatAfterAsked ?? settings.value.repeatAfter;
     const { perMinute } = settings.value;
     const transport = transportOf(settings.value, io);

@@ -167,7 +167,7 @@ describe("notify plan and notify status for people", () => {
     const now = parseInstant("2026-11-21T12:00") ?? 0;
     const folder = followedFolder(now);
     const ask = async (more: Readonly<Record<string, string | boolean>>) => {
-      const flags = { world: "fictional", at: "2023-07-01", ...more };
+      const flags = { fictional: true as const, at: "2023-07-01", ...more };
       return (await runCommand(status, [exampleMeasure], flags, { data: folder.data })).out;
     };
     try {
@@ -206,9 +206,16 @@ describe("notify plan and notify status for people", () => {
     expect({ fictional, world }).toEqual({ fictional: true, world: "fictional" });
   });
 
-  it("refuses a world that is none", async () => {
-    await expect(runCommand(planCommand, ["be/wal/2023-tiktok"], { world: "both" }, { data })).rejects.toThrow(
-      "two worlds",
-    );
+  it("speaks of the world of the bodies that are named, and refuses those of another", async () => {
+    const folder = followedFolder(parseInstant("2026-11-21T12:00") ?? 0);
+    try {
+      const asked = { json: true as const, body: ["be/ex/village"] };
+      const { out } = await runCommand(planCommand, [exampleMeasure], asked, { data: folder.data });
+      expect(JSON.parse(out)).toMatchObject({ world: "fictional" });
+    } finally {
+      folder.remove();
+    }
+    const both = { body: ["be/mun/21004"], fictional: true as const };
+    await expect(runCommand(planCommand, ["be/wal/2023-tiktok"], both, { data })).rejects.toThrow("--fictional");
   });
 });

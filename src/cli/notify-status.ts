@@ -211,7 +211,7 @@ const exitOf = ({ planned }: Plan): Exit => {
 export const command: Command = {
   name: "notify status",
   usage:
-    "MEASURE [--at DAY] [--known-at INSTANT] [--against MEASURE#CLAUSE] [--world real|fictional] [--body ID]… [--all] [--json]",
+    "MEASURE [--at DAY] [--known-at INSTANT] [--against MEASURE#CLAUSE] [--fictional] [--body ID]… [--all] [--json]",
   summary: cascadeWords.statusSummary,
   options: notifyOptions,
   run: async (words, io) => {

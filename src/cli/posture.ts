@@ -182,7 +182,7 @@ export const posture: Command = {
     const channels = [...new Set([...actions.values()].map((action) => action.channel))];
     if (channel !== undefined && !channels.some((one) => one === channel))
       throw new Misuse(postureWords.noChannel, { channel, channels: channels.join(", ") });
-    const measure = findMeasure(id, io.cwd);
+    const measure = findMeasure(id, io);
     if (!measure.ok) return invalid(measure.problems, words, io);
     const clause = words.value("clause");
     const clauses = measure.value.clauses.map((one) => one.id);

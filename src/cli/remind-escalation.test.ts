@@ -73,7 +73,7 @@ const run = async (now: string, flags: Readonly<Record<string, true>> = {}) => {
 
 /** Told on 20 March, reminded on 4 April: from 19 April the relay is to be asked. */
 const silence = async (bodies: readonly string[] = [relay, a, b]): Promise<void> => {
-  const flags = { json: true as const, world: "fictional", body: bodies };
+  const flags = { json: true as const, fictional: true as const, body: bodies };
   expect((await runCommand(prepare, [measure], flags, { data, now: "2023-03-20T10:00" })).exit).toBe(0);
   await deeds(
     [
@@ -200,7 +200,7 @@ describe("an escalation", () => {
   it("is written once, by whichever of two runs at the same instant comes first", async () => {
     await silence();
     const now = parseInstant("2023-04-19T10:00") ?? 0;
-    const [around, found] = [good(await loadSurroundings(data)), good(findMeasure(measure, data))];
+    const [around, found] = [good(await loadSurroundings(data)), good(findMeasure(measure, { cwd: data }))];
     const store = good(openStore(data));
     try {
       const planning = { measure: found, others: () => [], at: now, knownAt: now, world: "fictional" } as const;

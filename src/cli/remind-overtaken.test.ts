@@ -51,7 +51,7 @@ const reminders = () =>
 
 describe("a reminder that waits while its body answers", () => {
   it("does not leave, is listed with its entry in the ledger, and does not count as a reminder", async () => {
-    await runCommand(prepare, [measure], { world: "fictional" }, at("2023-03-28T09:00"));
+    await runCommand(prepare, [measure], { fictional: true }, at("2023-03-28T09:00"));
     // A letter in a file has told nobody: these went by post.
     const told = join(data, "told.yaml");
     writeFileSync(

@@ -48,7 +48,7 @@ const bodyOf = (words: Words, register: Register): Body | undefined => {
 
 /** Everything that a question about reminders is asked of, from the data folder. */
 const load = async (words: Words, io: Io, now: Instant) => {
-  const found = findMeasure(required(words, 0, "remind", "MEASURE"), io.cwd);
+  const found = findMeasure(required(words, 0, "remind", "MEASURE"), io);
   if (!found.ok) return found;
   const measure = found.value;
   const others = measuresBeside(measure, io.data);

@@ -183,7 +183,7 @@ export const respond: Command = {
     replies: { type: "flag", summary: words.listed },
   },
   run: async (from, io) => {
-    const measure = findMeasure(required(from, 0, "respond", "MEASURE"), io.cwd);
+    const measure = findMeasure(required(from, 0, "respond", "MEASURE"), io);
     if (!measure.ok) return invalid(measure.problems, from, io);
     if (from.flag("replies")) return listReplies(measure.value, from, io);
     const { id: measureId, clauses } = measure.value;

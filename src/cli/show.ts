@@ -127,7 +127,7 @@ export const show: Command = {
     const asked = instantFlag(words, "at");
     const knownAt = instantFlag(words, "known-at") ?? never;
     const [register, catalogue] = await Promise.all([loadRegister(io.data), loadCatalogue()]);
-    const measure = findMeasure(id, io.cwd);
+    const measure = findMeasure(id, io);
     const problems = [register, catalogue, measure].flatMap((one) => (one.ok ? [] : one.problems));
     if (!register.ok || !catalogue.ok || !measure.ok) return invalid(problems, words, io);
     // A day is a day where the measure holds.

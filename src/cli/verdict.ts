@@ -70,7 +70,7 @@ export const verdict: Command = {
     const device = required(words, 1, "verdict", "DEVICE");
     const at = instantFlag(words, "at") ?? io.now();
     const knownAt = instantFlag(words, "known-at") ?? io.now();
-    const measure = findMeasure(id, io.cwd);
+    const measure = findMeasure(id, io);
     if (!measure.ok) return invalid(measure.problems, words, io);
     const [around, catalogue] = await Promise.all([loadSurroundings(io.data), loadCatalogue()]);
     if (!around.ok) return invalid(around.problems, words, io);

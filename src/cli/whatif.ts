@@ -109,7 +109,7 @@ export const whatif: Command = {
     const knownAt = instantFlag(words, "known-at") ?? io.now();
     const world: World = words.flag("fictional") ? "fictional" : "real";
     const around = await loadSurroundings(io.data);
-    const measure = findMeasure(id, io.cwd);
+    const measure = findMeasure(id, io);
     if (!measure.ok) return invalid(measure.problems, words, io);
     if (!around.ok) return invalid(around.problems, words, io);
     const choices = wished(measure.value, knownAt, words, io);

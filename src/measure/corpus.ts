@@ -113,14 +113,22 @@ const isReadable = (path: string): boolean => {
   }
 };
 
-/** A measure by its id in the corpus, or by the path of its file, whatever its name; a folder is refused as one (E-MEASURE-FILE). */
-export const findMeasure = (idOrPath: string, cwd: string): Result<Measure> => {
+/**
+ * A measure by its id in the corpus or among those of the data folder, or by the path of its file, whatever its name; a folder is refused as one (E-MEASURE-FILE).
+ */
+export const findMeasure = (
+  idOrPath: string,
+  { cwd, data }: { readonly cwd: string; readonly data?: string },
+): Result<Measure> => {
   const held = shipped?.measures.find(({ id }) => id === idOrPath);
   if (held !== undefined) return ok(held);
   // A measure stands where its id says (test/corpus.test.ts), so one file need be read, not the corpus.
-  const own = `measures/${idOrPath}.yaml`;
-  if (/^[a-z0-9][a-z0-9/-]*$/.test(idOrPath) && existsSync(join(repository, own)))
-    return readFile(join(repository, own), own);
+  const file = `measures/${idOrPath}.yaml`;
+  if (/^[a-z0-9][a-z0-9/-]*$/.test(idOrPath) && existsSync(join(repository, file)))
+    return readFile(join(repository, file), file);
+  const local = data === undefined ? { measures: [], problems: [] } : localMeasures(data);
+  const own = local.measures.find(({ id }) => id === idOrPath);
+  if (own !== undefined) return ok(own);
   const path = resolve(cwd, idOrPath);
   if (isReadable(path)) return readFile(path, idOrPath);
   const folder = join(repository, "measures");
@@ -129,5 +137,6 @@ export const findMeasure = (idOrPath: string, cwd: string): Result<Measure> => {
       .replaceAll("\\", "/")
       .replace(/\.ya?ml$/, ""),
   );
+  ids.push(...local.measures.map(({ id }) => id));
   return fail(meant(measureProblem("E-MEASURE-UNKNOWN", { field: "MEASURE" }, { id: idOrPath }), idOrPath, ids));
 };

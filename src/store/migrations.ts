@@ -148,7 +148,7 @@ const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX reply_of ON reply (notice);
   `,
-  // A message about a notice of one body may go to another, whoever passes it on; and a reminder may be overtaken before it leaves. A check cannot be changed in place.
+  // A message about a notice of one body may go to another, whoever passes it on; and a reminder may be overtaken before it leaves. A check cannot be changed in place. The bytes stand last: what stands behind a long value is found through it.
   `
   CREATE TABLE held_attempt AS SELECT * FROM attempt;
   DROP TABLE attempt;
@@ -161,13 +161,13 @@ const migrations: readonly string[] = [
     body TEXT,
     address TEXT NOT NULL,
     digest TEXT NOT NULL,
-    bytes BLOB NOT NULL,
     state TEXT NOT NULL
       CHECK (state IN ('prepared', 'handing-over', 'written', 'sent', 'uncertain', 'delivered', 'bounced', 'overtaken')),
     since INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER NOT NULL,
-    response TEXT
+    response TEXT,
+    bytes BLOB NOT NULL
   ) STRICT;
   INSERT INTO message (id, seq, notice, kind, address, digest, bytes, state, since, attempts, next_at, response)
     SELECT id, seq, notice, kind, address, digest, bytes, state, since, attempts, next_at, response FROM held_message;

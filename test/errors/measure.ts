@@ -71,7 +71,7 @@ export const examples: Examples = {
     (read) => read.cases.flatMap((one) => runCase(one, read, around)),
   ),
   "E-MEASURE-UNKNOWN": inFolder("interdict show xx/nothing", {}, (folder) =>
-    problemsIn(findMeasure("xx/nothing", folder)),
+    problemsIn(findMeasure("xx/nothing", { cwd: folder })),
   ),
   "E-MEASURE-FILE": inFolder(
     "interdict check measure.yaml, a folder of that name",

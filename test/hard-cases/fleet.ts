@@ -116,7 +116,7 @@ const observationOf = ({ device, body, at, installed }: Inventory, n: number): O
 });
 
 const askedOf = (fleet: Fleet, at: string, around: Surroundings): Asked => {
-  const measure = findMeasure(named.W, ".");
+  const measure = findMeasure(named.W, { cwd: "." });
   if (!measure.ok) throw new Error("the measure can be read");
   const files = (fleet.records ?? []).map((each) => ({ name: "records.yaml", text: `{${each}}` }));
   const records = readRecords(files, { register: around.register, received: instant("2023-01-01") });

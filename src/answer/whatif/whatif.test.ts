@@ -11,7 +11,7 @@ const question = "be/wal/question/2022-2023-170-di-rupo";
 /** The question to the Minister-President of one body, as known at the end of 2023: what another choice changes of its answer. */
 const changed = async (choices: ReadonlyMap<string, Value>): Promise<readonly WhatifChange[]> => {
   const knownAt = parseInstant("2023-12-31") ?? 0;
-  const measure = findMeasure("be/wal/2023-tiktok", repository);
+  const measure = findMeasure("be/wal/2023-tiktok", { cwd: repository });
   const input = await loadInput(openTestStore(), { question, world: "real", knownAt }, repository);
   if (!measure.ok || !input.ok) throw new Error("the project carries both");
   const asked = { ...input.value.asked, bodies: ["be/wal/spw"] };

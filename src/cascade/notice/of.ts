@@ -108,6 +108,8 @@ const longest = 180;
 const shortened = (text: string): string =>
   [...text].length <= longest ? text : `${[...text].slice(0, longest - 1).join("")}…`;
 
+const idsOf = (clauses: readonly Clause[]): readonly string[] => clauses.map(({ id }) => id);
+
 /**
  * Writes the notices of one measure, to one addressee after another: each clause is worded once. Pure: the same question and addressee always give the same notice, on
  * every day on which the same clauses stand.
@@ -159,13 +161,17 @@ export const noticesOf = (context: NoticeContext): ((addressee: Addressee) => No
             ...clausesPart("sectionInvited", invited, prose),
             ...clausesPart("sectionUnknown", inRole("unknown"), prose),
             ...clausesPart("sectionInformed", informed, prose),
-            ...(bound.length === 0 ? [] : allowedPart(bound, permits, prose)),
-            ...unclearPart(clauses, prose),
+            ...(bound.length === 0
+              ? []
+              : prose.once(["allowed", idsOf(bound), idsOf(permits)], () => allowedPart(bound, permits, prose))),
+            ...prose.once(["unclear", idsOf(clauses)], () => unclearPart(clauses, prose)),
             ...nowPart(as, owed, prose),
-            ...exceptionPart(bound, from, prose),
+            ...prose.once(["exception", idsOf(bound)], () => exceptionPart(bound, from, prose)),
             ...replyPart({ as, from, reference }, prose),
-            ...groundSentences(addressee.languages, language).map((text) => paragraph(text, "quiet")),
-            sourceLine(measure, template, prose),
+            ...prose.once(["ground", addressee.languages], () =>
+              groundSentences(addressee.languages, language).map((text) => paragraph(text, "quiet")),
+            ),
+            ...prose.once(["source"], () => [sourceLine(measure, template, prose)]),
             ...modelDecision({ body: addressee.body, local, measure, invited, parts }, prose),
           ],
         },
@@ -179,7 +185,7 @@ export const noticesOf = (context: NoticeContext): ((addressee: Addressee) => No
       from,
       body: addressee.body,
       as,
-      clauses: clauses.map(({ id }) => id),
+      clauses: idsOf(clauses),
       by: addressee.by,
       fictional,
       versions: writtenIn(addressee, measure, also).map(version),

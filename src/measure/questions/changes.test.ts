@@ -24,7 +24,7 @@ const changes = (measure: Measure, choices: ReadonlyMap<string, Value>) => {
 };
 
 const walloon = (): Measure => {
-  const found = findMeasure("be/wal/2023-tiktok", "/");
+  const found = findMeasure("be/wal/2023-tiktok", { cwd: "/" });
   if (!found.ok) throw new Error("it is shipped");
   return found.value;
 };

@@ -13,7 +13,7 @@ import { type Gap, gapsOf } from "./gaps.ts";
 import { gapsInWords } from "./gaps-in-words.ts";
 
 const shipped = (id: string): Measure => {
-  const found = findMeasure(id, "/");
+  const found = findMeasure(id, { cwd: "/" });
   if (!found.ok) throw new Error(`no such measure: ${id}`);
   return found.value;
 };

@@ -10,7 +10,7 @@ import { graphOf } from "./graph.ts";
 
 const { register } = await surroundings();
 const read = loadDeeds({ register });
-const measure = findMeasure("be/wal/2023-tiktok", ".");
+const measure = findMeasure("be/wal/2023-tiktok", { cwd: "." });
 if (!read.ok || !measure.ok) throw new Error("the measure and the public record can be read");
 const at = parseInstant("2024-02-01") ?? 0;
 const plan = planOf({
