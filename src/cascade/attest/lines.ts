@@ -12,8 +12,10 @@ import { attestWords } from "./words.ts";
 
 /** One thing that a body can count: what a clause names, on the devices of one of its rows. */
 export interface Line {
+  /** Of an invitation: what its model says, under the name of the clause that invites. */
   readonly clause: Clause;
   readonly row?: string;
+  readonly asModel?: true;
 }
 
 /** Can a clause be broken on a device: does it forbid what is asked about, or ask for what ends it? */
@@ -24,6 +26,23 @@ const countsDevices = ({ modality, actions: named }: Clause): boolean =>
     if (modality === "prohibit" || modality === "recommend-against") return entry.use === "asked";
     return (modality === "oblige" || modality === "recommend") && entry.dual !== undefined;
   });
+
+/** What an invitation would have decided, as a clause of its own: the first of its models that speaks of devices. */
+const modelled = ({ says: _, ...clause }: Clause): readonly Clause[] =>
+  clause.model
+    .map(
+      ({ modality, actions: named, to, where, says }): Clause => ({
+        ...clause,
+        modality,
+        actions: named,
+        ...(to === undefined ? {} : { to }),
+        ...(where === undefined ? {} : { where }),
+        ...(says === undefined ? {} : { says }),
+        model: [],
+      }),
+    )
+    .filter(countsDevices)
+    .slice(0, 1);
 
 export interface Concerned {
   readonly measure: Measure;
@@ -54,11 +73,12 @@ export const linesOf = (concerned: Concerned): readonly Line[] => {
       return value === undefined || values.includes(value);
     });
   return owedBy(concerned)
-    .map(({ clause }) => clause)
-    .filter(countsDevices)
-    .flatMap((clause): readonly Line[] => {
-      const rows = [...new Set((clause.where?.rows ?? []).filter(stands).flatMap(({ name }) => name ?? []))];
-      return rows.length === 0 ? [{ clause }] : rows.map((row) => ({ clause, row }));
+    .flatMap(({ clause }): readonly Line[] =>
+      countsDevices(clause) ? [{ clause }] : modelled(clause).map((model) => ({ clause: model, asModel: true })),
+    )
+    .flatMap((line): readonly Line[] => {
+      const rows = [...new Set((line.clause.where?.rows ?? []).filter(stands).flatMap(({ name }) => name ?? []))];
+      return rows.length === 0 ? [line] : rows.map((row) => ({ ...line, row }));
     });
 };
 
@@ -74,13 +94,16 @@ export interface LineWords {
 /** Lines in words; each clause is worded once a row. */
 export const lineWords = (prose: Prose): ((line: Line) => LineWords) => {
   const { language } = prose;
-  return ({ clause, row }) => {
+  return ({ clause, row, asModel }) => {
     const rows = (clause.where?.rows ?? []).filter(({ name }) => row === undefined || name === row);
     const said = prose.clause(
       clause.where === undefined || row === undefined ? clause : { ...clause, where: condition(rows) },
     );
     return {
-      does: say(attestWords.line, language, { n: prose.number(clause), does: said.says ?? said.does.join(" ") }),
+      does: say(asModel === true ? attestWords.model : attestWords.line, language, {
+        n: prose.number(clause),
+        does: said.says ?? said.does.join(" "),
+      }),
       devices: said.on.length === 0 ? say(attestWords.allDevices, language) : said.on.join(" "),
     };
   };

@@ -9,6 +9,12 @@ export const attestWords = {
     de: "Punkt {n} der Maßnahme: {does}",
     en: "Point {n} of the measure: {does}",
   },
+  model: {
+    fr: "Point {n} de la mesure, tel que le dit le modèle de décision : {does} Ces nombres sont gardés comme votre déclaration ; aucun état d’appareils n’en est tiré.",
+    nl: "Punt {n} van de maatregel, zoals het model van beslissing het zegt: {does} Deze aantallen worden als uw verklaring bewaard; er wordt geen stand van toestellen uit afgeleid.",
+    de: "Punkt {n} der Maßnahme, wie ihn der Musterbeschluss sagt: {does} Diese Zahlen werden als Ihre Erklärung aufbewahrt; ein Stand von Geräten wird daraus nicht abgeleitet.",
+    en: "Point {n} of the measure, as the model decision says it: {does} These counts are kept as your statement; no verdict on devices is drawn from them.",
+  },
   allDevices: {
     fr: "Tous les appareils de l’organisme.",
     nl: "Alle toestellen van de instelling.",

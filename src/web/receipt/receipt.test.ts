@@ -64,6 +64,15 @@ describe("looking", () => {
     expect((await get(`${example.link("village")}/letter.xx.pdf`)).status).toBe(403);
   });
 
+  it("gives a municipality that is only invited a table to count by, in the terms of the model", async () => {
+    const [table, upload] = await Promise.all(
+      ["missing.csv", "table"].map((page) => get(`${example.link("town")}/${page}`)),
+    );
+    expect([table?.status, upload?.status]).toEqual([200, 200]);
+    expect(table?.text).toContain("tel que le dit le modèle de décision");
+    expect(await example.records()).toEqual([]);
+  });
+
   it("bears no script, little weight, no way elsewhere, and headers that keep it so", async () => {
     const second = await answer({ outcome: "partly" });
     const third = await details(second.text, { ...adopted, reason: "the first clause" });
