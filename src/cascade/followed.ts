@@ -79,7 +79,7 @@ export const followedIn = (
         since: uncertain.get(one.id)?.since ?? one.since,
         attempts: one.attempts.filter(({ at }) => at <= knownAt),
       }))
-      .toSorted((a, b) => a.since - b.since),
+      .toSorted((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1)),
   };
 };
 
