@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { join, resolve } from "node:path";
+import { secretMade } from "../cascade/secret.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import type { Artefact, Edition } from "../control/point.ts";
 import { points } from "../control/points/index.ts";
@@ -36,8 +37,9 @@ const zoneOf = (measure: string): string => {
   return `${short}.rpz.internal`;
 };
 
-const tokenOf = (measure: string, version: string, body: string): string =>
-  createHash("sha256")
+/** What a body cannot make up: it shows that the artefact of this folder is live, and no other. */
+const tokenOf = (secret: Uint8Array, measure: string, version: string, body: string): string =>
+  createHmac("sha256", secret)
     .update(JSON.stringify([measure, version, body]))
     .digest("hex")
     .slice(0, 20);
@@ -186,7 +188,9 @@ export const controlBuild: Command = {
         return 4;
       }
       const zone = zoneOf(measure.value.id);
-      const token = tokenOf(found.measure, found.version, found.body);
+      const secret = secretMade(io.data, "canaries");
+      if (!secret.ok) return invalid(secret.problems, words, io);
+      const token = tokenOf(secret.value, found.measure, found.version, found.body);
       const edition: Edition = { zone, token, serial: nextSerial(store.value, zone, io.now()) };
       const artefacts = filesOf(found, point, edition);
       const folder = resolve(io.cwd, out);
