@@ -71,6 +71,8 @@ describe("a signature", () => {
     expect(isSigned(signed)).toBe(true);
     expect(isSigned({ ...signed, key: signBundle(testBundle(), testKey(2)).key })).toBe(false);
     expect(isSigned({ ...signed, key: "AAAA" })).toBe(false);
+    const longer = Buffer.concat([Buffer.from(signed.key, "base64"), Buffer.from([0])]).toString("base64");
+    expect(isSigned({ ...signed, key: longer })).toBe(false);
     const ecdsa = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey.export({ format: "der", type: "spki" });
     expect(isSigned({ ...signed, key: ecdsa.toString("base64") })).toBe(false);
   });

@@ -20,10 +20,12 @@ const bytesOf = (text: string): Uint8Array | undefined => {
   return bytes.toString("base64") === text ? bytes : undefined;
 };
 
+/** A key whose bytes are all of it: what follows them would be read over, and change its fingerprint all the same. */
 const publicKey = (der: Uint8Array): KeyObject | undefined => {
   try {
     const key = createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
-    return key.asymmetricKeyType === "ed25519" ? key : undefined;
+    const whole = key.export({ format: "der", type: "spki" }).equals(der);
+    return key.asymmetricKeyType === "ed25519" && whole ? key : undefined;
   } catch {
     return undefined;
   }
