@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Result } from "../problem/problem.ts";
+import { heldSecret, keyIn, secretMade, wholeSecret } from "../store/secret.ts";
 import { type Day, dayOf, endOfDay, type Instant, isDay } from "../time/time.ts";
-import { heldSecret, keyIn, secretMade, wholeSecret } from "./secret.ts";
 
 /** The secret that links are signed with: 32 bytes, kept in the data folder, readable by its owner alone. */
 export type LinkSecret = Uint8Array;

@@ -1,6 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
 import { join, resolve } from "node:path";
-import { secretMade } from "../cascade/secret.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import type { Artefact, Edition } from "../control/point.ts";
 import { points } from "../control/points/index.ts";
@@ -17,6 +16,7 @@ import { everKnown, readChoices } from "../measure/case.ts";
 import { findMeasure } from "../measure/corpus.ts";
 import { readFacts } from "../measure/facts.ts";
 import { loadSurroundings } from "../measure/load.ts";
+import { secretMade } from "../store/secret.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { dayOf, type Instant } from "../time/time.ts";
 import type { Command } from "./command.ts";

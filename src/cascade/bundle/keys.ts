@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import type { Result } from "../../problem/problem.ts";
-import { keyMade, secretMade } from "../secret.ts";
+import { keyMade, secretMade } from "../../store/secret.ts";
 
 const privateKey = (pem: Buffer): KeyObject | undefined => {
   try {

@@ -3,8 +3,7 @@ import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSy
 import { join } from "node:path";
 import { refusalOf } from "../problem/disk.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
-import { storeProblem } from "../store/problems.ts";
-import { keyProblem } from "./problems.ts";
+import { storeProblem } from "./problems.ts";
 
 /** A secret that a data folder has already; undefined where it has none. Writes nothing. @throws when the disk refuses. */
 export const heldSecret = (data: string, name: string): Buffer | undefined => {
@@ -57,7 +56,7 @@ export const keyIn = <T>(
     const held = bytes();
     if (held === undefined) return ok(undefined);
     const key = read(held);
-    return key === undefined ? fail(keyProblem("E-KEY-DAMAGED", { file }, { name })) : ok(key);
+    return key === undefined ? fail(storeProblem("E-KEY-DAMAGED", { file }, { name })) : ok(key);
   } catch (error) {
     const reason = refusalOf(error);
     if (reason === undefined) throw error;
