@@ -1,34 +1,22 @@
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asExcel, ban, type Example, exampleOf, tidy } from "../src/web/receipt/attest-for-tests.ts";
-import { type Served, serve } from "../src/web/serve.ts";
 import { faultsOf, noBrowser, onPhone } from "./browser.test-help.ts";
 
 describe.skipIf(noBrowser)("an attestation on a phone", () => {
   let example: Example;
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
+  let phone: Awaited<ReturnType<typeof onPhone>>;
 
   beforeAll(async () => {
     example = await exampleOf();
-    served = await serve({
-      data: example.data,
-      port: 0,
-      now: () => example.clock.now,
-      queue: (_, mail) => void example.mails.push(mail),
-    });
-    ({ browser, page } = await onPhone());
+    phone = await onPhone(example);
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    example?.remove();
+    await phone?.close();
     await tidy();
   });
 
-  const look = (name: string) => faultsOf(page, name);
-  const open = (path: string, language: string) => page.goto(new URL(`${path}?lang=${language}`, served.url).href);
+  const look = (name: string) => faultsOf(phone.page, name);
+  const open = (path: string, language: string) => phone.open(path, language);
 
   const table = (cells: readonly (readonly string[])[]) => ({
     name: "missing.csv",
@@ -42,35 +30,35 @@ describe.skipIf(noBrowser)("an attestation on a phone", () => {
     wrong.push(...(await look(`${language}-a1-town`)));
     await open(example.link("be/ex/service"), language);
     wrong.push(...(await look(`${language}-a2-service`)));
-    await page.click('main a[href*="/attest"]');
+    await phone.page.click('main a[href*="/attest"]');
     wrong.push(...(await look(`${language}-a3-form`)));
-    await page.fill("#field-devices", "beaucoup");
-    await page.click("main button");
+    await phone.page.fill("#field-devices", "beaucoup");
+    await phone.page.click("main button");
     wrong.push(...(await look(`${language}-a4-form-wrong`)));
-    await page.click("input[value=mayor]");
-    await page.fill("#field-devices", "1 200");
-    await page.check('input[name="found.ban.service"][value=absent]');
-    await page.fill('input[name="of.ban.service"]', "8");
-    await page.fill("#field-unknown", `x ${language}`);
-    await page.click("main button");
+    await phone.page.click("input[value=mayor]");
+    await phone.page.fill("#field-devices", "1 200");
+    await phone.page.check('input[name="found.ban.service"][value=absent]');
+    await phone.page.fill('input[name="of.ban.service"]', "8");
+    await phone.page.fill("#field-unknown", `x ${language}`);
+    await phone.page.click("main button");
     wrong.push(...(await look(`${language}-a5-done`)));
     await open(example.mails.at(-1)?.path ?? "", language);
     wrong.push(...(await look(`${language}-a6-confirm`)));
-    await page.click("button[value=confirm]");
+    await phone.page.click("button[value=confirm]");
     wrong.push(...(await look(`${language}-a7-confirmed`)));
 
     await open(`${example.link("be/ex/service")}/table`, language);
     wrong.push(...(await look(`${language}-a8-table`)));
     const good = [ban, "ban", "service", "be/ex/service", "present", "1", "8", "31/03/2023"];
-    await page.click("input[value=mayor]");
-    await page.setInputFiles("#field-file", table([good, [...good.slice(0, 5), "=1+1", "8", "31/02/2023"]]));
-    await page.click("main button");
+    await phone.page.click("input[value=mayor]");
+    await phone.page.setInputFiles("#field-file", table([good, [...good.slice(0, 5), "=1+1", "8", "31/02/2023"]]));
+    await phone.page.click("main button");
     wrong.push(...(await look(`${language}-a9-table-wrong`)));
-    expect(await page.textContent("#refused")).toContain("=1+1");
-    await page.setInputFiles("#field-file", table([[...good.slice(0, 6), "9", `0${language.length}/04/2023`]]));
-    await page.click("main button");
+    expect(await phone.page.textContent("#refused")).toContain("=1+1");
+    await phone.page.setInputFiles("#field-file", table([[...good.slice(0, 6), "9", `0${language.length}/04/2023`]]));
+    await phone.page.click("main button");
     wrong.push(...(await look(`${language}-a10-table-done`)));
-    expect(await page.locator("#understood li").count()).toBe(1);
+    expect(await phone.page.locator("#understood li").count()).toBe(1);
     expect(wrong).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
+import type { ReplyMail } from "../src/cascade/receipt/mail.ts";
+import { serve } from "../src/web/serve.ts";
 
 export const executablePath = "/usr/bin/chromium";
 
@@ -50,9 +52,33 @@ export const faultsOf = async (page: Page, name: string): Promise<readonly strin
   ];
 };
 
-/** A page of a phone’s width; what makes pages scriptless does not keep tests from looking. */
-export const onPhone = async (): Promise<{ readonly browser: Browser; readonly page: Page }> => {
+/** What the pages of a test example are served from. */
+interface Example {
+  readonly data: string;
+  readonly clock: { readonly now: number };
+  readonly mails: ReplyMail[];
+  readonly remove: () => void;
+}
+
+/** The pages of an example, served to a page of a phone’s width; what makes pages scriptless does not keep tests from looking. */
+export const onPhone = async (example: Example) => {
+  const served = await serve({
+    data: example.data,
+    port: 0,
+    now: () => example.clock.now,
+    queue: (_, mail) => void example.mails.push(mail),
+  });
   const browser = await chromium.launch({ executablePath, headless: true, args });
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
-  return { browser, page: await context.newPage() };
+  const page = await context.newPage();
+  return {
+    page,
+    /** Opens a page of the example in a language. */
+    open: (path: string, language: string) => page.goto(new URL(`${path}?lang=${language}`, served.url).href),
+    close: async (): Promise<void> => {
+      await browser.close();
+      await served.close();
+      example.remove();
+    },
+  };
 };

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { serve } from "../../src/web/serve.ts";
+import { args, executablePath } from "../../test/browser.test-help.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -56,16 +57,8 @@ const forged = (pdf: string): string => {
 interdict("demo", "--no-serve");
 const served = await serve({ data, port: 0 });
 const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
+  executablePath: process.env["CHROMIUM"] ?? executablePath,
+  args,
 });
 try {
   await shoot(browser, `${served.url}fr/`, "home.png", 1150);

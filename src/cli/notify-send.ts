@@ -15,9 +15,7 @@ import type { Transport } from "../cascade/outbox/transport.ts";
 import { periodLength } from "../cascade/outbox/waits.ts";
 import { remindersWait, takeBack } from "../cascade/remind/overtaken.ts";
 import { loadMail, type MailSettings } from "../cascade/settings.ts";
-import { knownRecords } from "../deed/held.ts";
 import type { Known } from "../deed/known.ts";
-import { loadDeeds } from "../deed/load.ts";
 import { number } from "../language/say.ts";
 import { findMeasure } from "../measure/corpus.ts";
 import { ok, type Result } from "../problem/problem.ts";
@@ -27,6 +25,7 @@ import { writeInstant } from "../time/time.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
 import { invalid, Misuse, printJson, sayTo } from "./common.ts";
 import { sendWords } from "./notify-send-words.ts";
+import { recordsAt } from "./records.ts";
 
 const periodFlag = (words: Words): number | undefined => {
   const value = words.value("repeat-after");
@@ -64,11 +63,9 @@ const transportOf = ({ transport, from, atOnce }: MailSettings, io: Io): Transpo
   transport.kind === "files" ? filesTransport(join(io.data, "outbox")) : smtpTransport(transport.smtp, from, atOnce);
 
 /** What shows whether those who are to be reminded have answered since. */
-const recordsNow = async (store: Store, io: Io): Promise<Result<Known>> => {
+const recordsNow = async (io: Io): Promise<Result<Known>> => {
   const register = await loadRegister(io.data);
-  if (!register.ok) return register;
-  const published = loadDeeds({ register: register.value });
-  return published.ok ? ok(await knownRecords(published.value.deeds, store, { knownAt: io.now() })) : published;
+  return register.ok ? recordsAt(register.value, io.now(), io) : register;
 };
 
 /** Ctrl-C once ends the run after what is under way; a second time, as usual, at once. */
@@ -108,7 +105,7 @@ export const notifySend: Command = {
     const transport = transportOf(settings.value, io);
     const stop = stopSignal();
     try {
-      const known = remindersWait(store.value) ? await recordsNow(store.value, io) : ok(undefined);
+      const known = remindersWait(store.value) ? await recordsNow(io) : ok(undefined);
       if (!known.ok) return invalid(known.problems, words, io);
       const records = known.value;
       const run = await send(store.value, {

@@ -7,9 +7,9 @@ import { append } from "../ledger/ledger.ts";
 import { openStore } from "../store/store.ts";
 import { parseInstant } from "../time/time.ts";
 import { app } from "../web/app.ts";
-import type { Exit, Io } from "./command.ts";
 import { record } from "./record.ts";
 import { remind } from "./remind.ts";
+import { runCommand } from "./run.test-help.ts";
 
 const measure = "be/wal/2023-tiktok";
 const body = "be/ex/service-test";
@@ -28,40 +28,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const instant = (text: string) => parseInstant(text) ?? Number.NaN;
 
-const run = async (
+const run = (
   command: typeof remind,
   positionals: readonly string[],
   now: string,
   values: Readonly<Record<string, string | true>> = {},
-) => {
-  let out = "";
-  let err = "";
-  const io: Io = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    input: async () => new Uint8Array(),
-    env: {},
-    cwd: folder,
-    watched: false,
-    language: "fr",
-    now: () => instant(now),
-    data: folder,
-  };
-  const exit: Exit = await command.run(
-    {
-      positionals,
-      flag: (name) => values[name] === true,
-      value: (name) => (values[name] === true ? undefined : values[name]),
-      list: () => [],
-    },
-    io,
-  );
-  return { exit, out, err };
-};
+) => runCommand(command, positionals, values, { data: folder, language: "fr", now });
 
 const deed = async (text: string, now: string): Promise<void> => {
   const path = join(folder, "deed.yaml");

@@ -11,7 +11,7 @@ import { body, bodyAt } from "../../register/register.ts";
 import { type Html, html } from "../html.ts";
 import { bodyName } from "../names.ts";
 import { hidden, radios, type Sent, summary, textField } from "./fields.ts";
-import type { Sheet } from "./shell.ts";
+import { pageOf, type Sheet } from "./shell.ts";
 import { tokenOf, type Visit } from "./way-in.ts";
 import { receiptPageWords } from "./words.ts";
 
@@ -35,16 +35,12 @@ const formOf = (
 ): Html =>
   html`<form method="post" action="${visit.path}/answer?lang=${visit.language}" class="one-question receipt" novalidate>${fields}${hidden({ ...more, page, token: tokenOf(visit, page) })}<button type="submit">${wordIn(visit)("send")}</button></form>`;
 
-/** A page of a visit; `path`: where it is found in other languages. */
-export const sheetOf = (visit: Visit, title: string, sent: Sent, main: Html, path?: string): Sheet => ({
-  title: sent.problems.length === 0 ? title : wordIn(visit)("errorTitle", { title }),
-  fictional: visit.notice.fictional,
-  language: visit.language,
-  official: visit.official,
-  // What a form has sent is not lost by going to another language.
-  ...(path === undefined || sent.problems.length > 0 ? {} : { path }),
-  main,
-});
+/** A page of a visit with a form, as it was sent; `path`: where it is found in other languages. */
+export const sheetOf = (visit: Visit, title: string, sent: Sent, main: Html, path?: string): Sheet =>
+  sent.problems.length === 0
+    ? pageOf(visit, title, main, path)
+    : // What a form has sent is not lost by going to another language.
+      pageOf(visit, wordIn(visit)("errorTitle", { title }), main);
 
 /** Who reports: in what capacity, and on whose behalf. */
 export const reporterFields = (visit: Visit, sent: Sent): Html => {
@@ -210,16 +206,14 @@ export const donePage = (
 ): Sheet => {
   const word = wordIn(visit);
   const title = word(reply === undefined ? "doneTitle" : "waitingTitle");
-  return {
+  return pageOf(
+    visit,
     title,
-    fictional: visit.notice.fictional,
-    language: visit.language,
-    official: visit.official,
-    main: html`<h1>${title}</h1>
+    html`<h1>${title}</h1>
 <dl class="facts"><dt>${word("number")}</dt><dd><strong>${numberInWords(number)}</strong></dd></dl>
 <p>${say(outcomeWords[outcome], visit.language)}</p>
 <h2>${word("next")}</h2>
 <p>${word(nextOf(outcome, reply), { what: outcome, until: dayInWords(visit.link.until, visit.language) })}</p>
 ${back(visit)}`,
-  };
+  );
 };

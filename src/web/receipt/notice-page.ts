@@ -6,7 +6,7 @@ import { type Html, html, nothing } from "../html.ts";
 import { bodyName } from "../names.ts";
 import { attestWordsIn } from "./attest-page.ts";
 import { countingOf, modelOf } from "./downloads.ts";
-import type { Sheet } from "./shell.ts";
+import { pageOf, type Sheet } from "./shell.ts";
 import { endOf, type Visit } from "./way-in.ts";
 import { receiptPageWords } from "./words.ts";
 
@@ -48,13 +48,10 @@ export const noticePage = (visit: Visit): Sheet => {
   const letters = [...notice.letters].sort((a, b) => Number(official.includes(b)) - Number(official.includes(a)));
   const title = version?.subject ?? notice.measure;
   const last = endOf(visit);
-  return {
+  return pageOf(
+    visit,
     title,
-    fictional: notice.fictional,
-    language,
-    official,
-    path,
-    main: html`<h1>${title}</h1>
+    html`<h1>${title}</h1>
 <dl class="facts">${row(word("from"), bodyName(places, notice.from, language))}${row(word("to"), bodyName(places, notice.body, language))}${measure === undefined ? nothing : row(word("measure"), wordsIn(measure.title, language))}${notice.by === null ? nothing : row(word("by"), dayInWords(notice.by, language))}</dl>
 <p class="lead">${word(notice.as)}</p>
 ${last === undefined ? nothing : html`<p class="note">${word("ended", { last: dayInWords(last, language) })}</p>`}
@@ -70,5 +67,6 @@ ${
 <p>${word("respondIntro", { until: dayInWords(link.until, language) })}</p>
 <form method="get" action="${path}/answer" class="one-question"><input type="hidden" name="lang" value="${language}"><button type="submit">${word("confirmReceipt")}</button></form>
 ${modelPart(visit)}${attestPart(visit)}`,
-  };
+    path,
+  );
 };

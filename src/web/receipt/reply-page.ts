@@ -11,7 +11,7 @@ import { dayOf } from "../../time/time.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { hidden, type Sent, summary, textField } from "./fields.ts";
 import { attestedReplyWords, replyPageWords } from "./reply-words.ts";
-import type { Sheet } from "./shell.ts";
+import { pageOf, type Sheet } from "./shell.ts";
 import { tokenOf, type Visit } from "./way-in.ts";
 
 const listed = (lines: readonly (readonly [label: string, value: string])[]): readonly Html[] =>
@@ -49,26 +49,24 @@ const facts = (reply: Reply, visit: Visit): Html => {
 
 /** What came of it; `part`: of the measure that the answer makes. */
 export const settledPage = (visit: Visit, reply: Reply, part: Html = nothing): Sheet => {
-  const { language, notice, official, places, now } = visit;
+  const { notice, places, now } = visit;
   const state = reply.state === "contested" ? "contested" : "confirmed";
   const word = wordsOf(reply, visit);
   const title = word(`${state}Title`);
   const address = contactOf(places.register, notice.body, now, now) === undefined ? "none" : "held";
-  return {
+  return pageOf(
+    visit,
     title,
-    fictional: notice.fictional,
-    language,
-    official,
-    main: html`<h1>${title}</h1>
+    html`<h1>${title}</h1>
 <p>${word(`${state}Next`, { address })}</p>
 ${part}
 ${facts(reply, visit)}`,
-  };
+  );
 };
 
 /** The page that asks a body to confirm an answer, or to contest it: what was answered, and a form where something is left to say. */
 export const replyPage = (visit: Visit, reply: Reply, purpose: "confirm" | "contest", written?: Sent): Sheet => {
-  const { language, path, official, notice } = visit;
+  const { language, path } = visit;
   const open = purpose === "confirm" ? reply.state === "waiting" : reply.state !== "contested";
   if (!open) return { ...settledPage(visit, reply), path };
   const word = wordsOf(reply, visit);
@@ -78,15 +76,13 @@ export const replyPage = (visit: Visit, reply: Reply, purpose: "confirm" | "cont
     purpose === "confirm"
       ? html`<p><button type="submit" name="action" value="confirm">${word("confirm")}</button></p><p><button type="submit" name="action" value="contest">${word("notOurs")}</button></p>`
       : html`${textField(sent, "why", word("why"), { rows: 3 })}<p><button type="submit" name="action" value="contest">${word("contest")}</button></p>`;
-  return {
+  return pageOf(
+    visit,
     title,
-    fictional: notice.fictional,
-    language,
-    official,
-    path,
-    main: html`${summary(sent)}<h1>${title}</h1>
+    html`${summary(sent)}<h1>${title}</h1>
 <p>${word("intro")}</p>
 ${facts(reply, visit)}
 <form method="post" action="${path}?lang=${language}" class="one-question receipt">${buttons}${hidden({ token: tokenOf(visit, purpose) })}</form>`,
-  };
+    path,
+  );
 };

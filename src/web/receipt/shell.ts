@@ -3,6 +3,7 @@ import { say, sayAround } from "../../language/say.ts";
 import { type Content, type Html, html, nothing } from "../html.ts";
 import { styleAddress } from "../style.ts";
 import { layoutWords } from "../words/layout.ts";
+import type { Visit } from "./way-in.ts";
 import { receiptPageWords } from "./words.ts";
 
 const languageNames: Readonly<Record<Language, string>> = {
@@ -23,6 +24,16 @@ export interface Sheet {
   /** Those in which it is official; where the page is of no notice, none is marked. */
   readonly official?: readonly Language[];
 }
+
+/** A page of a visit; `path`: where it is found in other languages. */
+export const pageOf = ({ notice, language, official }: Visit, title: string, main: Html, path?: string): Sheet => ({
+  title,
+  fictional: notice.fictional,
+  language,
+  official,
+  ...(path === undefined ? {} : { path }),
+  main,
+});
 
 const label = (each: Language, language: Language, official: readonly Language[] | undefined): Content => {
   const name = html`<span lang="${each}">${languageNames[each]}</span>`;
