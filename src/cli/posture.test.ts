@@ -189,6 +189,20 @@ describe("a data folder", () => {
     expect(JSON.parse(earlier.out).clauses[0]).toMatchObject({ everInBreach: 1 });
   });
 
+  it("a body is told too late only of a clause that sets a day to comply by (semantics §3.4, line 3)", async () => {
+    const path = join(folder, "public");
+    const lateOf = async (id: string): Promise<ReadonlySet<unknown>> => {
+      const flags = { at: "2023-07-01", "known-at": "2023-07-01", body: "be/mun/56078", json: "" };
+      const { clauses } = JSON.parse((await run(command, path, [id], flags)).out);
+      return new Set(
+        clauses.flatMap((each: { bodies: readonly { communication: { late: unknown } }[] }) =>
+          each.bodies.map(({ told }) => told.late),
+        ),
+      );
+    };
+    expect(await lateOf("be/wal/2023-tiktok-communes")).toEqual(new Set([false]));
+  });
+
   it("speaks of the real world unless told, and refuses to mix", async () => {
     const path = await data("worlds", 3);
     const { exit, out } = await run(command, path, [measure], { at: "2023-04-10", json: "", clause: "ban" });

@@ -122,7 +122,9 @@ const bodyPosture = (
   const population =
     aspect.unit === "body" ? { known: units.known, complete: "yes" as const } : populationOfBody(known, units, named);
   const control = controlOf(known, subject, aspect.channel);
-  const communication = communicationOf(known, subject, reach.role, situation.lateFrom, relays);
+  // Without a day to comply by there is nothing to be told of too late (semantics §3.4, line 3).
+  const lateAt = aspect.clause.complyBy === undefined ? undefined : situation.lateFrom;
+  const communication = communicationOf(known, subject, reach.role, lateAt, relays);
   const { state: told, late } = communication;
   const sentence = sentenceOf({
     reach,
