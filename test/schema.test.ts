@@ -41,6 +41,8 @@ it("knows every attribute and action, and no other, wherever a condition or an a
   expect(withClause({ where: { "device.colour": "red" } })).toBe(false);
   expect(withClause({ to: { "person.as": "member", any: { staff: { "person.role": "staff" } } } })).toBe(true);
   expect(withClause({ where: { claims: { a: { value: { "device.owner": "person" }, by: "q170" } } } })).toBe(true);
+  expect(withClause({ names: ["app-core", "tracker"] })).toBe(true);
+  expect(withClause({ names: ["shared-cdn"] })).toBe(false);
   expect(withClause({ actions: ["sing"] })).toBe(false);
   expect(withClause({ actions: [{ sing: "keep" }] })).toBe(false);
 });

@@ -28,6 +28,14 @@ export const roles = ["app-core", "dedicated-cdn", "shared-cdn", "tracker", "cor
 
 export type Role = (typeof roles)[number];
 
+/** The roles of names that a measure may let block; a block of the others would touch strangers or another product. */
+export const blockableRoles = ["app-core", "dedicated-cdn", "tracker", "corporate"] as const satisfies readonly Role[];
+
+export type BlockableRole = (typeof blockableRoles)[number];
+
+/** What may be blocked under a measure that says nothing of it. */
+export const usualRoles = ["app-core", "dedicated-cdn"] as const satisfies readonly BlockableRole[];
+
 export type Confidence = "vendor-declared" | "multi-source" | "single-source";
 
 export interface Identifier {
@@ -54,6 +62,18 @@ export interface Product {
   readonly identifiers: readonly Identifier[];
 }
 
+/** A public resolver that answers encrypted questions, by the addresses at which nothing else is served. */
+export interface PublicResolver {
+  readonly id: string;
+  readonly name: string;
+  readonly addresses: readonly string[];
+  readonly sources: readonly string[];
+  readonly learnt: Day;
+  readonly confidence: Confidence;
+  /** From when the entry could be known; absent: from the beginning. */
+  readonly known?: Instant;
+}
+
 export interface CatalogueSource {
   readonly title: string;
   readonly publisher?: string;
@@ -66,6 +86,8 @@ export interface CatalogueSource {
 export interface Catalogue {
   readonly products: ReadonlyMap<string, Product>;
   readonly sources: ReadonlyMap<string, CatalogueSource>;
+  /** By which a device could pass the resolver of its network. */
+  readonly resolvers: readonly PublicResolver[];
 }
 
 /** What the catalogue says of a product, by attribute; empty for a product that is not in it. */
@@ -73,5 +95,9 @@ export const factsOfProduct = (catalogue: Catalogue, id: string): ReadonlyMap<st
   catalogue.products.get(id)?.facts ?? new Map();
 
 /** Was the entry known at that instant (default: everything known)? */
-export const knownBy = (identifier: Identifier, knownAt: Instant | undefined): boolean =>
-  knownAt === undefined || identifier.known === undefined || identifier.known <= knownAt;
+export const knownBy = ({ known }: Pick<Identifier, "known">, knownAt: Instant | undefined): boolean =>
+  knownAt === undefined || known === undefined || known <= knownAt;
+
+/** The addresses of all public resolvers that could be known, each once, in order. */
+export const resolverAddresses = (catalogue: Catalogue, knownAt?: Instant): readonly string[] =>
+  [...new Set(catalogue.resolvers.filter((one) => knownBy(one, knownAt)).flatMap(({ addresses }) => addresses))].sort();

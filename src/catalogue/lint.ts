@@ -1,16 +1,21 @@
-import { getPublicSuffix } from "tldts";
 import type { Problem } from "../problem/problem.ts";
 import type { CatalogueSource, Identifier } from "./catalogue.ts";
 import { catalogueProblem } from "./problems.ts";
-import type { PlacedProduct } from "./read.ts";
+import type { PlacedProduct, PlacedResolver } from "./read.ts";
+import { isPublicSuffix } from "./suffix.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** What the form of one file cannot show: names that would touch strangers, ids of two products, sources and products that are not there. */
 export const lint = (
   placed: readonly PlacedProduct[],
+  resolvers: readonly PlacedResolver[],
   sources: ReadonlyMap<string, CatalogueSource>,
 ): readonly Problem[] => {
-  const problems: Problem[] = [];
+  const problems: Problem[] = resolvers.flatMap(({ resolver, place }) =>
+    resolver.sources
+      .filter((key) => !sources.has(key))
+      .map((key) => catalogueProblem("E-CATALOGUE-SOURCE", place, { key })),
+  );
   const ids = new Set(placed.map(({ product }) => product.id));
   const seen = new Set<string>();
   const owners = new Map<string, string>();
@@ -60,7 +65,7 @@ const faultsOf = ({ kind, value, role }: Identifier): readonly Parameters<typeof
   if (kind === "label") return wordsOf(value).length === 0 ? ["E-CATALOGUE-LABEL"] : [];
   if (kind !== "domain" && kind !== "domain-exact") return [];
   if (!isDomainName(value)) return ["E-CATALOGUE-DOMAIN"];
-  if (getPublicSuffix(value, { allowPrivateDomains: true }) === value) return ["E-CATALOGUE-SUFFIX"];
+  if (isPublicSuffix(value)) return ["E-CATALOGUE-SUFFIX"];
   return kind === "domain" && role === "shared-cdn" ? ["E-CATALOGUE-SHARED"] : [];
 };
 

@@ -1,42 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { startOfDay } from "../time/time.ts";
-import { blockableNames } from "./blockable.ts";
-import type { Catalogue, Identifier, Product } from "./catalogue.ts";
-import { loadCatalogue } from "./load.ts";
+import { catalogueOf, identifier, loadShipped } from "./example.test-help.ts";
 import { matcher } from "./matcher.ts";
 
-const load = async (): Promise<Catalogue> => {
-  const loaded = await loadCatalogue();
-  if (!loaded.ok)
-    throw new Error(
-      JSON.stringify(
-        loaded.problems.map(({ code, place, args }) => ({ code, place, args })),
-        undefined,
-        1,
-      ),
-    );
-  return loaded.value;
-};
-
-const shipped = await load();
+const shipped = await loadShipped();
 const match = matcher(shipped);
 const found = (name: string) =>
   match.domain(name).map(({ product, identifier, role }) => `${product} ${identifier} ${role}`);
-
-const identifier = (kind: Identifier["kind"], value: string, more: Partial<Identifier> = {}): Identifier => ({
-  kind,
-  value,
-  role: "app-core",
-  sources: [],
-  learnt: "2023-03-01",
-  confidence: "single-source",
-  ...more,
-});
-const catalogueOf = (identifiers: readonly Identifier[]): Catalogue => {
-  const product: Product = { id: "p", name: "P", facts: new Map(), sources: [], identifiers };
-  return { products: new Map([["p", product]]), sources: new Map() };
-};
 
 describe("law 8: names match on label boundaries", () => {
   it.each([
@@ -136,27 +107,6 @@ describe("the second clock", () => {
     ]);
     const at = (knownAt: number) => matcher(catalogue, { knownAt }).domain("b.a.com")[0]?.role;
     expect([at(startOfDay("2023-09-15") - 1), at(startOfDay("2023-09-15"))]).toEqual(["app-core", "tracker"]);
-    expect(blockableNames("p", catalogue, { knownAt: 0 }).map(({ name }) => name)).toEqual(["a.com"]);
-  });
-});
-
-describe("blockable names", () => {
-  it("are the product's own and dedicated ones, with a wildcard, and no others", () => {
-    const names = blockableNames("tiktok", shipped);
-    expect(names.length).toBeGreaterThan(20);
-    expect(names.every(({ wildcard, role }) => wildcard && (role === "app-core" || role === "dedicated-cdn"))).toBe(
-      true,
-    );
-    const list = names.map(({ name }) => name);
-    expect(list).toEqual([...list].sort());
-    for (const other of [
-      "analytics.tiktok.com",
-      "newsroom.tiktok.com",
-      "bytedapm.com",
-      "p16-tiktokcdn-com.akamaized.net",
-    ])
-      expect(list).not.toContain(other);
-    expect(blockableNames("nothing", shipped)).toEqual([]);
   });
 });
 

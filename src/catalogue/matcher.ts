@@ -1,5 +1,6 @@
 import type { Instant } from "../time/time.ts";
 import { type AppKind, type Catalogue, type Identifier, type IdentifierKind, knownBy, type Role } from "./catalogue.ts";
+import { nearestAbove } from "./labels.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** An identifier of the catalogue that was met. With `kind: "label"` it is a suspicion, never a sighting. */
@@ -68,11 +69,8 @@ export const matcher = (catalogue: Catalogue, { knownAt }: { readonly knownAt?: 
       if (!tails.has(tailOf(host))) return none;
       const own = exact.get(host) ?? domains.get(host);
       if (own !== undefined) return own;
-      for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
-        const found = domains.get(host.slice(dot + 1));
-        if (found !== undefined) return found;
-      }
-      return none;
+      const above = nearestAbove(host, domains);
+      return (above === undefined ? undefined : domains.get(above)) ?? none;
     },
   });
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { resolverAddresses } from "./catalogue.ts";
 import { readCatalogue } from "./read.ts";
 
 const sources = { name: "sources.yaml", text: "sources: {s: {title: A source}}" };
@@ -42,6 +43,20 @@ describe("a catalogue", () => {
     ["an unknown key", "    - {kynd: domain}\n", "E-YAML-UNKNOWN-KEY p.yaml:7:8"],
   ])("with %s is refused at its place", (_, identifiers, expected) => {
     expect(placesOf(product("p", identifiers))).toContain(expected);
+  });
+
+  it("reads public resolvers, each with its source, and refuses what is no address", () => {
+    const resolver = (address: string, source = "s") => ({
+      name: "resolvers.yaml",
+      text: `resolvers:\n  - {id: r, name: R, addresses: ["${address}"], source: [${source}], learnt: 2023-03-01, confidence: single-source, known: 2023-03-02}\n`,
+    });
+    expect(placesOf(resolver("2001:db8::53"))).toEqual([]);
+    expect(placesOf(resolver("dns.test"))).toEqual(["E-YAML-FORM resolvers.yaml:2:34"]);
+    expect(placesOf(resolver("192.0.2.53", "t"))).toEqual(["E-CATALOGUE-SOURCE resolvers.yaml:2:57"]);
+    const read = readCatalogue([sources, resolver("192.0.2.53")]);
+    const catalogue = read.ok ? read.value : undefined;
+    expect(catalogue && resolverAddresses(catalogue)).toEqual(["192.0.2.53"]);
+    expect(catalogue && resolverAddresses(catalogue, Date.parse("2023-03-01T00:00Z"))).toEqual([]);
   });
 
   it("keeps ids, products and sources apart across files", () => {

@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { type Instant, isDay, parseInstant, startOfDay } from "../time/time.ts";
 import { identifierKinds, roles } from "./catalogue.ts";
@@ -16,16 +17,25 @@ const known = z.string().transform((written, context): Instant => {
   return z.NEVER;
 });
 
+/** Where an entry was learnt, when, and how sure it is. */
+const learning = {
+  source: z.array(key).min(1, "[…]"),
+  learnt: day,
+  confidence: z.enum(["vendor-declared", "multi-source", "single-source"]),
+  known: known.optional(),
+};
+
 const identifier = z.strictObject({
   kind: z.enum(identifierKinds),
   value: words,
   role: z.enum(roles),
   serves: z.enum(["site", "api", "content"]).optional(),
-  source: z.array(key).min(1, "[…]"),
-  learnt: day,
-  confidence: z.enum(["vendor-declared", "multi-source", "single-source"]),
-  known: known.optional(),
+  ...learning,
 });
+
+const address = z.string().refine(ipaddr.isValid, "192.0.2.53, 2001:db8::53");
+
+const resolver = z.strictObject({ id: key, name: words, addresses: z.array(address).min(1, "[…]"), ...learning });
 
 const product = z.strictObject({
   id: key,
@@ -37,7 +47,7 @@ const product = z.strictObject({
 
 export type ProductForm = z.infer<typeof product>;
 
-/** One file: a product, or the sources that several files name. */
+/** One file: a product, public resolvers, or the sources that several files name. */
 export const catalogueForm = z.strictObject({
   sources: z
     .record(
@@ -52,4 +62,5 @@ export const catalogueForm = z.strictObject({
     )
     .optional(),
   product: product.optional(),
+  resolvers: z.array(resolver).optional(),
 });

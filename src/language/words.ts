@@ -2,6 +2,7 @@ import type { Language, Text } from "./language.ts";
 import { say } from "./say.ts";
 import { claimStatus, clauseState, form, held, modality, owedBy, role } from "./words/clauses.ts";
 import { communication, deed, duty, ownRule, relay, response, technicalControl } from "./words/deeds.ts";
+import { nameLeftOut, nameRole } from "./words/names.ts";
 import { basis, ruling, verdict } from "./words/rulings.ts";
 
 /** The words on screen: every token, by the list it belongs to. The same token may say another thing in another list. */
@@ -23,6 +24,8 @@ export const words = Object.freeze({
   response,
   ownRule,
   technicalControl,
+  nameRole,
+  nameLeftOut,
 });
 
 export type WordList = keyof typeof words;

@@ -1,3 +1,4 @@
+import type { BlockableRole } from "../catalogue/catalogue.ts";
 import type { Text } from "../language/language.ts";
 import type { Condition } from "../logic/condition.ts";
 import type { Place } from "../problem/problem.ts";
@@ -219,6 +220,8 @@ export interface Clause {
   readonly over: readonly { readonly clause: string; readonly guard?: Guard }[];
   readonly model: readonly Model[];
   readonly exceptions: readonly Exception[];
+  /** The roles of domain names that a control under this clause may block, in the order of `blockableRoles`. */
+  readonly names: readonly BlockableRole[];
   readonly force?: Force;
   readonly stated: Stated;
   readonly says?: Words;

@@ -75,6 +75,20 @@ export const measureProblems = {
       de: "Wählen Sie einen Wert des Vokabulars; lassen Sie das Attribut weg, wenn es nicht bekannt ist.",
     },
   },
+  "E-MEASURE-NAMES": {
+    expected: {
+      en: "roles of names whose block touches nobody else ({values}), not “{value}”: {value, select, sibling {these are the names of other products} other {strangers are served under the same names}}",
+      fr: "des rôles de noms dont le blocage ne touche personne d’autre ({values}), et non « {value} » : {value, select, sibling {ce sont les noms d’autres produits} other {des tiers sont servis sous les mêmes noms}}",
+      nl: "rollen van namen waarvan de blokkering niemand anders treft ({values}), niet “{value}”: {value, select, sibling {dat zijn de namen van andere producten} other {onder dezelfde namen worden ook derden bediend}}",
+      de: "Rollen von Namen, deren Sperre niemand anderen trifft ({values}), nicht „{value}“: {value, select, sibling {Das sind die Namen anderer Produkte} other {Unter denselben Namen werden auch Dritte bedient}}",
+    },
+    mend: {
+      en: "{value, select, sibling {Take it out. If the text covers the other product too, name it under `products`: its own names are then blocked.} other {Take it out. If one of these names serves only the product, change its role in the catalogue.}}",
+      fr: "{value, select, sibling {Retirez-le. Si le texte vise aussi l’autre produit, nommez celui-ci sous `products` : ses propres noms sont alors bloqués.} other {Retirez-le. Si l’un de ces noms ne sert que le produit, changez son rôle dans le catalogue.}}",
+      nl: "{value, select, sibling {Verwijder ze. Als de tekst ook het andere product dekt, noem dat dan onder `products`: zijn eigen namen worden dan geblokkeerd.} other {Verwijder ze. Als een van die namen alleen het product dient, wijzig dan zijn rol in de catalogus.}}",
+      de: "{value, select, sibling {Entfernen Sie sie. Erfasst der Text auch das andere Produkt, nennen Sie es unter `products`: Dann werden dessen eigene Namen gesperrt.} other {Entfernen Sie sie. Dient einer dieser Namen nur dem Produkt, ändern Sie seine Rolle im Katalog.}}",
+    },
+  },
   "E-MEASURE-TIME": {
     expected: {
       en: "a day such as 2023-03-31, a local time such as 2023-03-31T21:00, an instrument’s date such as decision.decided + P6M, or a day of what is asked about such as body.notified + P10D, not “{value}”",

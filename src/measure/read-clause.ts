@@ -15,6 +15,7 @@ import {
 } from "./measure.ts";
 import { readActions } from "./read-actions.ts";
 import { readException } from "./read-exception.ts";
+import { readNames } from "./read-names.ts";
 import { isMap, many, type Path, type Reader } from "./reader.ts";
 import { readCondition, readGuard } from "./rows.ts";
 import type { ClauseFile, MeasureFile } from "./schema.ts";
@@ -145,6 +146,7 @@ export const readClause = (
       exceptions: (raw.exceptions ?? []).map((one, n) =>
         readException(one, [...at("exceptions"), n], variable(`exception-${n + 1}`), reader),
       ),
+      names: readNames(raw.names, at("names"), reader),
       force: raw.force === undefined ? undefined : readForce(raw.force),
       stated: readStated(raw, at, reader),
       says: raw.says,

@@ -53,6 +53,7 @@ export const examples: Examples = {
   "E-MEASURE-REFERENCE": file(measure().replace("by: decision", "by: circular")),
   "E-MEASURE-ATTRIBUTE": file(measure(", where: {device.colour: red}")),
   "E-MEASURE-VALUE": file(measure(", where: {device.owner: nobody}")),
+  "E-MEASURE-NAMES": file(measure(", names: [app-core, shared-cdn]")),
   "E-MEASURE-TIME": file(measure(", comply-by: 31 March 2023")),
   "E-MEASURE-CYCLE": file(
     measure().replace(

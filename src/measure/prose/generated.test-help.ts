@@ -158,6 +158,7 @@ const clause = (id: string, others: readonly string[]) =>
     exceptions: option(fc.array(exception, { minLength: 1, maxLength: 2 })),
     review: option(written({ on: option(time), with: option(words), says: option(words) })),
     audience: option(fc.array(fc.oneof(words, to), { minLength: 1, maxLength: 2 })),
+    names: option(pick(["app-core", "dedicated-cdn"], ["tracker"], ["corporate", "app-core"])),
     sanction: option(words),
     alternatives: option(fc.array(words, { minLength: 1, maxLength: 2 })),
     says: option(words),

@@ -124,6 +124,7 @@ const clause = (one: Clause, measure: Measure): readonly string[] => {
         ? tests(each, `${path}.audience.${place}`)
         : [`${path}.audience.${place}`],
     ),
+    ...(one.names.join() === "app-core,dedicated-cdn" ? [] : places(one.names, "names")),
     ...places(one.stated.helpedBy, "helpedBy"),
     ...places(one.stated.sanction, "sanction"),
     ...places(one.stated.alternatives, "alternatives"),

@@ -1,6 +1,6 @@
 import type { Text } from "../../language/language.ts";
 
-/** What a clause states and nobody evaluates. */
+/** What a clause states and no ruling reads. */
 export const statedWords = {
   audience: {
     fr: "Publics visés : {what}.",
@@ -13,6 +13,12 @@ export const statedWords = {
     nl: "Met de hulp van: {what}.",
     de: "Mit Hilfe von: {what}.",
     en: "With the help of: {what}.",
+  },
+  names: {
+    fr: "Noms de domaine qui peuvent être bloqués au titre de cette clause : {what}.",
+    nl: "Domeinnamen die op grond van deze clausule geblokkeerd mogen worden: {what}.",
+    de: "Domainnamen, die aufgrund dieser Klausel gesperrt werden dürfen: {what}.",
+    en: "Domain names that may be blocked under this clause: {what}.",
   },
   sanction: { fr: "Sanction : {what}.", nl: "Sanctie: {what}.", de: "Sanktion: {what}.", en: "Sanction: {what}." },
   alternatives: {

@@ -1,5 +1,7 @@
-import type { Text } from "../../language/language.ts";
+import { usualRoles } from "../../catalogue/catalogue.ts";
+import type { Language, Text } from "../../language/language.ts";
 import { wordsIn } from "../../language/say.ts";
+import { word } from "../../language/words.ts";
 import type { Condition } from "../../logic/condition.ts";
 import type { Clause, Words } from "../measure.ts";
 import type { Aside } from "./asides.ts";
@@ -38,7 +40,11 @@ const reviewPhrases = (
   return { sentences: [...whole, ...said], asides: on?.asides ?? [] };
 };
 
-/** What a clause states and nobody evaluates: its own force, review, audience, help, sanction, alternatives; a sentence each. */
+/** The names that may be blocked, where they are not the usual ones. */
+const blockedNames = (roles: Clause["names"], language: Language): readonly Words[] =>
+  roles.join() === usualRoles.join() ? [] : roles.map((role) => word("nameRole", role, language));
+
+/** What a clause states and no ruling reads: its own force, names to block, review, audience, help, sanction, alternatives; a sentence each. */
 export const statedPhrases = (
   clause: Clause,
   frame: TimeFrame,
@@ -65,6 +71,7 @@ export const statedPhrases = (
       ...lines(statedWords.formal, "force.formal", force?.formal === undefined ? [] : [force.formal]),
       ...lines(statedWords.author, "force.author", force?.author ?? []),
       ...lines(statedWords.press, "force.press", force?.press ?? []),
+      ...lines(statedWords.names, "names", blockedNames(clause.names, language)),
       ...review.sentences,
       ...(audience.length === 0 ? [] : [tell(statedWords.audience, language, { what: enumerate(audience, language) })]),
       ...lines(statedWords.helpedBy, "helpedBy", stated.helpedBy),

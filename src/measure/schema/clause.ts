@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { blockableRoles } from "../../catalogue/catalogue.ts";
 import { grounds, modalities } from "../measure.ts";
 import { action, condition, contested, force, guard, id, means, oneOrMany, period, refs, time, words } from "./base.ts";
 
@@ -130,6 +131,20 @@ export const fields = {
     "Of an `adopt`: what is asked to be adopted. It binds nobody until a local measure adopts it.",
   ),
   exceptions: means(z.array(exception).min(1).optional(), "Who may be freed, and how."),
+  names: means(
+    z
+      // Which roles are refused, and why, says `read-names.ts`; editors offer the others.
+      .array(
+        z
+          .string()
+          .min(1)
+          .meta({ enum: [...blockableRoles] }),
+      )
+      .min(1)
+      .optional(),
+    "Which domain names of the products a control under this clause may block, by their roles in the catalogue. Names on shared networks, of other products and at or above a public suffix are never blocked.",
+    { absent: "`app-core` and `dedicated-cdn`", examples: [["app-core", "dedicated-cdn", "tracker", "corporate"]] },
+  ),
   force: means(force.optional(), "Formal force and voices, where they differ from those of the measure."),
   review: means(
     z
