@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { points } from "../control/points/index.ts";
 import { idsHeld, keepRecords } from "../deed/held.ts";
 import { loadDeeds } from "../deed/load.ts";
 import { recordProblem } from "../deed/problems.ts";
@@ -14,7 +15,7 @@ import { openStore } from "../store/store.ts";
 import type { Command, Io, Words } from "./command.ts";
 import { invalid, printJson, printProblems, problemsJson, required } from "./common.ts";
 
-/** `interdict record`: deeds, exemptions, populations, retractions and choices into the ledger. */
+/** `interdict record`: deeds, exemptions, populations, control points, retractions and choices into the ledger. */
 export const record: Command = {
   name: "record",
   usage: "FILE… [--dry-run]",
@@ -57,7 +58,12 @@ const groundOf = async (io: Io): Promise<Result<Ground>> => {
   const register = await loadRegister(io.data);
   if (!register.ok) return register;
   const clauses = new Map(loadCorpus().measures.map((measure) => [measure.id, measure.clauses.map(({ id }) => id)]));
-  return ok({ register: register.value, received: io.now(), clausesOf: (measure) => clauses.get(measure) });
+  return ok({
+    register: register.value,
+    received: io.now(),
+    clausesOf: (measure) => clauses.get(measure),
+    points: points.map(({ id }) => id),
+  });
 };
 
 const readText = async (path: string, io: Io): Promise<Result<File>> => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { control, mandate } from "./control.ts";
+import { control, decisionsToBlock } from "./control.ts";
 import { instant, known } from "./example.test-help.ts";
 
 const asked = { body: "be/r/service", measure: "m", clause: "ban", at: instant("2023-12-31") };
@@ -108,7 +108,7 @@ describe("a control", () => {
         const found = of(...texts);
         expect(["stated", "unknown"]).toContain(found.prevent.state);
         expect(["stated", "unknown"]).toContain(found.prohibit.state);
-        expect(mandate(known(texts), asked)).toBeUndefined();
+        expect(decisionsToBlock(known(texts), asked).decided).toEqual([]);
       }),
     );
   });
@@ -116,11 +116,14 @@ describe("a control", () => {
 
 describe("a mandate", () => {
   it("is the body’s own dated rule on record that names the block", () => {
-    const given = (text: string) => mandate(known([text]), asked)?.id;
+    const given = (text: string) => decisionsToBlock(known([text]), asked).decided.at(-1)?.id;
     expect(given(rule("id: r, at: 2023-03-20, names-block: true"))).toBe("r");
     expect(given(rule("at: 2023-03-20"))).toBeUndefined();
     expect(given(rule("at: unknown, names-block: true"))).toBeUndefined();
-    expect(given(rule("at: 2023-03-20, names-block: true, until: 2023-09-16"))).toBeUndefined();
+    expect(decisionsToBlock(known([rule("id: r, at: unknown, names-block: true")]), asked).open).toHaveLength(1);
+    const taken = rule("id: r, at: 2023-03-20, names-block: true");
+    const none = rule("at: 2023-03-25, none: true");
+    expect(decisionsToBlock(known([taken, none]), asked)).toEqual({ decided: [], open: [] });
     expect(
       given(`kind: rule, by: be/r/government, about: be/r/service, ${rest}, at: 2023-03-20, names-block: true`),
     ).toBeUndefined();

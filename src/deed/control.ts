@@ -148,13 +148,29 @@ const prevents = (known: Known, subject: Subject): Prevents => {
 export const control = (known: Known, subject: Subject): ControlAxis =>
   Object.freeze({ prohibit: prohibits(known, subject), prevent: prevents(known, subject) });
 
+/** What a body decided itself about blocking, by an instant. */
+export interface Decisions {
+  /** Held and dated, the earliest first; whether they hold at the instant is for their own days to say. */
+  readonly decided: readonly Rule[];
+  /** Held, and without an established date: they may have been taken by then. */
+  readonly open: readonly Rule[];
+}
+
 /**
- * The body's own recorded decision to block: a rule of its own that names the block, is held and has its date. A block that
- * somebody states gives no mandate.
+ * A body’s own recorded decisions to block: rules of its own that name the block and are held. What somebody states gives no mandate, and a later declaration that there is no
+ * rule takes the earlier ones away.
  */
-export const mandate = (known: Known, subject: Subject): Rule | undefined =>
-  lastOf(
-    rulesOf(known, subject).filter(
-      (done) => heldAndSure(done) && done.when.on !== undefined && !done.deed.none && done.deed.namesBlock,
-    ),
-  )?.deed;
+export const decisionsToBlock = (known: Known, subject: Subject): Decisions => {
+  const own = doneOf(known, ["rule"], subject).filter(
+    ({ deed }) => doersOf(deed).includes(subject.body) && deed.basis === "record",
+  );
+  const isSure = ({ sure, when }: Done): boolean => sure && when.on !== undefined;
+  const none = lastOf(own.filter((done) => isSure(done) && done.deed.none));
+  const blocks = own.filter(
+    ({ deed, when }) => deed.namesBlock && !deed.none && (none === undefined || when.latest > none.when.latest),
+  );
+  return {
+    decided: blocks.filter(isSure).map(({ deed }) => deed),
+    open: blocks.filter((done) => !isSure(done)).map(({ deed }) => deed),
+  };
+};

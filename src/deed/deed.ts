@@ -1,5 +1,7 @@
+import type { ExemptionStatus } from "../measure/exemption.ts";
 import type { Words } from "../measure/measure.ts";
 import type { Day, Instant } from "../time/time.ts";
+import type { Found, TestResult } from "./found.ts";
 
 /** Who did, said or decided something: a body, a capacity in which a person acted, or both. */
 export interface By {
@@ -134,22 +136,43 @@ export type Test = Common & {
   readonly point?: string;
   readonly sample: number;
   readonly of?: number;
-  readonly result: "passed" | "failed";
+  readonly result: TestResult;
   readonly row?: string;
   readonly channel?: string;
+  /** Nothing that was ever built for the point answered there, though the point itself did. */
+  readonly none: boolean;
+  /** The canary that answered, and the version that it is of. */
+  readonly token?: string;
+  readonly version?: string;
+  readonly found: readonly Found[];
 };
 export type Exemption = Common & {
   readonly kind: "exemption";
+  readonly status: ExemptionStatus;
+  /** The exemption whose state this record changes from its day on; absent: an exemption of its own. */
+  readonly of?: string;
   readonly devices: readonly string[];
   readonly holders: readonly string[];
   readonly row?: string;
-  readonly ground: string;
-  readonly approver: By;
-  /** From when it holds: the start of a day, or an instant. */
-  readonly granted: Instant;
+  /** By what a control knows whom it lets through: addresses (one, or a network in CIDR form), and groups of the directory or their SID. */
+  readonly clients: readonly string[];
+  readonly groups: readonly string[];
+  /** The host names that a control lets through, each with all below it. */
+  readonly names: readonly string[];
+  /** Only a record that changes another one may lack it. */
+  readonly ground?: string;
+  readonly requester?: By;
+  readonly requested?: Day;
+  readonly approver?: By;
+  /** Did somebody sign in the approver’s stead? */
+  readonly delegated: boolean;
+  /** From when it holds: a day, whole, or an instant. Of what is granted it is there. */
+  readonly granted?: Day | Instant;
   /** The last day, whole; absent: without end. */
   readonly until?: Day;
   readonly mitigations: readonly Mitigation[];
+  /** Where the reasons are written down. */
+  readonly documentation?: Source;
 };
 export type Awareness = Common & { readonly kind: "awareness"; readonly channel?: string; readonly reach?: number };
 export type Position = Common & { readonly kind: "position" };
@@ -199,6 +222,25 @@ export interface Population {
   readonly known: Instant;
 }
 
+/** Where a body can block: the points that its administration runs. */
+export interface HeldPoint {
+  /** The id of a control point. */
+  readonly point: string;
+  /** Where it is asked, as the body writes it: the resolver’s host or `host:port`, the URL of the proxy, the program of the browser. */
+  readonly address?: string;
+}
+
+/** All control points that a body has, as somebody declares; a later record stands in the place of an earlier one. */
+export interface Points {
+  readonly kind: "points";
+  readonly id: string;
+  readonly body: string;
+  readonly points: readonly HeldPoint[];
+  readonly by: By;
+  readonly on: Day;
+  readonly known: Instant;
+}
+
 /** Records put right: what `of` names (by id, or evidence by its digest) counts no more from when this is known. */
 export interface Retraction {
   readonly kind: "retraction";
@@ -223,7 +265,7 @@ export interface Choice {
   readonly known: Instant;
 }
 
-export type AnyRecord = Deed | Population | Retraction | Choice;
+export type AnyRecord = Deed | Population | Points | Retraction | Choice;
 
 export const deedKinds = [
   "dispatch",
@@ -240,7 +282,7 @@ export const deedKinds = [
   "route",
 ] as const satisfies readonly DeedKind[];
 
-export const recordKinds = [...deedKinds, "population", "retraction", "choice"] as const;
+export const recordKinds = [...deedKinds, "population", "points", "retraction", "choice"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export const isDeed = (record: AnyRecord): record is Deed => deedKinds.some((kind) => kind === record.kind);

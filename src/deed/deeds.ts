@@ -4,7 +4,7 @@ import { recordProblem } from "./problems.ts";
 import { type File, type Ground, readRecords } from "./read.ts";
 
 /**
- * The deeds of some files, the good ones and what is wrong with the others: of them what is no deed, since nobody’s choice, count or retraction is part of a public record. Ids are unique: the first
+ * The deeds of some files, the good ones and what is wrong with the others: of them what is no deed, since nobody’s choice, count, points or retraction is part of a public record. Ids are unique: the first
  * of two stands.
  */
 export const readDeedsAsFarAsPossible = (

@@ -1,12 +1,22 @@
 import { retractedBy } from "../ledger/retraction.ts";
 import type { Instant } from "../time/time.ts";
-import { type AnyRecord, type Choice, type Deed, isDeed, type Population, type Retraction } from "./deed.ts";
+import {
+  type AnyRecord,
+  type Choice,
+  type Deed,
+  isDeed,
+  type Points,
+  type Population,
+  type Retraction,
+} from "./deed.ts";
 
 /** The records as known at an instant, less those retracted by then. Every question about deeds is asked of these. */
 export interface Known {
   readonly knownAt: Instant;
   readonly deeds: readonly Deed[];
   readonly populations: readonly Population[];
+  /** In the order in which they became known. */
+  readonly points: readonly Points[];
   /** In the order in which they became known; the last one for a variable stands. */
   readonly choices: readonly Choice[];
   /** Ids of what is retracted: records, and evidence where a retraction names its file. */
@@ -39,6 +49,7 @@ export const recordsKnown = (
     knownAt,
     deeds: live.filter(isDeed),
     populations: live.filter((record) => record.kind === "population"),
+    points: live.filter((record) => record.kind === "points"),
     choices: live.filter((record) => record.kind === "choice"),
     retracted,
     withdrawn: [...withdrawn, ...heard.filter(({ id }) => retracted.has(id))].filter(isDeed),

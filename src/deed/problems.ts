@@ -142,6 +142,20 @@ export const recordProblems = {
       en: "Choose one of these dates.",
     },
   },
+  "E-RECORD-POINT": {
+    expected: {
+      fr: "« {point} » n’est pas un point de contrôle ; il y a : {points}.",
+      nl: "‘{point}’ is geen controlepunt; er zijn: {points}.",
+      de: "„{point}“ ist kein Kontrollpunkt; vorhanden sind: {points}.",
+      en: "‘{point}’ is not a control point; there are: {points}.",
+    },
+    mend: {
+      fr: "Indiquez sous « point » l’un de ces identifiants ; ce que l’organisme a d’autre n’a pas sa place ici.",
+      nl: "Vermeld onder ‘point’ een van die identificaties; wat de instelling verder heeft, hoort hier niet thuis.",
+      de: "Geben Sie unter „point“ eine dieser Kennungen an; was die Einrichtung sonst hat, gehört nicht hierher.",
+      en: "Give one of these ids under ‘point’; what else the body has does not belong here.",
+    },
+  },
   "E-RECORD-ID": {
     expected: {
       fr: "L’identifiant « {id} » est déjà celui d’un autre enregistrement, dont le contenu est différent.",

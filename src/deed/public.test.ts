@@ -4,7 +4,7 @@ import { loadRegister } from "../register/load.ts";
 import { bodiesAt, body } from "../register/register.ts";
 import { startOfDay } from "../time/time.ts";
 import { communication } from "./communication.ts";
-import { control, mandate } from "./control.ts";
+import { control, decisionsToBlock } from "./control.ts";
 import { dutyState } from "./duty.ts";
 import { instant } from "./example.test-help.ts";
 import { recordsKnown } from "./known.ts";
@@ -60,7 +60,7 @@ describe("the public record of the Walloon ban", () => {
     }
     expect(held("be/wal/wbi", "2023-11-08").prevent.state).toBe("unknown");
     const subject = { body: "be/wal/spw", measure, clause: "ban", at: instant("2024-06-01") };
-    expect(mandate(recordsKnown(deeds, instant("2024-06-01")), subject)).toBeUndefined();
+    expect(decisionsToBlock(recordsKnown(deeds, instant("2024-06-01")), subject).decided).toEqual([]);
   });
 
   it("as known on 4 January 2024: one cabinet gives a date, the day before the deadline", () => {

@@ -62,6 +62,11 @@ const damaged: readonly (readonly [string, string])[] = [
     "E-YAML-FORM",
   ],
   ["{kind: population, body: be/r/service, declared: §-1, by: x, on: 2023-03-24}", "E-YAML-FORM"],
+  ["§{kind: points, body: be/q, points: [], by: x, on: 2023-03-24}", "E-RECORD-BODY"],
+  [
+    "{kind: points, body: be/r/service, points: [{point: a, address: §10.0.0.53 10.0.0.54}], by: x, on: 2023-03-24}",
+    "E-YAML-FORM",
+  ],
 ];
 
 describe("damaged records", () => {
@@ -131,7 +136,7 @@ describe("damaged records", () => {
       "__proto__",
       "toString",
     );
-    const kind = fc.constantFrom(...deedKinds, "population", "retraction", "choice", "x");
+    const kind = fc.constantFrom(...deedKinds, "population", "points", "retraction", "choice", "x");
     fc.assert(
       fc.property(fc.dictionary(key, value), kind, (record, k) => {
         const text = `[${good}, ${JSON.stringify({ ...record, kind: k })}, ${good.replace("position", "awareness")}]`;

@@ -7,7 +7,7 @@ import type { Instant } from "../time/time.ts";
 import { yamlProblem } from "../yaml/problems.ts";
 import { type Parsed, type Path, parseYaml, readPart } from "../yaml/read.ts";
 import { bodiesOf, ofOneWorld } from "./bodies.ts";
-import { type AnyRecord, type Deed, isDeed, type RecordKind, recordKinds } from "./deed.ts";
+import { type AnyRecord, type Deed, isDeed, type Points, type RecordKind, recordKinds } from "./deed.ts";
 import { dayToAsk, momentOf } from "./moment.ts";
 import { recordProblem } from "./problems.ts";
 import { doerOf, idOf, listOf, recordOf, type WrittenDeed } from "./record.ts";
@@ -20,6 +20,8 @@ export interface Ground {
   readonly received?: Instant;
   /** The clauses of a measure; undefined when there is no such measure. Absent: measures are not checked. */
   readonly clausesOf?: (measure: string) => readonly string[] | undefined;
+  /** The ids of the control points there are. Absent: points are not checked. */
+  readonly points?: readonly string[];
 }
 
 /** A record that was read: its typed value, and what the ledger keeps of it (bodies named, not described). */
@@ -107,9 +109,10 @@ const concernOf = (written: WrittenDeed, known: Instant, ground: Ground, place: 
 };
 
 const bodiesNamed = (record: AnyRecord): readonly string[] => {
-  if (record.kind === "population") return [record.body, ...listOf(record.by.body)];
+  if (record.kind === "population" || record.kind === "points") return [record.body, ...listOf(record.by.body)];
   if (!isDeed(record)) return [];
-  const approver = record.kind === "exemption" ? listOf(record.approver.body) : [];
+  const approver =
+    record.kind === "exemption" ? [record.approver, record.requester].flatMap((by) => listOf(by?.body)) : [];
   const from = record.kind === "relay" || record.kind === "route" ? listOf(record.from) : [];
   const covered = record.kind === "control" ? record.covers.flatMap((cover) => listOf(cover.body)) : [];
   return [
@@ -122,8 +125,14 @@ const bodiesNamed = (record: AnyRecord): readonly string[] => {
   ];
 };
 
+const strangePoints = ({ points }: Points, { points: known }: Ground, place: Place): readonly Problem[] =>
+  points
+    .filter(({ point }) => known !== undefined && !known.includes(point))
+    .map(({ point }) => recordProblem("E-RECORD-POINT", place, { point, points: (known ?? []).join(", ") }));
+
 const linksOf = (record: AnyRecord, ground: Ground, place: Place): readonly Problem[] => {
   const worlds = ofOneWorld(ground.register, bodiesNamed(record), place);
+  if (record.kind === "points") return [...worlds, ...strangePoints(record, ground, place)];
   if (record.kind === "retraction" || record.measure === undefined || ground.clausesOf === undefined) return worlds;
   const clauses = ground.clausesOf(record.measure);
   if (
@@ -138,7 +147,13 @@ const linksOf = (record: AnyRecord, ground: Ground, place: Place): readonly Prob
 
 /** A record about a measure that the corpus does not hold is kept, and said: its file may be elsewhere. */
 const strangersOf = (record: AnyRecord, ground: Ground, place: Place): readonly Problem[] => {
-  if (record.kind === "retraction" || record.measure === undefined || ground.clausesOf === undefined) return [];
+  if (
+    record.kind === "retraction" ||
+    record.kind === "points" ||
+    record.measure === undefined ||
+    ground.clausesOf === undefined
+  )
+    return [];
   if (ground.clausesOf(record.measure) !== undefined) return [];
   return [recordProblem("E-RECORD-MEASURE", place, { measure: record.measure }, "warning")];
 };

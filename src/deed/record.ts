@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import { canonical, type Json } from "../ledger/canonical.ts";
 import type { Words } from "../measure/measure.ts";
-import { type Instant, isDay, startOfDay } from "../time/time.ts";
+import { type Instant, isDay } from "../time/time.ts";
+import { clientOf, hostOf } from "./client.ts";
 import type { AnyRecord, At, By, RecordKind, Source } from "./deed.ts";
 import { momentOf } from "./moment.ts";
 import type { Written, WrittenAt, WrittenBy, WrittenSource } from "./schema.ts";
@@ -56,16 +57,18 @@ export interface Settled {
 }
 
 type WrittenRecord = Written<RecordKind>;
-export type WrittenDeed = Exclude<WrittenRecord, { kind: "population" | "retraction" | "choice" }>;
+export type WrittenDeed = Exclude<WrittenRecord, { kind: "population" | "points" | "retraction" | "choice" }>;
 
 /** Who did it; an exemption is done by its approver, where nobody else is named. */
 export const doerOf = (written: WrittenDeed): By =>
-  byOf(written.kind === "exemption" ? (written.by ?? written.approver) : written.by);
+  byOf(written.kind === "exemption" ? (written.by ?? written.approver ?? written.requester ?? {}) : written.by);
 
 const commonOf = (written: WrittenDeed, settled: Settled) => ({
   ...settled,
   by: doerOf(written),
-  at: atOf(written.kind === "exemption" ? (written.at ?? written.granted) : written.at),
+  at: atOf(
+    written.kind === "exemption" ? (written.at ?? written.granted ?? written.requested ?? "unknown") : written.at,
+  ),
   basis: written.stated === undefined ? (written.basis ?? "record") : ("stated" as const),
   ...pick(written, "measure", "clause", "says", "note"),
   ...(written.source === undefined ? {} : { source: sourceOf(written.source) }),
@@ -101,20 +104,35 @@ const deedOf = (written: WrittenDeed, settled: Settled): AnyRecord => {
         ...pick(written, "point", "until", "token", "zone", "version"),
       };
     case "test":
-      return { ...common, kind: written.kind, ...pick(written, "point", "sample", "of", "result", "row", "channel") };
+      return {
+        ...common,
+        kind: written.kind,
+        none: written.none ?? false,
+        found: written.found ?? [],
+        ...pick(written, "point", "sample", "of", "result", "row", "channel", "token", "version"),
+      };
     case "exemption":
       return {
         ...common,
         kind: written.kind,
+        status: written.status ?? "granted",
         devices: listOf(written.devices),
         holders: listOf(written.holders),
-        approver: byOf(written.approver),
-        granted: isDay(written.granted) ? startOfDay(written.granted) : momentOf(written.granted).last,
+        clients: listOf(written.clients).flatMap((each) => clientOf(each) ?? []),
+        groups: listOf(written.groups),
+        names: listOf(written.names).flatMap((each) => hostOf(each) ?? []),
+        delegated: written.delegated ?? false,
         mitigations: (written.mitigations ?? []).map(({ "valid-for": validFor, ...rest }) => ({
           ...rest,
           ...(validFor === undefined ? {} : { validFor }),
         })),
-        ...pick(written, "row", "ground", "until"),
+        ...(written.requester === undefined ? {} : { requester: byOf(written.requester) }),
+        ...(written.approver === undefined ? {} : { approver: byOf(written.approver) }),
+        ...(written.granted === undefined
+          ? {}
+          : { granted: isDay(written.granted) ? written.granted : momentOf(written.granted).last }),
+        ...(written.documentation === undefined ? {} : { documentation: sourceOf(written.documentation) }),
+        ...pick(written, "of", "row", "ground", "requested", "until"),
       };
     case "awareness":
       return { ...common, kind: written.kind, ...pick(written, "channel", "reach") };
@@ -149,6 +167,8 @@ export const recordOf = (written: WrittenRecord, settled: Settled): AnyRecord =>
         ...(written.known === undefined ? {} : { listed: written.known }),
       };
     }
+    case "points":
+      return { kind: written.kind, id, known, by: byOf(written.by), ...pick(written, "body", "points", "on") };
     case "retraction":
       return {
         kind: written.kind,

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { languages } from "../language/language.ts";
+import { exemptionStatuses } from "../measure/exemption.ts";
 import { isBodyKind } from "../register/body.ts";
 import { isDay, parseInstant } from "../time/time.ts";
+import { clientOf, hostOf } from "./client.ts";
 import { answers, dispatchStates, type RecordKind } from "./deed.ts";
+import { reaches, testResults } from "./found.ts";
 
 const id = z.string().regex(/^[^\s\p{C}]{1,200}$/u, "be/…");
 const line = z.string().trim().min(1, "…");
@@ -44,6 +47,11 @@ const at = z.union(
   ],
   "YYYY-MM-DD, YYYY-MM-DDThh:mm, unknown, {unknown: true, after: …, before: …}, {claims: …}",
 );
+
+const client = z.string().refine((text) => clientOf(text) !== undefined, "192.0.2.7, 192.0.2.0/24, 2001:db8::/64");
+const host = z.string().refine((text) => hostOf(text) !== undefined, "news.example.org");
+// A name of a directory may have spaces in it, but nothing that ends a line of a configuration.
+const group = z.string().regex(/^[^\s\p{C}]([^\p{C}\p{Zl}\p{Zp}]{0,198}[^\s\p{C}])?$/u, "press, S-1-5-21-…");
 
 /** Bodies by what the register says of them on the day of the deed. */
 const query = z.strictObject({
@@ -134,25 +142,55 @@ export const shapes = {
     point: id.exactOptional(),
     sample: count,
     of: count.exactOptional(),
-    result: z.enum(["passed", "failed"]),
+    result: z.enum(testResults),
     row: id.exactOptional(),
     channel: id.exactOptional(),
+    none: z.boolean().exactOptional(),
+    token: id.exactOptional(),
+    version: line.exactOptional(),
+    found: z.array(z.strictObject({ name: host, result: z.enum(reaches), by: line.exactOptional() })).exactOptional(),
   }).refine(({ sample, of }) => of === undefined || sample <= of, { path: ["sample"], message: "sample ≤ of" }),
   exemption: deed("exemption", {
     by: by.exactOptional(),
     at: at.exactOptional(),
     source: source.exactOptional(),
+    status: z.enum(exemptionStatuses).exactOptional(),
+    of: id.exactOptional(),
     devices: oneOrMany(id).exactOptional(),
     holders: oneOrMany(id).exactOptional(),
     row: id.exactOptional(),
-    ground: line,
-    approver: by,
-    granted: moment,
+    clients: oneOrMany(client).exactOptional(),
+    groups: oneOrMany(group).exactOptional(),
+    names: oneOrMany(host).exactOptional(),
+    ground: line.exactOptional(),
+    requester: by.exactOptional(),
+    requested: day.exactOptional(),
+    approver: by.exactOptional(),
+    delegated: z.boolean().exactOptional(),
+    granted: moment.exactOptional(),
     until: day.exactOptional(),
     mitigations: z
       .array(z.strictObject({ id, shown: z.boolean(), on: day.exactOptional(), "valid-for": period.exactOptional() }))
       .exactOptional(),
-  }).refine(({ granted, until }) => ordered(granted, until), { path: ["until"], message: "granted ≤ until" }),
+    documentation: source.exactOptional(),
+  })
+    .refine(({ granted, until }) => ordered(granted, until), { path: ["until"], message: "granted ≤ until" })
+    .refine(({ of, status }) => of === undefined || status !== "requested", {
+      path: ["status"],
+      message: "granted, refused, revoked",
+    })
+    .superRefine(
+      ({ by: doer, of, status = "granted", ground, at: done, requested, granted, approver, requester }, context) => {
+        const needed: readonly (readonly [string, boolean])[] = [
+          ["by", (doer ?? approver ?? requester) !== undefined],
+          ["ground", (of ?? ground) !== undefined],
+          ["granted", status !== "granted" || granted !== undefined],
+          ["at", status === "granted" || (status === "requested" ? (done ?? requested) : done) !== undefined],
+        ];
+        for (const [key, isThere] of needed)
+          if (!isThere) context.addIssue({ code: "invalid_type", expected: "string", path: [key], input: undefined });
+      },
+    ),
   awareness: deed("awareness", { channel: line.exactOptional(), reach: count.exactOptional() }),
   position: deed("position", {}),
   fulfilment: deed("fulfilment", { action: id }),
@@ -182,6 +220,15 @@ export const shapes = {
       path: ["declared"],
       message: "0, 1, 2, …",
     }),
+  points: z.strictObject({
+    kind: z.literal("points"),
+    id: id.exactOptional(),
+    body: id,
+    points: z.array(z.strictObject({ point: id, address: id.exactOptional() })),
+    by,
+    on: day,
+    ...known,
+  }),
   retraction: z.strictObject({
     kind: z.literal("retraction"),
     id: id.exactOptional(),

@@ -1,10 +1,10 @@
 /** What this stage says to people. */
 export const recordWords = {
   summary: {
-    fr: "Verse au registre des actes, dispenses, populations, retraits et choix",
-    nl: "Neemt handelingen, vrijstellingen, populaties, intrekkingen en keuzes op in het register",
-    de: "Trägt Handlungen, Befreiungen, Bestände, Rücknahmen und Entscheidungen in das Register ein",
-    en: "Enters deeds, exemptions, populations, retractions and choices into the ledger",
+    fr: "Verse au registre des actes, dispenses, populations, points de contrôle, retraits et choix",
+    nl: "Neemt handelingen, vrijstellingen, populaties, controlepunten, intrekkingen en keuzes op in het register",
+    de: "Trägt Handlungen, Befreiungen, Bestände, Kontrollpunkte, Rücknahmen und Entscheidungen in das Register ein",
+    en: "Enters deeds, exemptions, populations, control points, retractions and choices into the ledger",
   },
   dryRun: {
     fr: "Lire et vérifier seulement ; rien n’est conservé",

@@ -1,10 +1,10 @@
 import { type Condition, condition, row, test } from "../logic/condition.ts";
 import type { Instant } from "../time/time.ts";
 import { alsoUnder } from "./contested.ts";
-import { type Fault, faults, relief } from "./exemption.ts";
+import { type Fault, furthest, relief, type Terms, triedBy } from "./exemption.ts";
 import type { Post } from "./facts.ts";
-import type { Clause } from "./measure.ts";
-import type { Frame } from "./times.ts";
+import type { Clause, Exception } from "./measure.ts";
+import { endOfTerm, type Frame } from "./times.ts";
 
 /** When an exception frees from a clause; no rows: never. `fault` says why the record that got furthest does not. */
 export interface Freed {
@@ -18,6 +18,13 @@ interface Reader {
   readonly mitigation: (id: string) => string;
 }
 
+/** By when a request had to come: only where that is known. */
+export const termsOf = (exception: Exception | undefined, at: Instant, frame: Frame): Terms => {
+  const { zone } = frame.measure;
+  const last = exception?.request === undefined ? undefined : endOfTerm(exception.request, at, frame);
+  return last?.kind === "at" ? { zone, lateFrom: last.at } : { zone };
+};
+
 const never: Freed = { freed: condition([]) };
 
 /** When the exceptions of a clause free a post from it at T: by rule, or by a record that the post relies on (semantics §3.1, line 17). */
@@ -29,14 +36,12 @@ export const freedFrom = (
   { known, mitigation }: Reader,
 ): Freed => {
   if (exceptions.length === 0 && exemptions === undefined) return never;
-  const byRecord = exceptions.filter(({ by }) => by === "record");
-  // A text that says nothing of exceptions leaves a record to its own dates; one that frees by rule only lets no record free.
-  const tried = exceptions.length === 0 ? [undefined] : byRecord;
+  const tried = triedBy(exceptions);
   const rows = exceptions.flatMap(({ by, when }) => (by === "rule" ? known(when).rows : []));
   const found: Fault[] = exemptions !== undefined && tried.length === 0 ? ["ground"] : [];
   for (const exemption of exemptions ?? []) {
     for (const exception of tried) {
-      const result = relief(exemption, exception, at, frame);
+      const result = relief(exemption, exception, at, termsOf(exception, at, frame));
       if (result.kind === "fails") {
         found.push(result.fault);
         continue;
@@ -47,6 +52,6 @@ export const freedFrom = (
       rows.push(...under.rows);
     }
   }
-  const fault = faults.findLast((one) => found.includes(one));
+  const fault = furthest(found);
   return { freed: condition(rows), ...(fault === undefined ? {} : { fault }) };
 };

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { isDay } from "../time/time.ts";
 import { present } from "../yaml/present.ts";
-import type { Exemption } from "./exemption.ts";
+import { type Exemption, exemptionStatuses } from "./exemption.ts";
 import { grounds } from "./measure.ts";
 import { measureProblem } from "./problems.ts";
 import { shown } from "./reader.ts";
 
 const day = z.string().refine(isDay);
 const form = z.strictObject({
-  status: z.enum(["requested", "granted", "refused", "revoked"]).default("granted"),
+  status: z.enum(exemptionStatuses).default("granted"),
   ground: z.enum(grounds).optional(),
   approver: z.string().optional(),
   delegated: z.boolean().optional(),
@@ -65,8 +65,17 @@ export const readExemptions = (raw: unknown): Result<readonly Exemption[]> => {
   return ok(
     read.flatMap(({ data }) => {
       if (data === undefined) return [];
-      const { mitigations, ...one } = data;
-      return [Object.freeze({ ...present(one), mitigations: new Map(Object.entries(mitigations ?? {})) })];
+      const { mitigations, approver, ...one } = data;
+      const shownOn = Object.entries(mitigations ?? {}).map(
+        ([id, on]) => [id, on === false ? (false as const) : { on }] as const,
+      );
+      return [
+        Object.freeze({
+          ...present(one),
+          ...(approver === undefined ? {} : { approvers: [approver] }),
+          mitigations: new Map(shownOn),
+        }),
+      ];
     }),
   );
 };

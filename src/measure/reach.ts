@@ -38,7 +38,7 @@ const truth = (
   lookup: Lookup,
 ): { readonly value: boolean | undefined; readonly asks: readonly string[] } => {
   if (given === undefined) return { value: false, asks: [] };
-  const rows = ofBody(given).rows.flatMap((one) => {
+  const rows = given.rows.flatMap((one) => {
     const open = one.tests.filter(({ attribute }) => lookup(attribute) === undefined);
     const refuted = one.tests.some(({ attribute, values }) => {
       const value = lookup(attribute);
@@ -72,6 +72,12 @@ const truth = (
     : { value: verdict.value, asks: [] };
 };
 
+/** Whether a condition holds of a post, as far as its facts and what is chosen of the measure’s texts settle it. */
+export const holdsFor = (given: Condition, post: Post, chosen: Reading): "yes" | "no" | "open" => {
+  const { value } = truth(given, (attribute) => chosen.get(attribute) ?? valueAt(post, attribute));
+  return value === undefined ? "open" : value ? "yes" : "no";
+};
+
 const invites = (modality: Modality): boolean => modality === "recommend" || modality === "recommend-against";
 
 /** The modalities that a clause may have under what is chosen; several where they are contested and nothing is chosen. */
@@ -93,7 +99,8 @@ const modalitiesUnder = ({ modalities }: Clause, chosen: Reading): readonly Moda
  */
 export const reachOf = (clause: Clause, post: Post, chosen: Reading): Reach => {
   const lookup: Lookup = (attribute) => chosen.get(attribute) ?? valueAt(post, attribute);
-  const to = truth(clause.to, lookup);
+  const spoken = (given: Condition | undefined) => truth(given === undefined ? undefined : ofBody(given), lookup);
+  const to = spoken(clause.to);
   if (to.value === true) {
     const roles = new Set(modalitiesUnder(clause, chosen).map(invites));
     if (roles.size > 1) return { role: "unknown", asks: [] };
@@ -101,11 +108,11 @@ export const reachOf = (clause: Clause, post: Post, chosen: Reading): Reach => {
   }
   if (to.value === undefined) return { role: "unknown", asks: to.asks };
   for (const because of clause.outside)
-    if (truth(because.where, lookup).value === true && truth(clause.informs, lookup).value !== true)
+    if (spoken(because.where).value === true && spoken(clause.informs).value !== true)
       return { role: "outside", asks: [], because };
-  const informs = truth(clause.informs, lookup);
+  const informs = spoken(clause.informs);
   if (informs.value === true) {
-    const because = clause.outside.find(({ where }) => truth(where, lookup).value === true);
+    const because = clause.outside.find(({ where }) => spoken(where).value === true);
     return { role: "informed", asks: [], ...(because === undefined ? {} : { because }) };
   }
   return { role: informs.value === undefined ? "unknown" : "outside", asks: informs.asks };

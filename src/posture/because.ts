@@ -88,9 +88,9 @@ const reasonsOf = (look: Look, outcome: Outcome, { asked: { policy } }: Scene): 
         key,
         {
           exemption: by.deed.id,
-          ground: by.deed.ground,
+          ground: by.deed.ground ?? "",
           until: by.deed.until ?? "",
-          mitigation: by.mitigations[0] ?? "",
+          mitigation: by.mitigations[0] ?? by.facts[0] ?? "",
         },
         [ref],
       ),

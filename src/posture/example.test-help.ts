@@ -130,6 +130,8 @@ export const shapes: fc.Arbitrary<Shape> = fc
         "[{grounds: [official-duty]}, {by: rule, when: {device.used-for-work: false}}]",
         "[{blanket: forbidden}]",
         "[{by: rule, when: {body.kind: service, device.dedicated: false}}]",
+        "[{approvers: [head], delegable: false, lasts: P8D}]",
+        "[{mitigations: {m: {max-age: P4D}}, when: {device.dedicated: true}}, {grounds: [official-duty], when: {device.dedicated: false}}]",
       ),
     ),
     effect: rarely(
@@ -319,6 +321,7 @@ const common = (n: number, body: string, known: Instant) => ({
   source: { title: "t" },
 });
 
+/** An exemption, or (of the first one) a record that grants, refuses or revokes it. */
 export const exemptions = (n: number): fc.Arbitrary<Exemption> =>
   fc
     .record({
@@ -328,22 +331,35 @@ export const exemptions = (n: number): fc.Arbitrary<Exemption> =>
       names: fc.constantFrom("device" as const, "holder" as const, "row" as const, "body" as const),
       old: fc.integer({ min: 0, max: 4 }),
       known: instants,
+      status: fc.constantFrom("granted" as const, "granted" as const, "requested" as const, "revoked" as const),
+      ground: fc.constantFrom("g", "official-duty"),
+      head: fc.boolean(),
+      delegated: rarely(fc.constant(true)),
+      later: n === 0 ? fc.constant(undefined) : rarely(fc.constantFrom("granted" as const, "revoked" as const)),
+      decided: days,
     })
-    .map(
-      ({ granted, length, body, names, old, known }): Exemption => ({
+    .map((made): Exemption => {
+      const { granted, length, body, names, old, known, ground, head, delegated, later, decided } = made;
+      return {
         ...common(n, body, known),
         kind: "exemption",
-        at: { kind: "day", day: granted, last: endOfDay(granted) - 1 },
+        status: later ?? made.status,
+        ...(later === undefined ? {} : { of: "deed0" }),
+        clients: [],
+        groups: [],
+        names: [],
+        delegated: delegated ?? false,
+        at: { kind: "day", day: decided, last: endOfDay(decided) - 1 },
         devices: names === "device" ? ["d1"] : [],
         holders: names === "holder" ? ["h1"] : [],
         ...(names === "row" ? { row: "service" } : {}),
-        ground: "g",
-        approver: { body },
-        granted: startOfDay(granted),
+        ground,
+        approver: head ? { body, capacity: "head" } : { body },
+        granted,
         ...(length === undefined ? {} : { until: addDays(granted, length) }),
         mitigations: old === 0 ? [{ id: "m", shown: true, on: granted, validFor: "P3D" }] : [],
-      }),
-    );
+      };
+    });
 
 export const tests = (n: number): fc.Arbitrary<Test> =>
   fc
@@ -351,18 +367,20 @@ export const tests = (n: number): fc.Arbitrary<Test> =>
       day: days,
       body: fc.constantFrom("be/r/service", "be/ex/service"),
       sample: fc.integer({ min: 1, max: 2 }),
-      passed: fc.boolean(),
+      result: fc.constantFrom("passed" as const, "passed" as const, "failed" as const, "not-tested" as const),
       known: instants,
     })
     .map(
-      ({ day, body, sample, passed, known }): Test => ({
+      ({ day, body, sample, result, known }): Test => ({
         ...common(n, body, known),
         kind: "test",
         at: { kind: "day", day, last: endOfDay(day) - 1 },
         sample,
         of: 2,
-        result: passed ? "passed" : "failed",
+        result,
         channel: "web",
+        none: false,
+        found: [],
       }),
     );
 

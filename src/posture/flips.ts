@@ -1,6 +1,9 @@
 import type { Exemption } from "../deed/deed.ts";
+import { standingsIn } from "../deed/exemption.ts";
+import { indexed } from "../deed/exemption-course.ts";
 import { isText } from "../measure/attribute-names.ts";
-import { type Instant, writeInstant } from "../time/time.ts";
+import { triedBy } from "../measure/exemption.ts";
+import { dayOf, type Instant, writeInstant } from "../time/time.ts";
 import { reason } from "./because.ts";
 import { tokenOf } from "./counts.ts";
 import { decide, type Outcome } from "./list.ts";
@@ -36,25 +39,35 @@ export const withTest = (look: Look, at: Instant): Look => {
 
 const withExemption = (look: Look): Look => {
   const { unit, lens } = look;
+  const { at, measure } = lens.view;
+  // One that the text allows, where it says which those are.
+  const [exception] = triedBy(lens.aspect.clause.exceptions);
+  const on = dayOf(at, measure.zone);
   const granted: Exemption = {
     kind: "exemption",
     id: yetToCome,
     by: { body: unit.body.id },
     about: [unit.body.id],
     alsoAbout: [],
-    measure: lens.view.measure.id,
+    measure: measure.id,
     at: { kind: "unknown" },
-    known: lens.view.at,
+    known: at,
     basis: "record",
     source: { title: yetToCome },
+    status: "granted",
     devices: [unit.device],
     holders: [],
-    ground: yetToCome,
-    approver: {},
-    granted: lens.view.at,
-    mitigations: [],
+    clients: [],
+    groups: [],
+    names: [],
+    ground: exception?.grounds[0] ?? yetToCome,
+    approver: { capacity: exception?.approvers[0] ?? yetToCome },
+    delegated: false,
+    granted: at,
+    mitigations: (exception?.mitigations ?? []).map(({ id }) => ({ id, shown: true, on })),
   };
-  return { ...look, unit: { ...unit, body: { ...unit.body, exemptions: [...unit.body.exemptions, granted] } } };
+  const exemptions = indexed([...unit.body.exemptions.all, { first: granted, changes: [] }]);
+  return { ...look, unit: { ...unit, body: { ...unit.body, exemptions } } };
 };
 
 /** What would have to be retracted: each record that a fault rests on. */
@@ -136,7 +149,10 @@ export const flipsOf = (look: Look, outcome: Outcome, scene: Scene): readonly Fl
       attempt(reason("flip-attestation"), { ...look, unit: { ...unit, statements: [...unit.statements, statement] } });
     }
     if (["breach", "due", "undetermined"].includes(outcome.class)) {
-      const known = unit.body.exemptions.find((deed) => deed.basis === "record" && deed.granted <= at);
+      const { measure } = look.lens.view;
+      const { exceptions, id: clause } = look.lens.aspect.clause;
+      const asked = { body: unit.body.id, measure: measure.id, clause, exceptions, zone: measure.zone, at };
+      const known = standingsIn(unit.body.exemptions.all, asked).find(({ state }) => state === "valid")?.deed;
       attempt(
         known === undefined
           ? reason("flip-exemption")

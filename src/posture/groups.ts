@@ -51,7 +51,7 @@ export class Groups {
   #story(body: Holder): string {
     let story = this.#stories.get(body);
     if (story === undefined) {
-      const own = body.exemptions.length + body.statements.length + body.tests.length > 0 ? body.id : "";
+      const own = body.exemptions.all.length + body.statements.length + body.tests.length > 0 ? body.id : "";
       story = `${own} ${[0, ...this.#when.breaks].map((_, place) => body.factsAt(place).id).join()}`;
       this.#stories.set(body, story);
     }
@@ -75,7 +75,7 @@ export class Groups {
     const { body, versions, marks, statements } = unit;
     let key = this.#story(body);
     // An exemption or a statement may name the device itself, and a test may fall between two of its marks.
-    if (body.exemptions.length + statements.length + body.tests.length > 0) key += `!${unit.device}`;
+    if (body.exemptions.all.length + statements.length + body.tests.length > 0) key += `!${unit.device}`;
     for (const version of versions) key += this.#versionKey(version);
     let loose = false;
     for (const mark of marks) {

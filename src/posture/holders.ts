@@ -1,4 +1,4 @@
-import type { Exemption } from "../deed/deed.ts";
+import { coursesOf, indexed } from "../deed/exemption-course.ts";
 import { whenOf } from "../deed/moment.ts";
 import type { Attestation } from "../evidence/observation.ts";
 import type { Value } from "../logic/condition.ts";
@@ -100,7 +100,7 @@ const testsOf = (body: string, { held: { known }, measure }: Asked): readonly Fu
     const whole = deed.of !== undefined && deed.sample >= deed.of;
     if (
       deed.basis === "stated" ||
-      deed.result === "failed" ||
+      deed.result !== "passed" ||
       !whole ||
       !Number.isFinite(when.latest) ||
       when.on === undefined
@@ -128,10 +128,8 @@ export const holderOf = (
   profiles: Profiles,
 ): Holder => {
   const facts: (Profile | undefined)[] = [];
-  const exemptions = asked.held.known.deeds.filter(
-    (deed): deed is Exemption =>
-      deed.kind === "exemption" && deed.measure === asked.measure.id && deed.about.includes(id),
-  );
+  const { id: measure, zone } = asked.measure;
+  const exemptions = indexed(coursesOf(asked.held.known, { body: id, measure, zone }));
   return {
     id,
     exemptions,

@@ -213,6 +213,9 @@ export class Lens {
     const rows = this.aspect.clause.where?.rows ?? [];
     // Which row holds may depend on more than whether one does.
     const shown = rows.map((one) => this.d.restrict(this.#rowOf(one), facts).id);
+    // So may what an exception asks of whoever holds a record.
+    const asked = this.aspect.clause.exceptions.flatMap(({ when }) => when?.rows ?? []);
+    const excepted = asked.map((one) => this.d.restrict(this.#rowOf(one), facts).id);
     return {
       facts,
       covers,
@@ -221,7 +224,7 @@ export class Lens {
       freed,
       key: [covers, possible, freed, ...permits]
         .map(({ id }) => id)
-        .concat(shown)
+        .concat(shown, excepted)
         .join(),
     };
   }
@@ -295,6 +298,7 @@ export class Lens {
       hot: tri(hot),
       lateFrom: shared((window) => window.late),
       freed: tri(d.apply("and", covers, ruled)),
+      meets: (when: Condition) => tri(d.restrict(this.#read(when), facts)),
       row: (clause.where?.rows ?? []).find(
         (one) => one.name !== undefined && tri(d.restrict(this.#rowOf(one), facts)) === "yes",
       )?.name,

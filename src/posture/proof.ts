@@ -1,7 +1,6 @@
-import type { Exemption } from "../deed/deed.ts";
-import { exemptionsFor } from "../deed/exemption.ts";
-import type { Known } from "../deed/known.ts";
-import { addPeriod, endOfDay, type Instant, startOfDay } from "../time/time.ts";
+import { type Exempted, exemptedIn } from "../deed/exemption.ts";
+import { type Course, edgesOf as edgesOfExemption } from "../deed/exemption-course.ts";
+import type { Instant } from "../time/time.ts";
 import { placeOf } from "./breakpoints.ts";
 import type { Lens } from "./lens.ts";
 import type { Proven, Situation, Tri } from "./situation.ts";
@@ -12,7 +11,6 @@ import { type Profile, type Unit, versionAt } from "./unit.ts";
 export interface Look {
   readonly lens: Lens;
   readonly unit: Unit;
-  readonly known: Known;
   /** `none`: as if nothing were exempt. `then`: only what was known at the instant itself, so that no later record reaches back. */
   readonly exempting: "known" | "none" | "then";
 }
@@ -29,30 +27,38 @@ export const situationAt = ({ lens, unit }: Pick<Look, "lens" | "unit">, at: Ins
   return profile === "left" ? "left" : situationOf(lens, unit, profile, at);
 };
 
+/** The exemptions that may ever name a unit: it, or one of those who held it. */
+const coursesNaming = ({ body, device, versions }: Unit): readonly Course[] =>
+  body.exemptions.all.length === 0
+    ? []
+    : body.exemptions.naming(
+        device,
+        versions.flatMap(({ holder }) => holder ?? []),
+      );
+
 /** Is the unit exempt at an instant, and by which records? */
 export const exemptAt = (
-  { lens, unit, known, exempting }: Look,
+  { lens, unit, exempting }: Look,
   at: Instant,
-): { readonly is: Tri; readonly by: ReturnType<typeof exemptionsFor> } => {
-  const { exemptions } = unit.body;
+): { readonly is: Tri; readonly by: readonly Exempted[] } => {
   const { exceptions } = lens.aspect.clause;
-  if (exempting === "none" || (exemptions.length === 0 && exceptions.length === 0)) return { is: "no", by: [] };
+  const courses = coursesNaming(unit);
+  if (exempting === "none" || (courses.length === 0 && exceptions.length === 0)) return { is: "no", by: [] };
   const situation = situationAt({ lens, unit }, at);
   const { holder } = versionAt(unit, at);
-  const deeds = exempting === "then" ? exemptions.filter((deed) => deed.known <= at) : exemptions;
-  const by = exemptionsFor(
-    { ...known, deeds },
-    {
-      body: unit.body.id,
-      measure: lens.view.measure.id,
-      clause: lens.aspect.clause.id,
-      device: unit.device,
-      at,
-      exceptions,
-      ...(holder === undefined ? {} : { holder }),
-      ...(situation === "left" || situation.row === undefined ? {} : { row: situation.row }),
-    },
-  );
+  const by = exemptedIn(courses, {
+    body: unit.body.id,
+    measure: lens.view.measure.id,
+    clause: lens.aspect.clause.id,
+    device: unit.device,
+    at,
+    ...(exempting === "then" ? { heard: at } : {}),
+    exceptions,
+    zone: lens.view.measure.zone,
+    meets: (when) => (situation === "left" ? "open" : situation.meets(when)),
+    ...(holder === undefined ? {} : { holder }),
+    ...(situation === "left" || situation.row === undefined ? {} : { row: situation.row }),
+  });
   const state = by[0]?.state;
   const record: Tri = state === "valid" ? "yes" : state === "open" ? "open" : "no";
   const rule: Tri = situation === "left" ? "no" : situation.freed;
@@ -93,22 +99,13 @@ export interface Stretch {
   readonly situation: Situation | "left";
 }
 
-/** The instants at which an exemption begins, ends, is proven or is known. */
-const edgesOfExemption = ({ granted, until, known, mitigations }: Exemption): readonly Instant[] => [
-  granted,
-  known,
-  ...(until === undefined ? [] : [endOfDay(until)]),
-  ...mitigations.flatMap(({ on, validFor }) =>
-    on === undefined ? [] : [startOfDay(on), ...(validFor === undefined ? [] : [endOfDay(addPeriod(on, validFor))])],
-  ),
-];
-
 /** The instants between which neither the clause, nor what is known of the unit, nor what exempts it changes. */
 const edgesOf = ({ lens, unit }: Look): readonly Instant[] => {
-  const { exemptions } = unit.body;
-  if (exemptions.length === 0 && unit.versions.length === 1) return lens.view.breaks;
-  const more = [...unit.versions.map(({ from }) => from), ...exemptions.flatMap(edgesOfExemption)];
-  return [...lens.view.breaks, ...more].sort((a, b) => a - b);
+  const courses = coursesNaming(unit);
+  if (courses.length === 0 && unit.versions.length === 1) return lens.view.breaks;
+  const { measure } = lens.view;
+  const edges = courses.flatMap((one) => edgesOfExemption(one, lens.aspect.clause.exceptions, measure.zone));
+  return [...lens.view.breaks, ...unit.versions.map(({ from }) => from), ...edges].sort((a, b) => a - b);
 };
 
 /** The stretches of a mark, in the order of time, each with what the clause says of what is proven in it. */

@@ -16,7 +16,7 @@ describe("the decision list", () => {
           const lens = scene.lens(aspect);
           for (const body of scene.worldBodies) {
             for (const unit of scene.unitsOf(body)) {
-              const found = decide({ lens, unit, known: asked.held.known, exempting: "known" }, asked.policy);
+              const found = decide({ lens, unit, exempting: "known" }, asked.policy);
               const clause = clauseOf(asked.measure, aspect.clause.id);
               if (clause === undefined) throw new Error("a clause of the measure");
               const expected = referenceVerdict(asked, body, unit.device, clause, aspect.channel);

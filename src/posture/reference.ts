@@ -116,7 +116,7 @@ export const referenceVerdict = (
     one.products,
     ...one.actions.map(({ guard }) => guard),
     ...one.over.map(({ guard }) => guard),
-    ...one.exceptions.map(({ by, when }) => (by === "rule" ? when : undefined)),
+    ...one.exceptions.map(({ when }) => when),
   ]);
   const named = new Set(
     conditions.flatMap((given) => given?.rows ?? []).flatMap(({ tests }) => tests.map(({ attribute }) => attribute)),
@@ -185,6 +185,7 @@ export const referenceVerdict = (
       const inForce = found.state === "in-force";
       return {
         covered,
+        meets: (when: Condition) => holds(when, value),
         freed: covered && clause.exceptions.some(({ by, when }) => by === "rule" && holds(when, value)),
         inForce,
         countable: covered && inForce,
@@ -229,6 +230,8 @@ export const referenceVerdict = (
         device,
         at: t,
         exceptions: clause.exceptions,
+        zone: measure.zone,
+        meets: (when) => (left(t) ? "open" : all(situation, ({ meets }) => meets(when))),
         ...(holder === undefined ? {} : { holder }),
         ...(row === undefined ? {} : { row }),
       },
@@ -328,7 +331,12 @@ export const referenceVerdict = (
   const edges = [
     ...rows.flatMap(({ validFrom, validTo }) => [validFrom, validTo]),
     ...observations.map(({ observedAt }) => observedAt),
-    ...known.deeds.flatMap((deed) => (deed.kind === "exemption" ? [deed.granted, deed.known] : [])),
+    ...known.deeds.flatMap((deed) => {
+      if (deed.kind !== "exemption") return [];
+      const { granted, at: done } = deed;
+      const moments = [granted, done.kind === "instant" ? done.last : undefined];
+      return [deed.known, ...moments.flatMap((moment) => (typeof moment === "number" ? moment : []))];
+    }),
   ].filter(Number.isFinite);
 
   /** Is a proof named while the clause counts, and is it a fault, at an instant? */

@@ -1,3 +1,4 @@
+import type { Condition } from "../logic/index.ts";
 import type { State } from "../measure/window.ts";
 import type { Instant } from "../time/time.ts";
 
@@ -30,6 +31,8 @@ export interface Situation {
   readonly lateFrom: Instant | undefined;
   /** Does an exception that the text itself makes (`by: rule`) free the unit? */
   readonly freed: Tri;
+  /** Does a condition hold of the unit that an exception of the clause makes? */
+  readonly meets: (when: Condition) => Tri;
   /** The named row of `where` that certainly holds. */
   readonly row: string | undefined;
   /** Does the clause name what is proven, at a countable instant; and is it a fault? */

@@ -67,7 +67,7 @@ export class Crowd {
   }
 
   look(lens: Lens, { example }: Group): Look {
-    return { lens, unit: example, known: this.scene.asked.held.known, exempting: "known" };
+    return { lens, unit: example, exempting: "known" };
   }
 
   /** What the list gives for a group; the same for all groups that are alike. */

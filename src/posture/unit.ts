@@ -1,4 +1,4 @@
-import type { Exemption } from "../deed/deed.ts";
+import type { Indexed } from "../deed/exemption-course.ts";
 import type { Observation } from "../evidence/observation.ts";
 import type { Facts } from "../logic/condition.ts";
 import type { Instant } from "../time/time.ts";
@@ -47,7 +47,7 @@ export interface Holder {
   readonly id: string;
   /** The facts of the body at a place among the breakpoints. */
   readonly factsAt: (place: number) => Profile;
-  readonly exemptions: readonly Exemption[];
+  readonly exemptions: Indexed;
   readonly statements: readonly Statement[];
   readonly tests: readonly FullTest[];
   /** All units of the body, once they are gathered. */

@@ -17,7 +17,7 @@ export const conditionsOf = (clause: Clause): readonly Condition[] => [
   clause.products,
   ...clause.actions.flatMap(({ guard }) => guard ?? []),
   ...clause.over.flatMap(({ guard }) => guard ?? []),
-  ...freeingConditions(clause),
+  ...clause.exceptions.flatMap(({ when }) => when ?? []),
 ];
 
 /** What the text itself frees, without any record. */

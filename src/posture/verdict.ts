@@ -45,12 +45,13 @@ const once = <T>(make: () => T): (() => T) => {
 
 /** The verdict on one unit under one aspect of a clause, with its reasons and what would change it. */
 export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => {
-  const { measure, policy, held } = scene.asked;
-  const look: Look = { lens: scene.lens(aspect), unit, known: held.known, exempting: "known" };
+  const { measure, policy } = scene.asked;
+  const look: Look = { lens: scene.lens(aspect), unit, exempting: "known" };
   const outcome = decide(look, policy);
   const { clause, channel } = aspect;
-  const mitigations =
-    outcome.line === 6 && outcome.class === "undetermined" ? (outcome.exemption?.by[0]?.mitigations ?? []) : [];
+  const [hangs] = outcome.line === 6 && outcome.class === "undetermined" ? (outcome.exemption?.by ?? []) : [];
+  const hangsOn = [...(hangs?.mitigations.map((id) => `exemption.${id}`) ?? []), ...(hangs?.facts ?? [])];
+  const [readings, facts] = [hangsOn.filter(isText), hangsOn.filter((one) => !isText(one))];
   const row = outcome.situation === "left" ? undefined : outcome.situation.row;
   // Reasons and flips are for whoever looks at one device; a list of thousands never asks for them.
   const settling = once(() => settlingOf(look, outcome, scene));
@@ -74,10 +75,10 @@ export const verdictOn = (unit: Unit, aspect: Aspect, scene: Scene): Verdict => 
       const asked = settling()
         .variables.filter((key) => !isText(key))
         .map(askedId);
-      return [...new Set([...asked, ...mitigations.map((id) => `exemption.${id}`)])];
+      return [...new Set([...asked, ...facts])];
     },
     get texts() {
-      return [...new Set(settling().variables.filter(isText).map(askedId))];
+      return [...new Set([...settling().variables.filter(isText), ...readings].map(askedId))];
     },
     get under() {
       return settling().table.map((row) => ({

@@ -8,7 +8,7 @@ import { purpose, surroundings } from "./surroundings.ts";
 
 export { actions } from "./actions.ts";
 export type { VocabularyAttribute } from "./attribute.ts";
-export { impossible } from "./never.ts";
+export { canBe, impossible } from "./never.ts";
 
 /** The attributes in the order in which facts are asked. */
 const ordered: readonly VocabularyAttribute[] = [

@@ -1,4 +1,4 @@
-import { type Row, row, test } from "../../logic/condition.ts";
+import { type Facts, type Row, row, test } from "../../logic/condition.ts";
 import { body } from "./body.ts";
 
 const kindsWithoutType = (body.find(({ id }) => id === "body.kind")?.values ?? []).filter((kind) => kind !== "uap");
@@ -52,3 +52,12 @@ export const impossible: readonly Row[] = [
   ),
   row([test("account.kind", ["none"]), test("account.run-by", ["member", "agency"])], "no account, kept by somebody"),
 ];
+
+/** Can a thing with these facts be? What is not known of it may be what it must. */
+export const canBe = (facts: Facts): boolean =>
+  !impossible.some(({ tests }) =>
+    tests.every(({ attribute, values }) => {
+      const value = facts.get(attribute);
+      return value !== undefined && values.includes(value);
+    }),
+  );

@@ -1,5 +1,5 @@
 import type { Facts, Value } from "../../logic/condition.ts";
-import { impossible, vocabulary } from "../../measure/vocabulary/attributes.ts";
+import { canBe, vocabulary } from "../../measure/vocabulary/attributes.ts";
 import type { Scene } from "../scene.ts";
 import { versionAt } from "../unit.ts";
 import { seen } from "./best.ts";
@@ -9,14 +9,6 @@ export interface Kind {
   readonly facts: Facts;
   readonly devices: number | null;
 }
-
-const canBe = (facts: Facts): boolean =>
-  !impossible.some(({ tests }) =>
-    tests.every(({ attribute, values }) => {
-      const value = facts.get(attribute);
-      return value !== undefined && values.includes(value);
-    }),
-  );
 
 /** Every kind of device that there can be: by owner, management and form. */
 export const allKinds = (): readonly Kind[] =>
@@ -28,7 +20,7 @@ export const allKinds = (): readonly Kind[] =>
         ),
       [new Map()],
     )
-    .filter(canBe)
+    .filter((facts) => canBe(facts))
     .map((facts) => ({ facts, devices: null }));
 
 /** The devices of a body as its register and tools describe them at an instant, by kind; what nobody says of one is left out. */

@@ -1,0 +1,131 @@
+import type { By } from "../deed/deed.ts";
+import { isBlanket } from "../deed/exemption.ts";
+import type { Lack, Reviewed } from "../deed/exemption-review.ts";
+import { exemptionStates, lackWords } from "../deed/words-exemption.ts";
+import { dayInWords } from "../language/dates.ts";
+import type { Language, Text } from "../language/language.ts";
+import { list, number, say, wordsIn } from "../language/say.ts";
+import { word } from "../language/words.ts";
+import { type Day, dayOf, type Instant } from "../time/time.ts";
+import { exemptionsWords } from "./exemptions-words.ts";
+import { wrap } from "./layout.ts";
+
+const width = 80;
+
+/** How a list of exemptions is said: in a language, with the names of bodies, on a day of the measure's zone. */
+export interface Speaking {
+  readonly language: Language;
+  readonly name: (body: string) => string;
+  readonly at: Instant;
+  readonly zone: string;
+}
+
+/** The last day of an exemption: the last one on which it can hold, else its own. */
+export const lastDayOf = ({ standing: { last, deed } }: Reviewed): Day | undefined => last ?? deed.until;
+
+/** How many days are left after today until that day is over; 0: today is the last; undefined: it is over. */
+export const daysLeft = (last: Day, at: Instant, zone: string): number | undefined => {
+  const days = Math.round((Date.parse(`${last}T00:00Z`) - Date.parse(`${dayOf(at, zone)}T00:00Z`)) / 86_400_000);
+  return days < 0 ? undefined : days;
+};
+
+const lackInWords = ({ kind, of = [], day }: Lack, language: Language): string =>
+  say(lackWords[kind], language, {
+    n: of.length,
+    of: list(of, language),
+    day: day === undefined ? "none" : dayInWords(day, language),
+  });
+
+/** What is lacking, as an item of a list. */
+export const lackLines = (lack: Lack, language: Language): readonly string[] =>
+  wrap(lackInWords(lack, language), width - 6).map((line, at) => `    ${at === 0 ? "–" : " "} ${line}`);
+
+const whoInWords = ({ body, capacity }: By, { language, name }: Speaking): string => {
+  const said = capacity === undefined ? undefined : wordsIn(capacity, language);
+  if (body === undefined) return said ?? "—";
+  return said === undefined ? name(body) : say(exemptionsWords.ofBody, language, { capacity: said, body: name(body) });
+};
+
+const coverInWords = ({ standing: { deed } }: Reviewed, { language }: Speaking): string => {
+  const counted: readonly (readonly [Text, readonly string[]])[] = [
+    [exemptionsWords.devices, deed.devices],
+    [exemptionsWords.holders, deed.holders],
+    [exemptionsWords.groups, deed.groups],
+    [exemptionsWords.clients, deed.clients],
+  ];
+  const parts = [
+    ...counted.flatMap(([text, { length: n }]) =>
+      n === 0 ? [] : [say(text, language, { n, nShown: number(n, language) })],
+    ),
+    ...(deed.row === undefined ? [] : [say(exemptionsWords.row, language, { row: deed.row })]),
+  ];
+  const what = isBlanket(deed) ? say(exemptionsWords.everybody, language) : list(parts, language);
+  return say(exemptionsWords.covers, language, { what });
+};
+
+const untilInWords = (reviewed: Reviewed, { language, at, zone }: Speaking): string => {
+  const last = lastDayOf(reviewed);
+  if (last === undefined) return say(exemptionsWords.noEnd, language);
+  const holds = reviewed.standing.state === "valid" || reviewed.standing.state === "open";
+  const left = (holds ? daysLeft(last, at, zone) : undefined) ?? -1;
+  return say(exemptionsWords.until, language, {
+    day: dayInWords(last, language),
+    left,
+    leftShown: number(left, language),
+  });
+};
+
+const detailsOf = (reviewed: Reviewed, speaking: Speaking): readonly string[] => {
+  const { language } = speaking;
+  const { deed, state, facts } = reviewed.standing;
+  const { by, requester, requested, approver, ground, names, status, delegated } = deed;
+  const day = requested === undefined ? "none" : dayInWords(requested, language);
+  return [
+    ...(ground === undefined ? [] : [say(exemptionsWords.ground, language, { ground })]),
+    ...(requester === undefined
+      ? []
+      : [say(exemptionsWords.requester, language, { by: whoInWords(requester, speaking), day })]),
+    ...(approver === undefined || status === "refused"
+      ? []
+      : [
+          say(exemptionsWords.approver, language, {
+            by: whoInWords(approver, speaking),
+            delegated: String(delegated),
+          }),
+        ]),
+    ...(status === "refused" || status === "revoked"
+      ? [say(exemptionsWords.ended, language, { by: whoInWords(by, speaking), status })]
+      : []),
+    coverInWords(reviewed, speaking),
+    ...(names.length === 0
+      ? []
+      : [say(exemptionsWords.names, language, { n: names.length, names: list(names, language) })]),
+    ...(status === "granted" ? [untilInWords(reviewed, speaking)] : []),
+    ...(state === "open" && facts.length > 0
+      ? [say(exemptionsWords.hangsOn, language, { of: list(facts, language) })]
+      : []),
+    ...(reviewed.clauseState === "in-force"
+      ? []
+      : [say(exemptionsWords.clauseOver, language, { state: clauseStateIn(reviewed, language) })]),
+  ];
+};
+
+const clauseStateIn = ({ clauseState }: Reviewed, language: Language): string =>
+  word("clauseState", clauseState, language);
+
+/** One exemption for people: what it comes to, what it says, and a line for each thing that is missing. */
+export const exemptionLines = (reviewed: Reviewed, speaking: Speaking): readonly string[] => {
+  const { language } = speaking;
+  const { measure, clauses, standing } = reviewed;
+  const head = say(exemptionsWords.head, language, {
+    exemption: standing.deed.id,
+    measure,
+    clauses: list(clauses, language),
+    state: say(exemptionStates[standing.state], language),
+  });
+  return [
+    ...wrap(head, width - 2).map((line) => `  ${line}`),
+    ...wrap(detailsOf(reviewed, speaking).join(" "), width - 4).map((line) => `    ${line}`),
+    ...reviewed.lacks.flatMap((lack) => lackLines(lack, language)),
+  ];
+};
