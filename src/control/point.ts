@@ -1,5 +1,8 @@
-import type { Text } from "../language/language.ts";
-import type { Restriction } from "./restriction.ts";
+import type { Language, Text } from "../language/language.ts";
+import type { Result } from "../problem/problem.ts";
+import type { Edition } from "./edition.ts";
+import type { Loss } from "./loss.ts";
+import type { Restriction, Withdrawn } from "./restriction.ts";
 
 /** A file of a control: its name and content, as its tool reads it. */
 export interface Artefact {
@@ -7,19 +10,86 @@ export interface Artefact {
   readonly text: string;
 }
 
-/** What a point needs besides the restriction: the number of its version, which only grows, and the canary's token. */
-export interface Edition {
-  readonly serial: number;
-  readonly zone: string;
-  readonly token: string;
+/** `proven`: run here against the real program. `accepted`: the vendor’s published schema or types validate it. `unverified`: neither. */
+export type PointStatus = "proven" | "accepted" | "unverified";
+
+/** What is asked for the canary and for names: a resolver, a proxy, or a browser on a computer of the body. */
+export type Asked = "resolver" | "proxy" | "chromium" | "firefox";
+
+/** What a point stops, and where: kinds of device (values of `device.form`, `device.managed`), on whose network, which actions. */
+export interface Reach {
+  readonly forms: readonly string[];
+  readonly managed: readonly string[];
+  /** `own`: only what uses the body’s own network or proxy; `any`: wherever the device is. */
+  readonly network: "own" | "any";
+  readonly actions: readonly string[];
 }
 
-/** A control point: a pure function from a restriction to the files of one tool. One file a point, listed in `points/index.ts`. */
+/** The body for which a control is built: what its files and block pages say of it. */
+export interface Host {
+  readonly id: string;
+  readonly name: string;
+  /** The language of its administration, in which its block page speaks first. */
+  readonly language: Language;
+  /** Whom somebody asks who wants an exemption. */
+  readonly contact: string;
+  readonly fictional: boolean;
+}
+
+/** What is asked of a point. Where `holds` is `measure`, one restriction or one withdrawal; where it is `host`, all that stand at the host. */
+export interface Order {
+  readonly host: Host;
+  readonly restrictions: readonly Restriction[];
+  /** Measures that end here: their files are emptied, and say so. */
+  readonly withdrawn: readonly Withdrawn[];
+  /** The other measures that stand at the same point in files of their own, for tools that want one list of them. */
+  readonly beside: readonly { readonly measure: string; readonly dryRun: boolean }[];
+  readonly edition: Edition;
+  /** What the administration has already, to be merged and never replaced. */
+  readonly existing: readonly Artefact[];
+  /** Only watch and log, in the tool’s own audit mode; a point without one reports the loss `no-dry-run` and blocks nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface Built {
+  readonly files: readonly Artefact[];
+  /** What the tool cannot express of what was meant. */
+  readonly losses: readonly Loss[];
+  /** What answers only where this is live: a name with a TXT record, or a URL. Absent in a withdrawal, and where the tool has none. */
+  readonly canary?: string;
+  /** For the sentences of `words`: zone, paths, canary… */
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** What an administrator reads: one sentence a step, ICU with the `args` of what was built. */
+export interface PointWords {
+  readonly covers: Text;
+  readonly cannot: readonly Text[];
+  readonly deploy: readonly Text[];
+  readonly verify: readonly Text[];
+  readonly exempt: readonly Text[];
+  readonly withdraw: readonly Text[];
+}
+
+/** A control point: pure functions and facts about one tool. One file a point, listed in `points/index.ts`. */
 export interface Point {
   readonly id: string;
-  /** What it covers, and what it cannot do. */
-  readonly covers: Text;
-  readonly cannot: Text;
-  readonly build: (restriction: Restriction, edition: Edition) => readonly Artefact[];
-  readonly withdraw: (measure: string, version: string, body: string, edition: Edition) => readonly Artefact[];
+  /** The program and version that the status was established with. */
+  readonly program: string;
+  readonly status: PointStatus;
+  readonly reach: Reach;
+  /** Does the tool keep measures in files apart, or does only one file count? */
+  readonly holds: "measure" | "host";
+  /** How it can be asked, from inside the body’s network, what it does; absent: it cannot. */
+  readonly asked?: Asked;
+  /** Which exemptions it can carry: by client address, by name, by group of users or devices. */
+  readonly exempts: readonly ("client" | "name" | "group")[];
+  /**
+   * It stops no product’s names: it refuses the public resolvers by which a device could pass by what does (`Restriction.resolvers`), and needs a mandate
+   * to stop traffic.
+   */
+  readonly companion?: true;
+  /** The same order always gives the same bytes. Problems: those of `existing`. */
+  readonly build: (order: Order) => Result<Built>;
+  readonly words: PointWords;
 }

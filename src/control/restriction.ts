@@ -1,110 +1,132 @@
-import { type BlockableName, blockableNames } from "../catalogue/blockable.ts";
-import { type Catalogue, factsOfProduct } from "../catalogue/catalogue.ts";
-import type { Rule } from "../deed/deed.ts";
+import {
+  type ApplicationId,
+  applicationIds,
+  type BlockableName,
+  blockable,
+  type LeftOutName,
+} from "../catalogue/blockable.ts";
+import { type BlockableRole, type Catalogue, factsOfProduct, resolverAddresses } from "../catalogue/catalogue.ts";
+import type { HeldExemption } from "../deed/exemption.ts";
+import type { Text } from "../language/language.ts";
 import type { Condition, Value } from "../logic/condition.ts";
-import { chosenIn } from "../measure/chosen.ts";
-import type { Post } from "../measure/facts.ts";
-import type { Clause, Measure } from "../measure/measure.ts";
-import { reachOf } from "../measure/reach.ts";
-import { windows } from "../measure/window.ts";
-import type { Instant } from "../time/time.ts";
+import type { Measure } from "../measure/measure.ts";
+import type { Reading } from "../measure/times.ts";
+import { addDays, type Day, dayOf, type Instant } from "../time/time.ts";
+import type { Ground } from "./mandate.ts";
 
-/** What a control point is asked to enforce for one body: names and nothing that is not certain. */
+/** A reading that somebody assumed, and stands by. */
+export interface Assumed {
+  readonly id: string;
+  readonly value: Value;
+  readonly by: string;
+}
+
+/** Who decided: a body of the register, by its name in each language. */
+export interface Authority {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** What a control point is asked to enforce for one body: what one mandate names, and nothing that is not certain. */
 export interface Restriction {
   readonly kind: "restriction";
   readonly measure: string;
   readonly version: string;
-  readonly body: string;
-  /** The clause or the body's own rule that gives the mandate. */
-  readonly mandate: string;
+  readonly title: Text;
+  readonly authority: Authority;
+  /** The clauses and own rules that give the mandate. */
+  readonly grounds: readonly string[];
+  readonly actions: readonly string[];
+  readonly from?: Day;
+  /** The last day, whole, in the measure’s zone; absent where it has no end, or an open one. */
+  readonly until?: Day;
+  readonly zone: string;
+  readonly products: readonly string[];
   readonly names: readonly BlockableName[];
-  /** The readings that were assumed, with who took the responsibility. */
-  readonly assumed: readonly { readonly id: string; readonly value: Value; readonly by: string }[];
+  readonly apps: readonly ApplicationId[];
+  readonly leftOut: readonly LeftOutName[];
+  /** Addresses of public resolvers by which a device could pass the body’s own. */
+  readonly resolvers: readonly string[];
+  /** Products that the text covers under some readings only: not blocked. */
+  readonly openProducts: readonly string[];
+  readonly exemptions: readonly HeldExemption[];
+  readonly assumed: readonly Assumed[];
 }
 
-/** After the end only the withdrawal is emitted; before the start, nothing. */
-export type Plan =
-  | Restriction
-  | {
-      readonly kind: "withdrawal";
-      readonly measure: string;
-      readonly version: string;
-      readonly body: string;
-      readonly state: string;
-    }
-  | { readonly kind: "not-yet"; readonly state: string }
-  | { readonly kind: "no-mandate" }
-  | { readonly kind: "open"; readonly settles: readonly string[] };
+/** A measure whose control is taken away: its end, its suspension, or a mandate that is gone. */
+export interface Withdrawn {
+  readonly kind: "withdrawn";
+  readonly measure: string;
+  readonly version: string;
+  readonly state: string;
+}
 
-export interface Wanted {
+export interface RestrictionQuestion {
   readonly measure: Measure;
-  readonly post: Post;
+  readonly authority: Authority;
+  readonly grounds: readonly Ground[];
   readonly catalogue: Catalogue;
-  readonly at: Instant;
   readonly knownAt: Instant;
-  /** The body's own recorded decision to block, where it has one (`mandate` of src/deed). */
-  readonly ownRule?: Rule;
-  readonly assumed: Restriction["assumed"];
+  readonly chosen: Reading;
+  readonly exemptions: readonly HeldExemption[];
+  readonly assumed: readonly Assumed[];
 }
 
-const blocks = (clause: Clause): boolean =>
-  clause.modality === "prevent" ||
-  (clause.modality === "oblige" && clause.actions.some(({ action }) => action === "block"));
-
-/** Is a condition over products and texts certainly true of a product, under what is chosen? */
-const certainly = (
+/** Is a condition over products and texts true of a product under what is chosen: certainly, under some readings, or not? */
+const covers = (
   products: Condition,
   product: string,
   facts: ReadonlyMap<string, Value>,
-  chosen: ReadonlyMap<string, Value>,
-): boolean =>
-  products.rows.some(({ tests }) =>
-    tests.every(({ attribute, values }) => {
+  chosen: Reading,
+): "yes" | "open" | "no" => {
+  const rows = products.rows.map(({ tests }) => {
+    const values = tests.map(({ attribute, values: wanted }) => {
       const value = attribute === "product" ? product : (chosen.get(attribute) ?? facts.get(attribute));
-      return value !== undefined && values.includes(value);
-    }),
-  );
-
-/** The clauses that give a body a mandate: those that block, or with its own rule the prohibition that the rule serves. */
-const mandating = ({ measure, post, ownRule }: Wanted, chosen: ReadonlyMap<string, Value>): readonly Clause[] => {
-  const bound = measure.clauses.filter((clause) => blocks(clause) && reachOf(clause, post, chosen).role === "bound");
-  if (bound.length > 0 || ownRule === undefined) return bound;
-  const served = measure.clauses.filter(({ id, modality }) =>
-    ownRule.clause === undefined
-      ? modality === "prohibit" || modality === "recommend-against" || modality === "recommend"
-      : id === ownRule.clause,
-  );
-  return served.slice(0, 1);
+      if (value !== undefined) return wanted.includes(value) ? "yes" : "no";
+      // What the catalogue does not say of a product is no reading of the text: it names the product no more than a stranger.
+      return attribute.startsWith("text.") || attribute.startsWith("claim.") ? "open" : "no";
+    });
+    return values.includes("no") ? "no" : values.includes("open") ? "open" : "yes";
+  });
+  return rows.includes("yes") ? "yes" : rows.includes("open") ? "open" : "no";
 };
 
-/**
- * What may be enforced for a body on a day (design law 6): a mandate, a clause certainly in force, names certainly covered. An open
- * state emits nothing unless a reading is assumed by somebody.
- */
-export const plan = (wanted: Wanted): Plan => {
-  const { measure, post, catalogue, at, knownAt, ownRule, assumed } = wanted;
-  const chosen = chosenIn(measure, knownAt, new Map(assumed.map(({ id, value }) => [id, value])));
-  const [clause] = mandating(wanted, chosen);
-  if (clause === undefined || post.body === undefined) return { kind: "no-mandate" };
-  const found = windows(clause, at, { measure, knownAt, reading: chosen });
-  const states = [...new Set(found.map(({ window }) => window.state))];
-  const [state = "pending"] = states;
-  if (states.length > 1)
-    return { kind: "open", settles: [...new Set(found.flatMap(({ reading }) => [...reading.keys()]))] };
-  if (state === "pending" || state === "proposed") return { kind: "not-yet", state };
-  if (state !== "in-force")
-    return { kind: "withdrawal", measure: measure.id, version: measure.version, body: post.body, state };
-  const names = [...catalogue.products.keys()]
-    .filter((product) => certainly(clause.products, product, factsOfProduct(catalogue, product), chosen))
-    .flatMap((product) => blockableNames(product, catalogue, { knownAt }));
-  const unique = new Map(names.map((name) => [`${name.name} ${name.wildcard}`, name]));
+/** What is enforced under a mandate: names and applications of the products that it certainly covers, with what was left out and why. */
+export const restrictionOf = (question: RestrictionQuestion): Restriction => {
+  const { measure, authority, grounds, catalogue, knownAt, chosen, exemptions, assumed } = question;
+  const all = [...catalogue.products.keys()];
+  const coverageOf = (product: string): readonly ("yes" | "open" | "no")[] =>
+    grounds.map(({ clause }) => covers(clause.products, product, factsOfProduct(catalogue, product), chosen));
+  const certain = all.filter((product) => coverageOf(product).includes("yes"));
+  const open = all.filter((product) => !certain.includes(product) && coverageOf(product).includes("open"));
+  const rolesOf = (product: string): readonly BlockableRole[] => {
+    const coverage = coverageOf(product);
+    return grounds.flatMap(({ clause }, n) => (coverage[n] === "yes" ? clause.names : []));
+  };
+  const { names, leftOut } = blockable(new Map(certain.map((product) => [product, rolesOf(product)])), catalogue, {
+    knownAt,
+  });
+  const froms = grounds.map(({ from }) => from).filter(Number.isFinite);
+  const untils = grounds.map(({ until }) => until);
+  const last = untils.length > 0 && untils.every((until) => until !== undefined) ? Math.max(...untils) : undefined;
   return Object.freeze({
     kind: "restriction",
     measure: measure.id,
     version: measure.version,
-    body: post.body,
-    mandate: blocks(clause) ? `${measure.id}#${clause.id}` : (ownRule?.id ?? clause.id),
-    names: [...unique.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    title: measure.title,
+    authority,
+    grounds: [...new Set(grounds.map(({ id }) => id))],
+    actions: [...new Set(grounds.flatMap(({ actions }) => actions))].sort(),
+    ...(froms.length === 0 ? {} : { from: dayOf(Math.min(...froms), measure.zone) }),
+    ...(last === undefined ? {} : { until: addDays(dayOf(last, measure.zone), -1) }),
+    zone: measure.zone,
+    products: certain,
+    names,
+    apps: applicationIds(certain, catalogue, { knownAt }),
+    leftOut,
+    resolvers: resolverAddresses(catalogue, knownAt),
+    openProducts: open,
+    exemptions,
     assumed,
   });
 };

@@ -1,0 +1,219 @@
+import { join, resolve } from "node:path";
+import { buildAt, type Package } from "../control/build.ts";
+import type { Restriction, Withdrawn } from "../control/restriction.ts";
+import type { Standing } from "../control/standing.ts";
+import { controlWords, lossWords } from "../control/words.ts";
+import { pointsOf } from "../deed/points.ts";
+import { list, say } from "../language/say.ts";
+import { word } from "../language/words.ts";
+import { everKnown } from "../measure/case.ts";
+import { findMeasure } from "../measure/corpus.ts";
+import type { Measure } from "../measure/measure.ts";
+import { ok, type Result } from "../problem/problem.ts";
+import { secretMade } from "../store/secret.ts";
+import type { Instant } from "../time/time.ts";
+import type { Command, Exit, Io, Words } from "./command.ts";
+import { flags, instantFlag, invalid, Misuse, printJson, required, sayTo } from "./common.ts";
+import { assumedIn } from "./control-assumed.ts";
+import { existingFor } from "./control-existing.ts";
+import { type ControlGround, controlGround, hostFrom, standingFrom } from "./control-ground.ts";
+import { builtAt, type Issued, issuedBy, keepIssued, nextSerial } from "./control-issued.ts";
+import { controlFlags, pointsNamed } from "./control-points.ts";
+import { bodyFlag } from "./posture.ts";
+import { cliWords } from "./words.ts";
+import { writeArtefacts } from "./write-artefacts.ts";
+
+/** A flag that must be there. @throws Misuse */
+const needed = (words: Words, name: string, what: string): string => {
+  const value = words.value(name);
+  if (value === undefined) throw new Misuse(cliWords.missing, { command: "control build", what });
+  return value;
+};
+
+/** Why nothing is built, said once: 1 no mandate, or not yet · 4 open. */
+const refuse = (
+  standing: Exclude<Standing, Restriction | Withdrawn>,
+  body: string,
+  measure: string,
+  words: Words,
+  io: Io,
+): Exit => {
+  const reason =
+    standing.kind === "open"
+      ? sayTo(io, controlWords.open, { settles: list(standing.settles, io.language) })
+      : standing.kind === "not-yet"
+        ? sayTo(io, controlWords.notYet, { state: word("clauseState", standing.state, io.language) })
+        : sayTo(io, controlWords.noMandate, { body, because: standing.because });
+  if (words.flag("json")) printJson({ built: false, measure, body, reason, ...standing }, io);
+  else io.err(`${reason}\n`);
+  return standing.kind === "open" ? 4 : 1;
+};
+
+interface Beside {
+  readonly others: readonly Restriction[];
+  readonly ended: readonly Withdrawn[];
+}
+
+/** The other measures that stand at a point, as they are on the day, under what was assumed when they were built. */
+export const besideAt = (
+  ground: ControlGround,
+  built: ReadonlyMap<string, Issued>,
+  asked: { readonly measure: string; readonly body: string; readonly at: Instant },
+  io: Io,
+): Result<Beside | { readonly refused: Exclude<Standing, Restriction | Withdrawn>; readonly measure: string }> => {
+  const others: Restriction[] = [];
+  const ended: Withdrawn[] = [];
+  for (const [id, issued] of built) {
+    if (id === asked.measure) continue;
+    const measure = findMeasure(id, io);
+    if (!measure.ok) return measure;
+    const assumed = issued.measures.find((one) => one.id === id)?.assumed ?? [];
+    const standing = standingFrom(ground, { ...asked, measure: measure.value, assumed });
+    if (!standing.ok) return standing;
+    if (standing.value.kind === "restriction") others.push(standing.value);
+    else if (standing.value.kind === "open") return ok({ refused: standing.value, measure: id });
+    else
+      ended.push({
+        kind: "withdrawn",
+        measure: id,
+        version: measure.value.version,
+        state: "state" in standing.value ? standing.value.state : standing.value.because,
+      });
+  }
+  return ok({ others, ended });
+};
+
+/** What was asked, with a mandate that is gone taken for its end where something was built. */
+const askedOf = (standing: Standing, measure: Measure, built: boolean): Restriction | Withdrawn | undefined => {
+  if (standing.kind === "restriction" || standing.kind === "withdrawn") return standing;
+  if (standing.kind === "none" && built)
+    return { kind: "withdrawn", measure: measure.id, version: measure.version, state: standing.because };
+  return undefined;
+};
+
+const report = (packages: readonly Package[], out: string, io: Io): void => {
+  for (const { manifest, files } of packages) {
+    io.out(`${manifest.point}\n`);
+    for (const { file } of files) io.out(`  ${join(out, manifest.point, file)}\n`);
+    const names = manifest.measures.reduce((sum, one) => sum + one.names, 0);
+    for (const { id, state } of manifest.withdrawn)
+      io.out(
+        `  ${sayTo(io, controlWords.withdrawn, { measure: id, state: word("clauseState", state, io.language) })}\n`,
+      );
+    io.out(
+      `  ${sayTo(io, controlWords.built, { names, serial: String(manifest.serial), version: manifest.version, canary: manifest.canary ?? "none" })}\n`,
+    );
+    for (const said of [manifest.covers, ...manifest.cannot]) io.out(`  ${said[io.language]}\n`);
+    for (const { id, value, by } of manifest.measures.flatMap(({ assumed }) => assumed))
+      io.err(`${sayTo(io, controlWords.assumed, { id, value, by })}\n`);
+    for (const { kind, what } of manifest.losses)
+      io.err(`${manifest.point}: ${say(lossWords[kind], io.language, { what })}\n`);
+  }
+};
+
+const packageJson = ({ manifest, files }: Package, out: string) => {
+  const { steps: _, covers: __, cannot: ___, ...kept } = manifest;
+  return {
+    ...kept,
+    names: manifest.measures.reduce((sum, one) => sum + one.names, 0),
+    files: files.slice(0, -1).map(({ file }) => join(out, manifest.point, file)),
+    manifest: join(out, manifest.point, files.at(-1)?.file ?? ""),
+  };
+};
+
+/** Builds the files of the control points of a body that has a mandate. 1 no mandate or not yet in force · 4 it is open whether it is. */
+export const controlBuild: Command = {
+  name: "control build",
+  usage:
+    "MEASURE --body ID --at DAY --out DIR [--point NAME]… [--existing FILE]… [--dry-run] [--known-at K] [--assume ID=VALUE]… [--by NAME] [--contact TEXT] [--fictional]",
+  summary: {
+    en: "Build the controls of a body that has a mandate, or their withdrawal",
+    fr: "Construire les contrôles d’un organisme qui a un mandat, ou leur retrait",
+    nl: "De controles bouwen van een instelling met een mandaat, of hun intrekking",
+    de: "Die Kontrollen einer Einrichtung mit Mandat erstellen, oder ihre Rücknahme",
+  },
+  options: {
+    ...controlFlags,
+    body: flags.body,
+    at: flags.at,
+    "known-at": flags.knownAt,
+    assume: flags.claim,
+    fictional: flags.fictional,
+  },
+  run: async (words, io) => {
+    const id = required(words, 0, "control build", "MEASURE");
+    const at = instantFlag(words, "at");
+    const out = needed(words, "out", "--out DIR");
+    needed(words, "body", "--body ID");
+    if (at === undefined) throw new Misuse(cliWords.missing, { command: "control build", what: "--at DAY" });
+    const measure = findMeasure(id, io);
+    if (!measure.ok) return invalid(measure.problems, words, io);
+    const knownAt = instantFlag(words, "known-at") ?? everKnown;
+    const assumed = assumedIn(words, measure.value, knownAt);
+    if (!assumed.ok) return invalid(assumed.problems, words, io);
+    const ground = await controlGround(io, knownAt);
+    if (!ground.ok) return invalid(ground.problems, words, io);
+    const { store } = ground.value;
+    try {
+      const body = bodyFlag(words, ground.value.around) ?? "";
+      const points = pointsNamed(words, { body, held: pointsOf(ground.value.known, body, at) }, io);
+      const existing = await existingFor(words.list("existing"), points, io.cwd);
+      if (!existing.ok) return invalid(existing.problems, words, io);
+      const asked = { measure: measure.value, body, at };
+      const standing = standingFrom(ground.value, { ...asked, assumed: assumed.value });
+      if (!standing.ok) return invalid(standing.problems, words, io);
+      const secret = secretMade(io.data, "canaries");
+      if (!secret.ok) return invalid(secret.problems, words, io);
+      const host = hostFrom(ground.value, body, at, words.value("contact"));
+      const made = store.transaction((tx): Result<readonly Package[]> | Exit => {
+        const packages: Package[] = [];
+        for (const point of points) {
+          const built = builtAt(issuedBy(tx, everKnown), body, point);
+          const wanted = askedOf(standing.value, measure.value, built.has(measure.value.id));
+          if (wanted === undefined)
+            return refuse(standing.value as Exclude<Standing, Restriction | Withdrawn>, body, id, words, io);
+          const beside = besideAt(ground.value, built, { measure: measure.value.id, body, at }, io);
+          if (!beside.ok) return beside;
+          if ("refused" in beside.value) return refuse(beside.value.refused, body, beside.value.measure, words, io);
+          const found = buildAt({
+            point,
+            host,
+            asked: wanted,
+            ...beside.value,
+            existing: existing.value.get(point.id) ?? [],
+            dryRun: words.flag("dry-run"),
+            at: words.value("at") ?? "",
+            serial: nextSerial(tx, body, point.id, io.now()),
+            secret: secret.value,
+          });
+          if (!found.ok) return found;
+          keepIssued(tx, found.value.manifest, io.now());
+          packages.push(found.value);
+        }
+        return ok(packages);
+      });
+      if (typeof made === "number") return made;
+      if (!made.ok) return invalid(made.problems, words, io);
+      for (const { manifest, files } of made.value) {
+        const written = await writeArtefacts(join(resolve(io.cwd, out), manifest.point), files);
+        if (!written.ok) return invalid(written.problems, words, io);
+      }
+      if (!words.flag("json")) report(made.value, out, io);
+      else
+        printJson(
+          {
+            built: true,
+            kind: standing.value.kind === "restriction" ? "restriction" : "withdrawal",
+            measure: measure.value.id,
+            body,
+            at: words.value("at"),
+            points: made.value.map((one) => packageJson(one, out)),
+          },
+          io,
+        );
+      return 0;
+    } finally {
+      store.close();
+    }
+  },
+};

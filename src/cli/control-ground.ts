@@ -1,0 +1,111 @@
+import { recordedChoices } from "../cascade/load.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { loadCatalogue } from "../catalogue/load.ts";
+import type { Host } from "../control/point.ts";
+import type { Assumed, Authority } from "../control/restriction.ts";
+import { type Standing, standingOf } from "../control/standing.ts";
+import { decisionsToBlock } from "../deed/control.ts";
+import { exemptionsOfBody, type HeldExemption } from "../deed/exemption.ts";
+import { knownRecords } from "../deed/held.ts";
+import type { Known } from "../deed/known.ts";
+import { loadDeeds } from "../deed/load.ts";
+import { languages, type Text } from "../language/language.ts";
+import { readFacts, type Surroundings } from "../measure/facts.ts";
+import { loadSurroundings } from "../measure/load.ts";
+import type { Clause, Measure } from "../measure/measure.ts";
+import { ok, type Result } from "../problem/problem.ts";
+import { nameAt, officialLanguagesOf } from "../register/facts.ts";
+import { openStore, type Store } from "../store/store.ts";
+import type { Instant } from "../time/time.ts";
+import type { Io } from "./command.ts";
+
+/** What every question about controls is asked of: the register, the catalogue, and the records as known at an instant. */
+export interface ControlGround {
+  readonly around: Surroundings;
+  readonly catalogue: Catalogue;
+  readonly known: Known;
+  readonly knownAt: Instant;
+  readonly store: Store;
+}
+
+/** Reads it from the data folder; the caller closes the store. Problems: those of register, catalogue, public record and store. */
+export const controlGround = async (
+  io: Io,
+  knownAt: Instant,
+  how: { readonly readOnly?: boolean } = {},
+): Promise<Result<ControlGround>> => {
+  const [around, catalogue] = await Promise.all([loadSurroundings(io.data), loadCatalogue()]);
+  if (!around.ok) return around;
+  if (!catalogue.ok) return catalogue;
+  const published = loadDeeds({ register: around.value.register });
+  if (!published.ok) return published;
+  const store = openStore(io.data, how);
+  if (!store.ok) return store;
+  const known = await knownRecords(published.value.deeds, store.value, { knownAt });
+  return ok({ around: around.value, catalogue: catalogue.value, known, knownAt, store: store.value });
+};
+
+interface StandingAsked {
+  readonly measure: Measure;
+  readonly body: string;
+  readonly at: Instant;
+  readonly assumed: readonly Assumed[];
+}
+
+/** Who decided, by its name on the day. */
+export const authorityFrom = (
+  { around: { register } }: ControlGround,
+  { authority: id }: Measure,
+  at: Instant,
+): Authority => {
+  const name: Text = { fr: "", nl: "", de: "", en: "" };
+  for (const language of languages) Object.assign(name, { [language]: nameAt(register, id, language, at) });
+  return { id, name };
+};
+
+/** The exemptions of a body that hold under each clause at an instant. */
+export const exemptionsFrom =
+  ({ known }: ControlGround, { measure, body, at }: Omit<StandingAsked, "assumed">) =>
+  ({ id, exceptions }: Clause): readonly HeldExemption[] =>
+    exemptionsOfBody(known, { body, measure: measure.id, at, clause: id, exceptions, zone: measure.zone });
+
+/** What may be enforced for a body of the register under a measure at an instant. Problems: E-FACTS-… for a body that it does not hold. */
+export const standingFrom = (
+  ground: ControlGround,
+  { measure, body, at, assumed }: StandingAsked,
+): Result<Standing> => {
+  const { around, catalogue, known, knownAt } = ground;
+  const posts = readFacts({ body }, { at, knownAt }, around);
+  if (!posts.ok) return posts;
+  const [post] = posts.value;
+  if (post === undefined) return ok({ kind: "none", because: "nothing" });
+  const { decided, open } = decisionsToBlock(known, { body, measure: measure.id, at });
+  return ok(
+    standingOf({
+      measure,
+      post,
+      catalogue,
+      authority: authorityFrom(ground, measure, at),
+      at,
+      knownAt,
+      choices: recordedChoices(known)(measure),
+      assumed,
+      rules: decided,
+      openRules: open,
+      exemptionsUnder: exemptionsFrom(ground, { measure, body, at }),
+    }),
+  );
+};
+
+/** The body as its files and block pages name it, in the first language of its administration. */
+export const hostFrom = (
+  { around: { register } }: ControlGround,
+  body: string,
+  at: Instant,
+  contact: string | undefined,
+): Host => {
+  const language = officialLanguagesOf(register, body, at)[0] ?? "en";
+  const name = nameAt(register, body, language, at);
+  const fictional = register.byId.get(body)?.some(({ world }) => world === "fictional") ?? false;
+  return { id: body, name, language, contact: contact ?? name, fictional };
+};

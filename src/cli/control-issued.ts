@@ -1,0 +1,48 @@
+import type { Manifest } from "../control/manifest.ts";
+import type { Point } from "../control/point.ts";
+import { append } from "../ledger/ledger.ts";
+import type { Store, Transaction } from "../store/store.ts";
+import { dayOf, type Instant } from "../time/time.ts";
+
+/** What the ledger keeps of a manifest: all but its sentences. */
+export type Issued = Omit<Manifest, "steps" | "covers" | "cannot"> & { readonly issuedAt: Instant };
+
+const kind = "control";
+
+/** Everything that was built by an instant, in the order of the ledger. */
+export const issuedBy = (store: Pick<Store, "statement">, knownAt: Instant): readonly Issued[] =>
+  store
+    .statement("SELECT body, at FROM entry WHERE kind = ? AND at <= ? ORDER BY seq")
+    .all(kind, Number.isFinite(knownAt) ? knownAt : Number.MAX_SAFE_INTEGER)
+    .map(({ body, at }) => ({ ...JSON.parse(String(body)), issuedAt: Number(at) }))
+    .filter((entry) => entry.format === "interdict-control/1");
+
+/** What was built last of each measure that a body has at a point and did not withdraw, in the order of the ledger. */
+export const builtAt = (issued: readonly Issued[], body: string, point: Point): ReadonlyMap<string, Issued> => {
+  const built = new Map<string, Issued>();
+  for (const one of issued) {
+    if (one.body !== body || one.point !== point.id) continue;
+    // One file for all measures: what it does not hold is there no more.
+    if (point.holds === "host") built.clear();
+    for (const { id } of one.withdrawn) built.delete(id);
+    for (const { id } of one.measures) built.set(id, one);
+  }
+  return built;
+};
+
+/** The next serial of a point of a body: day and number (RFC 1912, 2.2), and always more than the last one that was issued. */
+export const nextSerial = (tx: Transaction, body: string, point: string, now: Instant): number => {
+  const serials = issuedBy(tx, Number.POSITIVE_INFINITY)
+    .filter((one) => one.body === body && one.point === point)
+    .map(({ serial }) => serial + 1);
+  return Math.max(Number(`${dayOf(now).replaceAll("-", "")}01`), ...serials);
+};
+
+/** Keeps a manifest as an entry of the ledger, inside the transaction that made its serial. */
+export const keepIssued = (
+  tx: Transaction,
+  { steps: _, covers: __, cannot: ___, ...manifest }: Manifest,
+  at: Instant,
+): void => {
+  append(tx, [{ at, kind, body: { ...manifest, losses: manifest.losses.map((loss) => ({ ...loss })) } }]);
+};

@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { controlBuild } from "./control-build.ts";
+import { controlPlan } from "./control-plan.ts";
+import { command as load } from "./load.ts";
+import { record } from "./record.ts";
+import { runCommand } from "./run.test-help.ts";
+
+const measure = "be/wal/2023-tiktok";
+const body = "be/ex/service-test";
+let data = "";
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), "plan-"));
+  mkdirSync(join(data, "registers"));
+  writeFileSync(
+    join(data, "registers", "bodies.yaml"),
+    `# FICTIF
+sources: {f: {title: "Invention (fictif)"}}
+bodies:
+  - {id: ${body}, kind: service, names: [{fr: "Service de test (fictif)"}], within: [be/wal], status: confirmed, source: [f], fictional: true}
+`,
+  );
+  const devices = join(data, "devices.csv");
+  writeFileSync(
+    devices,
+    [
+      "device,form,owner,managed,professional-information",
+      "a1,phone,authority,none,true",
+      "a2,phone,authority,none,true",
+      "a3,laptop,authority,full,true",
+      "",
+    ]
+      .join("\n")
+      .replace(
+        "device,form,owner,managed,professional-information",
+        "device,device.form,device.owner,device.managed,device.professional-information",
+      ),
+  );
+  const records = join(data, "records.yaml");
+  writeFileSync(
+    records,
+    `- {kind: points, body: ${body}, points: [{point: rpz-unbound, address: "127.0.0.1:5353"}, {point: chromium}], by: ${body}, on: 2023-03-20}
+- {kind: population, body: ${body}, declared: 5, complete: no, by: ${body}, on: 2023-03-20}
+`,
+  );
+  const now = "2023-03-25T12:00";
+  expect((await runCommand(record, [records], { json: true }, { data, now })).exit).toBe(0);
+  const loaded = await runCommand(load, [devices], { body, fictional: true, json: true }, { data, now });
+  expect(loaded.exit, loaded.out).toBe(0);
+});
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+const asked = { body, fictional: true, at: "2023-04-15" } as const;
+
+describe("control plan", () => {
+  it("plans without a mandate, with the points on record and the numbers of the register", async () => {
+    const { exit, out } = await runCommand(controlPlan, [measure], { ...asked, json: true }, { data });
+    expect(exit).toBe(0);
+    const said = JSON.parse(out);
+    expect(said).toMatchObject({
+      measure,
+      body,
+      at: "2023-04-15",
+      devices: 5,
+      mandate: { kind: "none", because: "prohibition" },
+      points: [{ point: "rpz-unbound" }, { point: "chromium", stops: [] }],
+    });
+    const uses = said.uncovered.filter(
+      (row: { action: string; n: number | null }) => row.action === "use" && row.n !== null,
+    );
+    expect(uses).toMatchObject([
+      { devices: { "device.form": "phone" }, network: "elsewhere", n: 2, why: "network", bestEvidence: "observed" },
+      { devices: { "device.form": "laptop" }, network: "elsewhere", n: 1, why: "network" },
+      { devices: { "person.as": "member" }, network: "elsewhere", n: 2, ruling: "undetermined" },
+    ]);
+    expect(said.names.blocked.length).toBeGreaterThan(0);
+  });
+
+  it.each(["fr", "nl", "de", "en"] as const)("says it in %s", async (language) => {
+    const { exit, out, err } = await runCommand(controlPlan, [measure], asked, { data, language });
+    expect([exit, err]).toEqual([0, ""]);
+    expect(out).toMatch(/rpz-unbound[\s\S]*chromium/);
+    expect(out).not.toMatch(/undefined|\{|\}/);
+  });
+
+  it("plans for nobody in particular, and for a day without a clause in force", async () => {
+    const general = await runCommand(controlPlan, [measure], { at: "2023-04-15", json: true }, { data });
+    const said = JSON.parse(general.out);
+    expect(said).toMatchObject({ body: null, mandate: null, devices: null });
+    expect(said.uncovered.every(({ n }: { n: number | null }) => n === null)).toBe(true);
+    expect(said.uncovered).toContainEqual(
+      expect.objectContaining({
+        action: "install",
+        ruling: "prohibited",
+        devices: expect.objectContaining({ "device.owner": "person", "device.internal-access": "full" }),
+      }),
+    );
+    const before = await runCommand(controlPlan, [measure], { ...asked, at: "2023-01-15", json: true }, { data });
+    expect(JSON.parse(before.out)).toMatchObject({ points: [], uncovered: [], blockedNotCovered: [] });
+  });
+
+  it("has the points on record for build too, which needs a mandate all the same", async () => {
+    const flags = { ...asked, out: join(data, "out"), json: true as const };
+    const built = await runCommand(controlBuild, [measure], flags, { data, now: "2023-04-15T12:00" });
+    expect([built.exit, JSON.parse(built.out).kind]).toEqual([1, "none"]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Order } from "./point.ts";
+
+/** A text on one line: a line break in a name would end the comment that carries it. */
+const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+
+/** What every artefact says of itself where its format lets it: measure, version, window, mandate, contact and assumptions, one line each, in English. */
+export const aboutLines = (order: Order): readonly string[] => {
+  const { host, restrictions, withdrawn, edition, dryRun } = order;
+  return [
+    ...(host.fictional ? ["FICTIF - an invented body, made for exercises"] : []),
+    `body: ${host.id}`,
+    `version: ${edition.version}, serial: ${edition.serial}`,
+    ...(dryRun ? ["dry run: watches and logs, blocks nothing"] : []),
+    ...restrictions.flatMap(({ measure, version, authority, grounds, from, until, assumed }) => [
+      `measure: ${measure}`,
+      `measure version: ${version}`,
+      `decided by: ${authority.id}`,
+      `mandate: ${grounds.join(", ")}`,
+      `in force: ${from ?? "…"} to ${until ?? "no end known"}`,
+      ...assumed.map(({ id, value, by }) => `ASSUMED: ${id} = ${String(value)}, by ${by}`),
+    ]),
+    ...withdrawn.flatMap(({ measure, version, state }) => [
+      `withdrawn measure: ${measure} (${state})`,
+      `measure version: ${version}`,
+    ]),
+    `exemptions: ${host.contact}`,
+  ].map(oneLine);
+};

@@ -1,0 +1,58 @@
+import { ok, type Result } from "../problem/problem.ts";
+import { tokenOf, versionOf } from "./edition.ts";
+import { type Manifest, manifestFile, manifestOf } from "./manifest.ts";
+import type { Artefact, Host, Order, Point } from "./point.ts";
+import type { Restriction, Withdrawn } from "./restriction.ts";
+import { labelOf } from "./zone.ts";
+
+/** What is to be built for a body at a point. */
+export interface Wanted {
+  readonly point: Point;
+  readonly host: Host;
+  /** The measure that is asked about: it restricts, or is withdrawn. */
+  readonly asked: Restriction | Withdrawn;
+  /** The other measures that stand at the point, as they are on the day. */
+  readonly others: readonly Restriction[];
+  /** Those that stood there and have ended since: a file of all measures is written without them. */
+  readonly ended: readonly Withdrawn[];
+  readonly existing: readonly Artefact[];
+  readonly dryRun: boolean;
+  /** As it was asked: a day, or an instant. */
+  readonly at: string;
+  readonly serial: number;
+  readonly secret: Uint8Array;
+}
+
+/** Files with the manifest among them, and the manifest. */
+export interface Package {
+  readonly manifest: Manifest;
+  readonly files: readonly Artefact[];
+}
+
+/** Of the measures that a point holds, those whose files this build writes. */
+const orderOf = ({ point, host, asked, others, ended, existing, dryRun, serial, secret }: Wanted): Order => {
+  const own = asked.kind === "restriction" ? [asked] : [];
+  const restrictions =
+    point.holds === "measure" ? own : [...others, ...own].toSorted((a, b) => (a.measure < b.measure ? -1 : 1));
+  const version = versionOf(point, restrictions, dryRun);
+  return {
+    host,
+    restrictions,
+    withdrawn: [...(asked.kind === "withdrawn" ? [asked] : []), ...(point.holds === "host" ? ended : [])],
+    beside: point.holds === "measure" ? others.map(({ measure }) => ({ measure, dryRun: false })) : [],
+    edition: { serial, version, token: tokenOf(secret, host.id, point.id, version) },
+    existing,
+    dryRun,
+  };
+};
+
+/** Builds the files of one point and their manifest: pure, so that the same question always gives the same bytes. Problems: those of `existing`. */
+export const buildAt = (wanted: Wanted): Result<Package> => {
+  const { point, asked, at } = wanted;
+  const order = orderOf(wanted);
+  const built = point.build(order);
+  if (!built.ok) return built;
+  const manifest = manifestOf(point, order, built.value, at);
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  return ok({ manifest, files: [...built.value.files, { file: manifestFile(point, labelOf(asked.measure)), text }] });
+};

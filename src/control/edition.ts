@@ -1,0 +1,42 @@
+import { createHash, createHmac } from "node:crypto";
+import type { Point } from "./point.ts";
+import type { Restriction } from "./restriction.ts";
+
+/** What the store supplies to a build: the number of its version, which only grows for a point of a body, and the token of its canary. */
+export interface Edition {
+  readonly serial: number;
+  readonly version: string;
+  readonly token: string;
+}
+
+/**
+ * The version of what a point enforces: a digest of what was meant (12 hexadecimal digits), so that the same meaning has the same version whenever and
+ * wherever it is built.
+ */
+export const versionOf = (
+  point: Pick<Point, "id" | "companion">,
+  restrictions: readonly Restriction[],
+  dryRun: boolean,
+): string => {
+  const meant = restrictions
+    .toSorted((a, b) => (a.measure < b.measure ? -1 : 1))
+    .map(({ measure, version, until, names, apps, resolvers, exemptions, assumed }) => [
+      [measure, version, until ?? null],
+      ...(point.companion
+        ? [resolvers]
+        : [names.map(({ name, wildcard }) => [name, wildcard]), apps.map(({ kind, value }) => [kind, value])]),
+      exemptions.map((one) => [one.id, one.until ?? null, one.clients, one.groups, one.names]),
+      assumed.map(({ id, value }) => [id, value]),
+    ]);
+  return createHash("sha256")
+    .update(JSON.stringify([point.id, dryRun, meant]))
+    .digest("hex")
+    .slice(0, 12);
+};
+
+/** What a body cannot make up: whoever answers with it has the artefact of this version live (20 hexadecimal digits). */
+export const tokenOf = (secret: Uint8Array, body: string, point: string, version: string): string =>
+  createHmac("sha256", secret)
+    .update(JSON.stringify([body, point, version]))
+    .digest("hex")
+    .slice(0, 20);

@@ -1,0 +1,29 @@
+/** What a tool cannot express of what was meant; in the plan, the manifest and on standard error, never silence. */
+export interface Loss {
+  readonly kind: LossKind;
+  /** The name, identifier or exemption that is lost. */
+  readonly what: string;
+}
+
+export const lossKinds = [
+  /** The tool has no exemption by client: who is exempt stays blocked. */
+  "client-exemption",
+  "name-exemption",
+  "group-exemption",
+  /** The exemption names persons or devices by ids that no tool knows: it needs addresses, groups or names. */
+  "exemption-unaddressed",
+  /** A name as the tool cannot write it. */
+  "name",
+  /** An application that this tool cannot name. */
+  "application",
+  /** More entries than the tool takes: those beyond its limit are left out. */
+  "too-many",
+  /** The tool has no mode that only watches: nothing is built to block. */
+  "no-dry-run",
+  /** The mandate does not reach what this tool stops: nothing is built to block. */
+  "beyond-mandate",
+  /** The administration’s own setting wins over ours. */
+  "existing",
+] as const;
+
+export type LossKind = (typeof lossKinds)[number];

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Rule } from "../deed/deed.ts";
+import { everKnown } from "../measure/case.ts";
+import { chosenIn } from "../measure/chosen.ts";
+import { type Post, readFacts, type Surroundings } from "../measure/facts.ts";
+import { readInvented, surroundings } from "../measure/invented.test-help.ts";
+import { parseInstant } from "../time/time.ts";
+import { mandateOf } from "./mandate.ts";
+
+let around: Surroundings;
+beforeAll(async () => {
+  around = await surroundings();
+});
+
+const body = "be/wal/wbi";
+
+const rule = (more: Partial<Rule> = {}): Rule => ({
+  kind: "rule",
+  id: "own",
+  by: { body },
+  about: [body],
+  alsoAbout: [],
+  measure: "be/ex/invented",
+  at: { kind: "day", day: "2026-01-01", last: 0 },
+  known: 0,
+  basis: "record",
+  source: { title: "Decision" },
+  none: false,
+  namesBlock: true,
+  ...more,
+});
+
+/** A measure decided on 1 February 2026 with one clause until the end of June. */
+const measure = (clause: string) =>
+  readInvented(`products: {named: {product: tiktok}}
+instruments:
+  d: {kind: decision, decided: "2026-02-01", known: "2026-02-01", source: [s]}
+clauses:
+  - {id: c, by: d, ${clause}, from: d.decided, until: "2026-06-30", says: FOUR, source: [s]}
+`);
+
+const postAt = (at: number, facts: Readonly<Record<string, unknown>> = {}): Post => {
+  const posts = readFacts({ body: { id: body, ...facts } }, { at, knownAt: everKnown }, around);
+  if (!posts.ok || posts.value[0] === undefined) throw new Error("the body is in the register");
+  return posts.value[0];
+};
+
+const found = (
+  clause: string,
+  day: string,
+  rules: readonly Rule[] = [],
+  more: { readonly facts?: Readonly<Record<string, unknown>>; readonly openRules?: readonly Rule[] } = {},
+) => {
+  const of = measure(clause);
+  const at = parseInstant(day) ?? 0;
+  return mandateOf({
+    measure: of,
+    post: postAt(at, more.facts),
+    at,
+    knownAt: everKnown,
+    chosen: chosenIn(of, everKnown, new Map()),
+    rules,
+    openRules: more.openRules ?? [],
+  });
+};
+
+const prohibition = "modality: prohibit, actions: [use], to: {body.within: be/wal}";
+const prevention = "modality: prevent, actions: [carry-traffic], to: {body.within: be/wal}";
+const duty = "modality: oblige, actions: [block], to: {body.within: be/wal}";
+
+describe("a mandate to block", () => {
+  it("is a clause that prevents, for what it prevents, or a duty to block, on a body that it binds", () => {
+    expect(found(prevention, "2026-03-01")).toMatchObject({
+      kind: "mandate",
+      grounds: [{ id: "be/ex/invented#c", actions: ["carry-traffic"] }],
+    });
+    expect(found(duty, "2026-03-01")).toMatchObject({
+      kind: "mandate",
+      grounds: [{ actions: ["carry-traffic", "reach-web", "use"] }],
+    });
+    expect(found(prevention.replace("be/wal", "be/vlg"), "2026-03-01")).toEqual({ kind: "none", because: "nothing" });
+  });
+
+  it("is no prohibition and no recommendation, not even to block", () => {
+    expect(found(prohibition, "2026-03-01")).toEqual({ kind: "none", because: "prohibition" });
+    expect(found(duty.replace("oblige", "recommend"), "2026-03-01")).toEqual({
+      kind: "none",
+      because: "recommendation",
+    });
+  });
+
+  it("is the body’s own decision, which serves a prohibition or a recommendation", () => {
+    for (const clause of [prohibition, duty.replace("oblige", "recommend"), prohibition.replace("be/wal", "be/vlg")])
+      expect(found(clause, "2026-03-01", [rule()])).toMatchObject({ kind: "mandate", grounds: [{ id: "own" }] });
+    expect(found(prohibition, "2026-03-01", [rule({ clause: "other" })])).toMatchObject({ kind: "none" });
+  });
+
+  it("begins and ends with the measure, and with the decision", () => {
+    const kinds = (days: readonly string[], own: Rule) =>
+      days.map((day) => {
+        const { kind } = found(prohibition, day, [own]);
+        return kind;
+      });
+    expect(kinds(["2026-01-31", "2026-02-01", "2026-06-30", "2026-07-01"], rule())).toEqual([
+      "not-yet",
+      "mandate",
+      "mandate",
+      "withdrawal",
+    ]);
+    const days = ["2026-03-09", "2026-03-10", "2026-03-20", "2026-03-21"];
+    expect(kinds(days, rule({ from: "2026-03-10", until: "2026-03-20" }))).toEqual([
+      "not-yet",
+      "mandate",
+      "mandate",
+      "withdrawal",
+    ]);
+    expect(found(prohibition, "2026-03-15", [rule({ until: "2026-03-20" })])).toMatchObject({
+      grounds: [{ until: parseInstant("2026-03-21T00:00") }],
+    });
+  });
+
+  it("is open where it is not known whether the clause binds the body, or when the decision was taken", () => {
+    const shared = prevention.replace("{body.within: be/wal}", "{body.within: be/wal, body.it: shared}");
+    expect(found(shared, "2026-03-01")).toEqual({ kind: "open", settles: ["body.it"] });
+    expect(found(shared, "2026-03-01", [], { facts: { it: "shared" } })).toMatchObject({ kind: "mandate" });
+    expect(found(shared, "2026-03-01", [], { facts: { it: "own" } })).toMatchObject({ kind: "none" });
+    expect(found(prohibition, "2026-03-01", [], { openRules: [rule()] })).toEqual({ kind: "open", settles: ["own"] });
+  });
+});

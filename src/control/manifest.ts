@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { type Language, languages, type Text } from "../language/language.ts";
+import { say } from "../language/say.ts";
+import type { Built, Order, Point } from "./point.ts";
+import { hostsToAsk } from "./probe.ts";
+
+type Said = Readonly<Record<Language, string>>;
+
+/** What was built for a body at a point, for whoever deploys it, and for the store (which keeps it without its sentences). */
+export interface Manifest {
+  readonly format: "interdict-control/1";
+  readonly point: string;
+  readonly status: Point["status"];
+  readonly program: string;
+  readonly body: string;
+  readonly fictional: boolean;
+  /** The day or instant for which it was built. */
+  readonly at: string;
+  readonly serial: number;
+  readonly version: string;
+  readonly token: string;
+  readonly canary: string | null;
+  readonly dryRun: boolean;
+  readonly contact: string;
+  readonly measures: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly authority: string;
+    readonly grounds: readonly string[];
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly names: number;
+    /** Host names that it blocks, for whoever asks the point whether it does. */
+    readonly asks: readonly string[];
+    readonly applications: number;
+    readonly exemptions: readonly string[];
+    readonly assumed: readonly { readonly id: string; readonly value: string; readonly by: string }[];
+  }[];
+  readonly withdrawn: readonly { readonly id: string; readonly version: string; readonly state: string }[];
+  readonly files: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
+  readonly losses: Built["losses"];
+  readonly leftOut: readonly { readonly name: string; readonly because: string }[];
+  readonly steps: Readonly<Record<"deploy" | "verify" | "exempt" | "withdraw", readonly Said[]>>;
+  readonly covers: Said;
+  readonly cannot: readonly Said[];
+}
+
+const saidWith =
+  (args: Built["args"]) =>
+  (text: Text): Said =>
+    Object.fromEntries(languages.map((language) => [language, say(text, language, args)])) as Record<Language, string>;
+
+/** The manifest of what a point built; `at` as it was asked. */
+export const manifestOf = (point: Point, order: Order, built: Built, at: string): Manifest => {
+  const { host, restrictions, withdrawn, edition, dryRun } = order;
+  const said = saidWith(built.args);
+  const { covers, cannot, deploy, verify, exempt, withdraw } = point.words;
+  return Object.freeze({
+    format: "interdict-control/1",
+    point: point.id,
+    status: point.status,
+    program: point.program,
+    body: host.id,
+    fictional: host.fictional,
+    at,
+    serial: edition.serial,
+    version: edition.version,
+    token: edition.token,
+    canary: built.canary ?? null,
+    dryRun,
+    contact: host.contact,
+    measures: restrictions.map((restriction) => {
+      const { measure, version, authority, grounds, from, until, names, apps, exemptions, assumed } = restriction;
+      return {
+        id: measure,
+        version,
+        authority: authority.id,
+        grounds,
+        from: from ?? null,
+        until: until ?? null,
+        names: point.companion ? 0 : names.length,
+        asks: hostsToAsk(restriction),
+        applications: point.companion ? 0 : apps.length,
+        exemptions: exemptions.map(({ id }) => id),
+        assumed: assumed.map(({ id, value, by }) => ({ id, value: String(value), by })),
+      };
+    }),
+    withdrawn: withdrawn.map(({ measure, version, state }) => ({ id: measure, version, state })),
+    files: built.files.map(({ file, text }) => ({
+      file,
+      sha256: createHash("sha256").update(text).digest("hex"),
+      bytes: Buffer.byteLength(text),
+    })),
+    losses: built.losses,
+    leftOut: (point.companion ? [] : restrictions).flatMap(({ leftOut }) =>
+      leftOut.map(({ name, because }) => ({ name, because })),
+    ),
+    steps: {
+      deploy: deploy.map(said),
+      verify: verify.map(said),
+      exempt: exempt.map(said),
+      withdraw: withdraw.map(said),
+    },
+    covers: said(covers),
+    cannot: cannot.map(said),
+  });
+};
+
+/** The name of a manifest’s file: one a measure where the tool keeps measures apart. */
+export const manifestFile = (point: Point, label: string): string =>
+  point.holds === "measure" ? `${label}.manifest.json` : "manifest.json";

@@ -1,0 +1,62 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Rule } from "../deed/deed.ts";
+import type { HeldExemption } from "../deed/exemption.ts";
+import type { Value } from "../logic/condition.ts";
+import { chosenIn } from "../measure/chosen.ts";
+import type { Post } from "../measure/facts.ts";
+import type { Clause, Measure } from "../measure/measure.ts";
+import type { Instant } from "../time/time.ts";
+import { type Mandate, mandateOf } from "./mandate.ts";
+import { type Assumed, type Authority, type Restriction, restrictionOf, type Withdrawn } from "./restriction.ts";
+
+/** What may be enforced for a body under a measure on a day (design law 6): a restriction, its withdrawal, or why neither. */
+export type Standing = Restriction | Withdrawn | Exclude<Mandate, { kind: "mandate" | "withdrawal" }>;
+
+export interface StandingQuestion {
+  readonly measure: Measure;
+  readonly post: Post;
+  readonly catalogue: Catalogue;
+  readonly authority: Authority;
+  readonly at: Instant;
+  readonly knownAt: Instant;
+  /** Choices on record, by variable. */
+  readonly choices: ReadonlyMap<string, Value>;
+  readonly assumed: readonly Assumed[];
+  readonly rules: readonly Rule[];
+  readonly openRules: readonly Rule[];
+  /** The exemptions of the body that hold under a clause at the instant (`exemptionsOfBody` of src/deed). */
+  readonly exemptionsUnder: (clause: Clause) => readonly HeldExemption[];
+}
+
+/** The variable of a text or claim as `--assume` names it. */
+const variableOf = (id: string): string => (/^(?:text|claim)\./.test(id) ? id : `text.${id}`);
+
+/** The choices on record, with what somebody assumes over them: by variable. */
+export const choicesWith = ({
+  choices,
+  assumed,
+}: Pick<StandingQuestion, "choices" | "assumed">): ReadonlyMap<string, Value> =>
+  new Map([...choices, ...assumed.map(({ id, value }) => [variableOf(id), value] as const)]);
+
+/** What is enforced under a measure at an instant: nothing that is not certain, unless somebody assumes it by name. */
+export const standingOf = (question: StandingQuestion): Standing => {
+  const { measure, post, catalogue, authority, at, knownAt, assumed, rules, openRules } = question;
+  const chosen = chosenIn(measure, knownAt, choicesWith(question));
+  const mandate = mandateOf({ measure, post, at, knownAt, chosen, rules, openRules });
+  switch (mandate.kind) {
+    case "mandate": {
+      // Under a clause from which the whole body is exempt there is nothing to enforce.
+      const grounds = mandate.grounds.filter(
+        ({ clause }) => !question.exemptionsUnder(clause).some(({ blanket }) => blanket),
+      );
+      if (grounds.length === 0) return { kind: "none", because: "exempt" };
+      const found = grounds.flatMap(({ clause }) => question.exemptionsUnder(clause));
+      const exemptions = [...new Map(found.map((one) => [one.id, one])).values()];
+      return restrictionOf({ measure, authority, grounds, catalogue, knownAt, chosen, exemptions, assumed });
+    }
+    case "withdrawal":
+      return { kind: "withdrawn", measure: measure.id, version: measure.version, state: mandate.state };
+    default:
+      return mandate;
+  }
+};
