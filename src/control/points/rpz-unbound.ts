@@ -1,91 +1,88 @@
-import type { Artefact, Edition, Point } from "../point.ts";
+import { ok } from "../../problem/problem.ts";
+import { aboutLines } from "../about.ts";
+import type { Artefact, Order, Point } from "../point.ts";
+import { tagOf } from "../zone.ts";
+import { resolverReach } from "./reaches.ts";
+import { canaryName, clientLines, only, policyLines, unaddressed, zoneText } from "./rpz.ts";
+import { firstZone, resolverLimits, resolverVerify, resolverWithdraw, zoneExempt } from "./words-resolvers.ts";
 
-/** The tag of every log line that a rule of the zone writes: measure and version, without blanks or brackets. */
-export const tagOf = (measure: string, version: string): string => `${measure}@${version.slice(0, 12)}`;
-
-/** The name that answers only where the zone is live. */
-export const canaryOf = ({ token, zone }: Edition): string => `${token}.canary.${zone}`;
-
-/** Character-strings of a TXT record hold at most 255 octets each (RFC 1035, 3.3.14). */
-const txt = (text: string): string =>
-  (text.match(/[\s\S]{1,200}/g) ?? [""])
-    .map((part) => `"${part.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`)
-    .join(" ");
-
-const comment = (text: string): string => text.replaceAll(/[\r\n]+/g, " ");
-
-const head = (zone: string, serial: number, lines: readonly string[]): string =>
-  [
-    ...lines.map((line) => `; ${comment(line)}`),
-    "$TTL 300",
-    `$ORIGIN ${zone}.`,
-    `@ IN SOA localhost. hostmaster.${zone}. ( ${serial} 3600 900 604800 300 )`,
-    "@ IN NS localhost.",
-  ].join("\n");
-
-const configuration = (zone: string, tag: string, lines: readonly string[]): string =>
-  `${[
-    ...lines.map((line) => `# ${comment(line)}`),
-    '# The module comes before the others: module-config: "respip validator iterator" in the server clause.',
-    "rpz:",
-    `  name: "${zone}"`,
-    `  zonefile: "${zone}.zone"`,
-    "  rpz-log: yes",
-    `  rpz-log-name: "${tag}"`,
-  ].join("\n")}\n`;
-
-const files = (zone: string, zoneText: string, conf: string): readonly Artefact[] => [
-  { file: `${zone}.zone`, text: zoneText },
-  { file: `${zone}.conf`, text: conf },
+/** A clause of Unbound for one policy zone; the tag stands in every line of its log. */
+const clause = (zone: string, tag: string, override?: string): readonly string[] => [
+  "rpz:",
+  `  name: "${zone}"`,
+  `  zonefile: "${zone}.zone"`,
+  "  rpz-log: yes",
+  `  rpz-log-name: "${tag}"`,
+  ...(override === undefined ? [] : [`  rpz-action-override: ${override}`]),
 ];
 
-/** A response policy zone for Unbound from 1.10 on (unbound.conf, “Response Policy Zone Options”). */
+/** Without a rule for a name, Unbound 1.17 asks no later zone about clients that this one does not name. */
+const restingRule = (zone: string): string => `nothing.${zone} CNAME rpz-passthru.`;
+
+/** The zone of exempt clients stands first in a clause of its own: only so does every version of Unbound from 1.14 on honour it. */
+const exemptZone = (zone: string): string => `exempt-${zone}`;
+
+const configuration = (order: Order, zone: string, tag: string, withClients: boolean): string =>
+  `${[
+    ...aboutLines(order).map((line) => `# ${line}`),
+    '# The module comes before the others: module-config: "respip validator iterator" in the server clause.',
+    ...(withClients ? clause(exemptZone(zone), `${tag}:exempt`) : []),
+    ...clause(zone, tag, order.dryRun ? "disabled" : undefined),
+  ].join("\n")}\n`;
+
+/** A response policy zone for Unbound (unbound.conf, “Response Policy Zone Options”). */
 export const point: Point = {
   id: "rpz-unbound",
-  covers: {
-    en: "Every device that asks the body’s own resolver, managed or not.",
-    fr: "Tout appareil qui interroge le résolveur de l’organisme, géré ou non.",
-    nl: "Elk toestel dat de eigen resolver van de instelling bevraagt, beheerd of niet.",
-    de: "Jedes Gerät, das den eigenen Resolver der Einrichtung befragt, verwaltet oder nicht.",
+  program: "Unbound 1.17",
+  status: "proven",
+  reach: resolverReach,
+  holds: "measure",
+  asked: "resolver",
+  exempts: ["client", "name"],
+  words: {
+    covers: resolverLimits.covers,
+    cannot: [...resolverLimits.cannot, firstZone],
+    deploy: [
+      {
+        en: 'Copy the zone files and {conf} to the directory of Unbound (on Debian /etc/unbound), and add include: "{conf}" to unbound.conf.',
+        fr: 'Copiez les fichiers de zone et {conf} dans le répertoire d’Unbound (sous Debian, /etc/unbound), et ajoutez include: "{conf}" à unbound.conf.',
+        nl: 'Kopieer de zonebestanden en {conf} naar de map van Unbound (op Debian /etc/unbound) en voeg include: "{conf}" toe aan unbound.conf.',
+        de: 'Kopieren Sie die Zonendateien und {conf} in das Verzeichnis von Unbound (unter Debian /etc/unbound), und fügen Sie include: "{conf}" in unbound.conf ein.',
+      },
+      {
+        en: 'The server clause needs module-config: "respip validator iterator". Check with unbound-checkconf, then restart Unbound: a mere reload keeps the tag of the log and the dry run of a clause that it has read before.',
+        fr: 'La clause server doit contenir module-config: "respip validator iterator". Vérifiez avec unbound-checkconf, puis redémarrez Unbound : un simple rechargement garde l’étiquette du journal et l’essai à blanc d’une clause déjà lue.',
+        nl: 'De server-clausule moet module-config: "respip validator iterator" bevatten. Controleer met unbound-checkconf en herstart Unbound: na louter herladen blijven het label van het logboek en de proefmodus van een al gelezen clausule staan.',
+        de: 'Der server-Abschnitt braucht module-config: "respip validator iterator". Prüfen Sie mit unbound-checkconf, dann starten Sie Unbound neu: Nach bloßem Neuladen bleiben die Kennung im Protokoll und der Probelauf eines schon gelesenen Abschnitts bestehen.',
+      },
+    ],
+    verify: resolverVerify,
+    exempt: [zoneExempt],
+    withdraw: resolverWithdraw,
   },
-  cannot: {
-    en: "It does not reach devices on mobile data or other networks, nor those that use encrypted resolvers or a tunnel; it removes nothing.",
-    fr: "Il n’atteint ni les appareils sur données mobiles ou sur d’autres réseaux, ni ceux qui utilisent un résolveur chiffré ou un tunnel ; il ne retire rien.",
-    nl: "Ze bereikt geen toestellen op mobiele data of andere netwerken, noch die met een versleutelde resolver of een tunnel; ze verwijdert niets.",
-    de: "Sie erreicht weder Geräte mit mobilen Daten oder in anderen Netzen noch solche mit verschlüsseltem Resolver oder Tunnel; sie entfernt nichts.",
-  },
-  build: (restriction, edition) => {
-    const { zone, serial } = edition;
-    const tag = tagOf(restriction.measure, restriction.version);
-    const about = [
-      `measure ${restriction.measure}`,
-      `version ${restriction.version}`,
-      `body ${restriction.body}`,
-      `mandate ${restriction.mandate}`,
-      ...restriction.assumed.map(({ id, value, by }) => `assumed ${id} = ${String(value)}, by ${by}`),
+  build: (order) => {
+    const { measure, zone, restriction } = only(order);
+    const tag = tagOf(measure, restriction?.version ?? order.withdrawn[0]?.version ?? "");
+    const clients = restriction === undefined ? [] : clientLines(restriction);
+    const lines = restriction === undefined ? [] : policyLines(order, restriction, false);
+    const files: readonly Artefact[] = [
+      { file: `${zone}.zone`, text: zoneText(order, zone, lines) },
+      ...(clients.length > 0
+        ? [
+            {
+              file: `${exemptZone(zone)}.zone`,
+              text: zoneText(order, exemptZone(zone), [...clients, restingRule(zone)]),
+            },
+          ]
+        : []),
+      { file: `${zone}.conf`, text: configuration(order, zone, tag, clients.length > 0) },
     ];
-    const rules = restriction.names.flatMap(({ name, wildcard }) => [
-      `${name} CNAME .`,
-      ...(wildcard ? [`*.${name} CNAME .`] : []),
-    ]);
-    const canary = `${canaryOf(edition)} TXT ${txt(`${restriction.measure} ${restriction.version} ${restriction.body}`)}`;
-    return files(
-      zone,
-      `${head(zone, serial, about)}\n${canary}\n${rules.join("\n")}\n`,
-      configuration(zone, tag, about),
-    );
-  },
-  withdraw: (measure, version, body, edition) => {
-    const about = [
-      `withdrawal of measure ${measure}`,
-      `version ${version}`,
-      `body ${body}`,
-      "Load this empty zone, wait ten minutes, then remove the rpz clause.",
-    ];
-    return files(
-      edition.zone,
-      `${head(edition.zone, edition.serial, about)}\n`,
-      configuration(edition.zone, tagOf(measure, version), about),
-    );
+    const canary = restriction === undefined || order.dryRun ? undefined : canaryName(order);
+    return ok({
+      files,
+      losses: unaddressed(order.restrictions),
+      ...(canary === undefined ? {} : { canary }),
+      args: { zone, canary: canary ?? "", conf: `${zone}.conf` },
+    });
   },
 };

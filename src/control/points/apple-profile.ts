@@ -1,0 +1,65 @@
+import { build as plist } from "plist";
+import { ok } from "../../problem/problem.ts";
+import { endOfDay } from "../../time/time.ts";
+import { aboutLines } from "../about.ts";
+import { inOrder, messageIn } from "../message.ts";
+import type { Order, Point } from "../point.ts";
+import { appleOrder, uuidOf } from "./apple.ts";
+import { telephoneReach } from "./reaches.ts";
+import { appleProfileWords } from "./words-apple.ts";
+
+/** Without what no XML may hold, however it is written (XML 1.0, production 2). */
+const inXml = (text: string): string =>
+  text.replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "");
+
+/** What a user reads of a profile in the settings of the device, and what an administrator reads below it. */
+const description = (order: Order): string =>
+  [
+    ...(order.restrictions.length === 0
+      ? []
+      : inOrder(order.host).map((language) => messageIn(order.restrictions, order.host, language))),
+    ...aboutLines(order),
+  ].join("\n");
+
+/** The last day, whole, in the zone of the measure. */
+const removalDate = ({ restrictions: [restriction] }: Order): Date | undefined =>
+  restriction?.until === undefined ? undefined : new Date(endOfDay(restriction.until, restriction.zone));
+
+/** A configuration profile that the system itself removes at the end (Apple, “Device Management”: TopLevel, com.apple.applicationaccess). */
+export const point: Point = {
+  id: "apple-profile",
+  program: "libplist 2.2",
+  status: "unverified",
+  reach: { ...telephoneReach, managed: ["full"], actions: ["use"] },
+  holds: "measure",
+  exempts: ["group"],
+  words: appleProfileWords,
+  build: (order) => {
+    const { identifier, label, bundles, losses } = appleOrder(order);
+    const payload = `${identifier}.applicationaccess`;
+    const title = inXml(order.restrictions[0]?.title[order.host.language] ?? label);
+    const date = removalDate(order);
+    const file = `${label}.mobileconfig`;
+    const text = plist({
+      PayloadType: "Configuration",
+      PayloadVersion: 1,
+      PayloadIdentifier: identifier,
+      PayloadUUID: uuidOf(order.host.id, identifier),
+      PayloadDisplayName: title,
+      PayloadDescription: inXml(description(order)),
+      PayloadOrganization: inXml(order.host.name),
+      ...(date === undefined ? {} : { RemovalDate: date }),
+      PayloadContent: [
+        {
+          PayloadType: "com.apple.applicationaccess",
+          PayloadVersion: 1,
+          PayloadIdentifier: payload,
+          PayloadUUID: uuidOf(order.host.id, payload),
+          PayloadDisplayName: title,
+          ...(bundles.length === 0 ? {} : { blockedAppBundleIDs: bundles.map(inXml) }),
+        },
+      ],
+    });
+    return ok({ files: [{ file, text: `${text}\n` }], losses, args: { file, identifier } });
+  },
+};

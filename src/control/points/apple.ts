@@ -1,0 +1,38 @@
+import { v5 } from "uuid";
+import type { Loss } from "../loss.ts";
+import type { Order } from "../point.ts";
+import { uncarried } from "../uncarried.ts";
+import { labelOf } from "../zone.ts";
+import { appsOf } from "./apps.ts";
+import { only } from "./rpz.ts";
+
+/** What both controls of Apple’s devices are made of: names that never change for a measure, the applications, and what is lost. */
+export interface AppleOrder {
+  /** In the reverse order of a host name, as the system wants it. */
+  readonly identifier: string;
+  /** The measure’s id as part of a file name. */
+  readonly label: string;
+  readonly bundles: readonly string[];
+  readonly losses: readonly Loss[];
+}
+
+/** A dry run builds what refuses nothing. @throws where the order has no measure */
+export const appleOrder = (order: Order): AppleOrder => {
+  const label = labelOf(only(order).measure);
+  const { apps, losses } = appsOf(order.restrictions, "ios-bundle");
+  return {
+    identifier: `internal.interdict.${label}`,
+    label,
+    bundles: order.dryRun ? [] : apps.map(({ value }) => value),
+    losses: [
+      ...(order.dryRun ? [{ kind: "no-dry-run" as const, what: "com.apple" }] : []),
+      ...losses,
+      // No name is blocked here, so that an exemption by name asks nothing of it.
+      ...uncarried(order.restrictions, ["group", "name"]),
+    ],
+  };
+};
+
+/** The same for the same body and identifier for ever, so that a new version takes the place of the old one (RFC 9562, 5.5). */
+export const uuidOf = (body: string, identifier: string): string =>
+  v5(JSON.stringify([body, identifier]), v5("interdict.internal", v5.DNS)).toUpperCase();

@@ -1,0 +1,76 @@
+import { ok } from "../../problem/problem.ts";
+import { endOfDay } from "../../time/time.ts";
+import { aboutLines } from "../about.ts";
+import type { Artefact, Order, Point } from "../point.ts";
+import type { Restriction } from "../restriction.ts";
+import { uncarried } from "../uncarried.ts";
+import { browserReach } from "./reaches.ts";
+import { defenderWords } from "./words-defender.ts";
+
+/** As many indicators as one request takes, and as a whole tenant holds (Microsoft Defender for Endpoint, “Import Indicators”). */
+const perRequest = 500;
+const most = 15_000;
+
+/** The first instant after a restriction; undefined where it has no end. */
+const endOf = ({ until, zone }: Restriction): number | undefined =>
+  until === undefined ? undefined : endOfDay(until, zone);
+
+/** What is known of a name by one value alone: the restrictions that name it, and the last of their ends. */
+interface Named {
+  readonly measures: readonly string[];
+  readonly end: number | undefined;
+}
+
+const named = (restrictions: readonly Restriction[]): ReadonlyMap<string, Named> => {
+  const found = new Map<string, Named>();
+  for (const one of restrictions)
+    for (const { name } of one.names) {
+      const before = found.get(name);
+      const [end, other] = [endOf(one), before?.end];
+      found.set(name, {
+        measures: [...(before?.measures ?? []), one.measure],
+        end: before === undefined ? end : end === undefined || other === undefined ? undefined : Math.max(end, other),
+      });
+    }
+  return found;
+};
+
+const indicators = (order: Order): readonly object[] =>
+  [...named(order.restrictions)].map(([name, { measures, end }]) => ({
+    indicatorValue: name,
+    indicatorType: "DomainName",
+    action: order.dryRun ? "Audit" : "Block",
+    title: measures.join(", "),
+    description: aboutLines(order).join("\n"),
+    severity: "Informational",
+    generateAlert: true,
+    ...(end === undefined ? {} : { expirationTime: new Date(end).toISOString() }),
+  }));
+
+const inRequests = (all: readonly object[]): readonly Artefact[] =>
+  Array.from({ length: Math.max(1, Math.ceil(all.length / perRequest)) }, (_, n) => ({
+    file: `indicators-${n + 1}.json`,
+    text: `${JSON.stringify({ Indicators: all.slice(n * perRequest, (n + 1) * perRequest) }, undefined, 2)}\n`,
+  }));
+
+/** Indicators of Microsoft Defender for Endpoint, one a name for all measures, that expire with the last of them (Defender API, “Indicator resource type”). */
+export const point: Point = {
+  id: "defender",
+  program: "Microsoft Defender for Endpoint API",
+  status: "unverified",
+  reach: browserReach,
+  holds: "host",
+  exempts: ["group"],
+  words: defenderWords,
+  build: (order) => {
+    const all = indicators(order);
+    return ok({
+      files: inRequests(all.slice(0, most)),
+      losses: [
+        ...[...named(order.restrictions).keys()].slice(most).map((what) => ({ kind: "too-many" as const, what })),
+        ...uncarried(order.restrictions, ["group"]),
+      ],
+      args: { count: all.length },
+    });
+  },
+};

@@ -1,0 +1,76 @@
+import { ok } from "../../problem/problem.ts";
+import { cidrOf } from "../client.ts";
+import type { Order, Point } from "../point.ts";
+import { uncarried } from "../uncarried.ts";
+import { tagOf } from "../zone.ts";
+import { luaFile, luaText } from "./lua.ts";
+import { resolverReach } from "./reaches.ts";
+import { canaryName, exemptNetworks, only, policyLines, zoneText } from "./rpz.ts";
+import { aliasLeak, knotWords } from "./words-knot.ts";
+import { resolverLimits, resolverVerify, zoneExempt } from "./words-resolvers.ts";
+
+const exempts = ["client", "name"] as const;
+
+/** Its message beside a refusal holds at most 254 octets (kres_modules/policy.lua, `DENY_MSG`); a tag may hold letters of two. */
+const mostSaid = 120;
+
+/**
+ * One rule for one measure. It skips exempt clients by itself and takes a name that is let through as no answer at all: the module’s own PASS would
+ * end the chain, and with it the rules of other measures and the one that forwards.
+ */
+const ruleOf = (order: Order, zone: string, tag: string, networks: readonly string[]): string =>
+  luaFile(order, [
+    'local ffi = require("ffi")',
+    'modules.load("policy")',
+    'modules.load("view")',
+    `local tag = ${luaText(tag)}`,
+    "local exempt = {",
+    ...networks.map((network) => `  view.rule_src(true, ${luaText(network)}),`),
+    "}",
+    `local rules = policy.rpz(policy.DENY_MSG(${luaText(tag.slice(0, mostSaid))}), here .. ${luaText(`${zone}.zone`)}, false)`,
+    "policy.add(function (request, query)",
+    "  for _, is_exempt in ipairs(exempt) do",
+    "    if is_exempt(request) then return nil end",
+    "  end",
+    "  local action = rules(request, query)",
+    "  if action == nil or action == policy.PASS then return nil end",
+    `  log_notice(ffi.C.LOG_GRP_POLICY, "rpz: ${order.dryRun ? "would apply" : "applied"} [%s] %s %s %s", tag,`,
+    "    kres.dname2str(query:name()), kres.tostring.type[query.stype], tostring(request.qsource.addr))",
+    `  return ${order.dryRun ? "nil" : "action"}`,
+    "end)",
+  ]);
+
+/** A response policy zone for Knot Resolver 5, with a rule of our own around it: the module knows names only (kres_modules/policy.lua, view.lua). */
+export const point: Point = {
+  id: "rpz-knot",
+  program: "Knot Resolver 5.6",
+  status: "proven",
+  reach: resolverReach,
+  holds: "measure",
+  asked: "resolver",
+  exempts,
+  words: {
+    covers: resolverLimits.covers,
+    cannot: [...resolverLimits.cannot, aliasLeak],
+    deploy: knotWords.deploy,
+    verify: [...resolverVerify, knotWords.log],
+    exempt: [zoneExempt],
+    withdraw: knotWords.withdraw,
+  },
+  build: (order) => {
+    const { measure, zone, restriction } = only(order);
+    const tag = tagOf(measure, restriction?.version ?? order.withdrawn[0]?.version ?? "");
+    const lines = restriction === undefined ? [] : policyLines(order, restriction, false);
+    const networks = restriction === undefined ? [] : exemptNetworks(restriction).map(cidrOf);
+    const canary = restriction === undefined || order.dryRun ? undefined : canaryName(order);
+    return ok({
+      files: [
+        { file: `${zone}.zone`, text: zoneText(order, zone, lines) },
+        { file: `${zone}.lua`, text: ruleOf(order, zone, tag, networks) },
+      ],
+      losses: uncarried(order.restrictions, exempts),
+      ...(canary === undefined ? {} : { canary }),
+      args: { zone, canary: canary ?? "", conf: `${zone}.lua` },
+    });
+  },
+};

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { ok } from "../../problem/problem.ts";
+import { aboutLines } from "../about.ts";
+import { cidrOf } from "../client.ts";
+import type { Order, Point } from "../point.ts";
+import type { Restriction } from "../restriction.ts";
+import { uncarried } from "../uncarried.ts";
+import { labelOf, tagOf } from "../zone.ts";
+import { type Layer, layersOf } from "./name-layers.ts";
+import { resolverReach } from "./reaches.ts";
+import { exemptNetworks, only } from "./rpz.ts";
+import { suricataWords } from "./words-suricata.ts";
+
+/** Where a name can be read, in the clear; `http.host` is in lower case already, and takes no `nocase` (Suricata, “Rules”). */
+const places = [
+  { protocol: "tls", buffer: "flow:established,to_server; tls.sni", nocase: " nocase;", stops: true },
+  { protocol: "quic", buffer: "quic.sni", nocase: " nocase;", stops: true },
+  { protocol: "http", buffer: "flow:established,to_server; http.host", nocase: "", stops: true },
+  { protocol: "dns", buffer: "dns.query", nocase: " nocase;", stops: false },
+] as const;
+
+type Place = (typeof places)[number];
+
+/** A name on label boundaries: `dotprefix` lets the name itself and all under it match, and no name that only ends alike. */
+const matchOf = (pattern: string, open: readonly string[], { nocase }: Place): string =>
+  pattern.startsWith(".")
+    ? [
+        `dotprefix; content:"${pattern}";${nocase} endswith;`,
+        ...open.filter((each) => each.endsWith(pattern)).map((each) => `content:!"${each}";${nocase} endswith;`),
+      ].join(" ")
+    : `content:"${pattern}";${nocase} startswith; endswith;`;
+
+/** A number in the range for rules of one’s own, the same from version to version; the next free one where two fall together. */
+const numbered = (key: string, taken: Set<number>): number => {
+  let sid = 1_000_000 + (createHash("sha256").update(key).digest().readUInt32BE() % 1_000_000);
+  while (taken.has(sid)) sid = sid === 1_999_999 ? 1_000_000 : sid + 1;
+  taken.add(sid);
+  return sid;
+};
+
+const rulesOf = ({ dryRun, edition }: Order, restriction: Restriction): readonly string[] => {
+  const { measure, version } = restriction;
+  const exempt = [...new Set(exemptNetworks(restriction).map(cidrOf))];
+  const from = exempt.length === 0 ? "$HOME_NET" : `[$HOME_NET,${exempt.map((each) => `!${each}`).join(",")}]`;
+  const taken = new Set<number>();
+  return layersOf(restriction).flatMap(({ blocked, open }: Layer) =>
+    blocked.flatMap((pattern) =>
+      places.map((place) => {
+        const { protocol, buffer, stops } = place;
+        const sid = numbered(JSON.stringify([measure, protocol, pattern]), taken);
+        return [
+          `${stops && !dryRun ? "drop" : "alert"} ${protocol} ${from} any -> any any (msg:"${tagOf(measure, version)} ${protocol} ${pattern}";`,
+          `${buffer}; ${matchOf(pattern, open, place)}`,
+          "classtype:policy-violation;",
+          `metadata:measure ${measure}, control ${edition.version}; sid:${sid}; rev:${edition.serial};)`,
+        ].join(" ");
+      }),
+    ),
+  );
+};
+
+/** Rules of Suricata 7 with the measure in their metadata, which comes back in its events. */
+export const point: Point = {
+  id: "suricata",
+  program: "Suricata 7",
+  status: "unverified",
+  reach: resolverReach,
+  holds: "measure",
+  exempts: ["client", "name"],
+  words: suricataWords,
+  build: (order) => {
+    const { measure, restriction } = only(order);
+    const file = `${labelOf(measure)}.rules`;
+    const lines = [
+      ...[...aboutLines(order), "UNVERIFIED: nothing of others has accepted this file"].map((line) => `# ${line}`),
+      ...(restriction === undefined ? [] : rulesOf(order, restriction)),
+    ];
+    return ok({
+      files: [{ file, text: `${lines.join("\n")}\n` }],
+      losses: uncarried(order.restrictions, ["client", "name"]),
+      args: { file },
+    });
+  },
+};
