@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -13,15 +13,9 @@ import {
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort, runIn } from "../../control/real/program.test-help.ts";
 
-const path = `${process.env["PATH"]}:/usr/sbin:/sbin`;
-
-const run = (command: string, args: readonly string[]): string =>
-  execFileSync(command, args, {
-    encoding: "utf8",
-    env: { ...process.env, PATH: path },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+const run = (command: string, args: readonly string[]): string => runIn("/", [command, ...args]);
 
 const idOf = (what: "-u" | "-g", user: string): number => Number(run("id", [what, user]));
 
@@ -34,15 +28,6 @@ export const postfixFound = ((): boolean => {
     return false;
   }
 })();
-
-export const freePort = (): Promise<number> =>
-  new Promise((give) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const at = server.address();
-      server.close(() => give(typeof at === "object" && at !== null ? at.port : 0));
-    });
-  });
 
 /** Resolves when somebody answers at a port. @throws when the server ends first. */
 const answering = async (port: number, gone: Promise<void>): Promise<void> => {
