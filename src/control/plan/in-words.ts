@@ -1,0 +1,270 @@
+import { dayInWords } from "../../language/dates.ts";
+import type { Language } from "../../language/language.ts";
+import { list, number, say } from "../../language/say.ts";
+import { word } from "../../language/words.ts";
+import { row as rowOf, test } from "../../logic/condition.ts";
+import { type Names, rowInWords } from "../../measure/prose/condition.ts";
+import { actions as table } from "../../measure/vocabulary/attributes.ts";
+import { dayOf } from "../../time/time.ts";
+import { controlWords, lossWords } from "../words.ts";
+import type { Plan, PointPlan } from "./plan.ts";
+import type { Row } from "./rows.ts";
+import { planWords } from "./words.ts";
+import { evidenceWords, proofWords, statusWords, whyWords } from "./words-rows.ts";
+
+/** A heading, or a line under one, at its depth. */
+export interface Line {
+  readonly depth: 0 | 1 | 2;
+  readonly text: string;
+}
+
+export interface Speaker {
+  readonly language: Language;
+  /** Names for sentences (`namesOf` of the measure). */
+  readonly names: Names;
+  readonly body: string;
+}
+
+const inPhrase = ["device.form", "device.owner", "device.managed"];
+
+const devicesInWords = ({ devices: { facts } }: Row, language: Language): string => {
+  // A hyphen is no part of a selector.
+  const [form, owner, managed] = inPhrase.map((id) => String(facts.get(id) ?? "unknown").replace("-", "_"));
+  return say(planWords.devices, language, { form: form ?? "", owner: owner ?? "", managed: managed ?? "" });
+};
+
+/** What is known of the devices beside their form, owner and management. */
+const moreInWords = ({ devices: { facts } }: Row, { language, names }: Speaker): string => {
+  const more = [...facts]
+    .filter(([id, value]) => !inPhrase.includes(id) && (id !== "person.as" || value !== "member"))
+    .map(([id, value]) => test(id, [value]));
+  return more.length === 0 ? "none" : rowInWords(rowOf(more), language, names);
+};
+
+/** Kinds of device with their numbers; those that nobody has counted stand together. */
+const countedInWords = (rows: readonly Row[], speaker: Speaker): readonly string[] => {
+  const { language } = speaker;
+  const said = rows.map((row, place) => ({ row, place, more: moreInWords(row, speaker) }));
+  const apart = ({ row, place, more }: (typeof said)[number]) => (row.devices.n === null ? more : place);
+  return [...Map.groupBy(said, apart).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const n = first.row.devices.n ?? -1;
+    const devices = list(
+      group.map(({ row }) => devicesInWords(row, language)),
+      language,
+    );
+    return [say(planWords.counted, language, { n, shown: number(n, language), more: first.more, devices })];
+  });
+};
+
+const rulingInWords = ({ ruling, prevented, settles }: Row, language: Language): string =>
+  say(planWords.ruling, language, {
+    ruling: word("ruling", ruling, language),
+    prevented: prevented.length === 0 ? "none" : list(prevented, language),
+    settles: settles.length === 0 ? "none" : list(settles, language),
+  });
+
+/** What happens alike to several kinds of device: the actions and what they are, and the devices with their numbers. */
+interface Outcome {
+  readonly row: Row;
+  readonly text: string;
+  readonly devices: readonly string[];
+}
+
+const grouped = (rows: readonly Row[], key: (row: Row) => unknown): readonly (readonly [Row, ...Row[]])[] =>
+  [...Map.groupBy(rows, (row) => JSON.stringify(key(row))).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
+  );
+
+/** Rows that differ in nothing but the action, then those that differ in nothing but the devices, are said together. */
+const outcomesOf = (rows: readonly Row[], speaker: Speaker, besides: (row: Row) => unknown): readonly Outcome[] => {
+  const { language } = speaker;
+  const fate = (row: Row) => [row.network, row.ruling, row.prevented, row.settles, besides(row)];
+  const perDevice = grouped(rows, (row) => [[...row.devices.facts], row.devices.n, fate(row)]).map((group) => ({
+    row: group[0],
+    actions: group.map(({ action }) => action),
+  }));
+  return [...Map.groupBy(perDevice, ({ row, actions }) => JSON.stringify([actions, fate(row)])).values()].flatMap(
+    (group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { row, actions } = first;
+      const text = say(planWords.outcome, language, {
+        actions: list(
+          actions.map((action) => table.get(action)?.words.name[language] ?? action),
+          language,
+        ),
+        network: row.network,
+        ruling: rulingInWords(row, language),
+      });
+      return [
+        {
+          row,
+          text,
+          devices: countedInWords(
+            group.map((one) => one.row),
+            speaker,
+          ),
+        },
+      ];
+    },
+  );
+};
+
+const heading = (text: string): Line => ({ depth: 0, text });
+const under = (text: string): Line => ({ depth: 1, text });
+const below = (text: string): Line => ({ depth: 2, text });
+
+const clauseLines = ({ clauses }: Plan, { language }: Speaker): readonly Line[] => {
+  const lines = (preventing: boolean) =>
+    clauses
+      .filter(({ clause }) => (clause.modality === "prevent") === preventing)
+      .map(({ clause: { id, modality }, state }) =>
+        under(
+          say(planWords.clause, language, {
+            id,
+            modality: word("modality", modality, language),
+            state,
+            stateShown: word("clauseState", state, language),
+          }),
+        ),
+      );
+  return [planWords.prohibits, planWords.prevents].flatMap((title, at) => {
+    const some = lines(at === 1);
+    return some.length === 0 ? [] : [heading(say(title, language)), ...some];
+  });
+};
+
+const mandateInWords = ({ standing }: Plan, { language, body }: Speaker): readonly string[] => {
+  const asIf = say(planWords.asIf, language);
+  switch (standing?.kind) {
+    case undefined:
+      return [asIf];
+    case "restriction":
+      return [
+        say(planWords.mandate, language, {
+          body,
+          grounds: list(standing.grounds, language),
+          until: standing.until === undefined ? "none" : dayInWords(standing.until, language),
+        }),
+      ];
+    case "withdrawn":
+      return [say(planWords.withdrawal, language, { body, state: word("clauseState", standing.state, language) })];
+    case "not-yet":
+      return [say(controlWords.notYet, language, { state: word("clauseState", standing.state, language) })];
+    case "open":
+      return [say(controlWords.open, language, { settles: list(standing.settles, language) }), asIf];
+    case "none":
+      return [say(controlWords.noMandate, language, { body, because: standing.because }), asIf];
+  }
+};
+
+const nameLines = ({ restriction }: Plan, { language, names: { product } }: Speaker): readonly Line[] => {
+  const { names, leftOut, apps, openProducts, exemptions } = restriction;
+  const counted = <T>(items: readonly T[], of: (item: T) => string) =>
+    [...Map.groupBy(items, of)].map(([key, some]) => ({ key, n: some.length }));
+  return [
+    heading(say(planWords.names, language)),
+    ...counted(names, ({ role }) => role).map(({ key, n }) =>
+      under(say(planWords.blocked, language, { n, role: word("nameRole", key, language) })),
+    ),
+    ...counted(leftOut, ({ because }) => because).map(({ key, n }) =>
+      under(say(planWords.leftOut, language, { n, because: word("nameLeftOut", key, language) })),
+    ),
+    ...(apps.length === 0 ? [] : [under(say(planWords.applications, language, { n: apps.length }))]),
+    ...(openProducts.length === 0
+      ? []
+      : [under(say(planWords.openProducts, language, { products: list(openProducts.map(product), language) }))]),
+    ...(exemptions.length === 0
+      ? []
+      : [
+          under(
+            say(planWords.exemptions, language, {
+              ids: list(
+                exemptions.map(({ id }) => id),
+                language,
+              ),
+            }),
+          ),
+        ]),
+  ];
+};
+
+const pointLines = ({ point, covers, losses, evidenceLeft }: PointPlan, speaker: Speaker): readonly Line[] => {
+  const { language } = speaker;
+  const stops = outcomesOf(covers, speaker, () => []).flatMap(({ text, devices }) => [
+    say(planWords.stops, language, { outcome: text }),
+    ...devices,
+  ]);
+  const proofs = list(
+    evidenceLeft.map((one) => say(proofWords[one], language)),
+    language,
+  );
+  return [
+    under(`${point.id} (${say(statusWords[point.status], language, { program: point.program })})`),
+    ...[
+      say(point.words.covers, language),
+      ...(stops.length === 0 ? [say(planWords.stopsNothing, language)] : stops),
+      ...point.words.cannot.map((text) => say(text, language)),
+      ...losses.map(({ kind, what }) => say(lossWords[kind], language, { what })),
+      ...(evidenceLeft.length === 0 ? [] : [say(planWords.proof, language, { proofs })]),
+    ].map(below),
+  ];
+};
+
+const pointsInWords = ({ points }: Plan, speaker: Speaker): readonly Line[] =>
+  points.length === 0
+    ? [under(say(planWords.noPoints, speaker.language))]
+    : points.flatMap((one) => pointLines(one, speaker));
+
+const uncoveredLines = ({ uncovered }: Plan, speaker: Speaker): readonly Line[] => {
+  const { language } = speaker;
+  const rows = outcomesOf(uncovered, speaker, ({ why, evidence }) => [why, evidence]).flatMap(
+    ({ row: { why, evidence }, text, devices }): readonly Line[] => [
+      under(text),
+      ...[
+        ...(why === undefined ? [] : [say(whyWords[why], language)]),
+        say(evidenceWords[evidence], language),
+        ...devices,
+      ].map(below),
+    ],
+  );
+  return rows.length === 0 ? [under(say(planWords.allCovered, language))] : rows;
+};
+
+/** A plan for people, in one language. */
+export const planInWords = (plan: Plan, speaker: Speaker): readonly Line[] => {
+  const { language, body } = speaker;
+  const { measure, at } = plan;
+  const idle = plan.rows.every(({ meant, points }) => meant === "no" && points.length === 0);
+  const also = outcomesOf(plan.blockedNotCovered, speaker, ({ points }) => points).flatMap(({ row, text, devices }) => [
+    under(`${text} (${list(row.points, language)})`),
+    ...devices.map(below),
+  ]);
+  const known = plan.known ?? -1;
+  return [
+    heading(
+      say(plan.body === null ? planWords.headGeneral : planWords.head, language, {
+        title: measure.title[language],
+        body,
+        day: dayInWords(dayOf(at, measure.zone), language),
+      }),
+    ),
+    ...mandateInWords(plan, speaker).map(under),
+    ...(plan.body === null
+      ? []
+      : [under(say(planWords.known, language, { n: known, shown: number(known, language) }))]),
+    ...clauseLines(plan, speaker),
+    ...(idle ? [heading(say(planWords.idle, language))] : nameLines(plan, speaker)),
+    ...(idle ? [] : [heading(say(planWords.points, language)), ...pointsInWords(plan, speaker)]),
+    ...(idle
+      ? []
+      : [
+          heading(say(planWords.uncovered, language)),
+          ...uncoveredLines(plan, speaker),
+          heading(say(planWords.blockedNotCovered, language)),
+          ...(also.length === 0 ? [under(say(planWords.noneBlocked, language))] : also),
+        ]),
+  ];
+};

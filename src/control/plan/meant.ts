@@ -1,0 +1,99 @@
+import { condition, row } from "../../logic/condition.ts";
+import type { Clause, Measure, Modality } from "../../measure/measure.ts";
+import { forceAt, type Standing as State, type View } from "../../measure/questions/force.ts";
+import type { Reading } from "../../measure/times.ts";
+import { actions as table } from "../../measure/vocabulary/attributes.ts";
+import type { Instant } from "../../time/time.ts";
+import { type Ground, stopped } from "../mandate.ts";
+import type { Point } from "../point.ts";
+
+/** A clause with its state at the instant asked about; `open` where readings differ. */
+export interface ClauseState {
+  readonly clause: Clause;
+  readonly state: State | "open";
+}
+
+/** What a clause says itself, and what a letter asks bodies to say. */
+const said = ({ modalities, actions, model }: Clause) => ({
+  modalities: [...modalities, ...model].map(({ modality }) => modality),
+  actions: [actions, ...model.map((one) => one.actions)].flat().map(({ action }) => action),
+});
+
+const restricting: readonly Modality[] = ["prohibit", "recommend-against", "prevent"];
+
+/** Duties that controls can serve. */
+const served = ["block", "prevent-install", "remove"];
+
+/** The clauses that a plan is about, those that restrict or have something blocked, with their states. Throws SizeExceeded (`withinSize`). */
+export const clausesToPlan = (view: View, at: Instant): readonly ClauseState[] =>
+  view.measure.clauses
+    .filter((clause) => {
+      const { modalities, actions } = said(clause);
+      return modalities.some((one) => restricting.includes(one)) || actions.some((one) => served.includes(one));
+    })
+    .map((clause) => {
+      const [first, ...others] = new Set(forceAt([clause], at, view).map(({ state }) => state));
+      return { clause, state: first === undefined || others.length > 0 ? "open" : first };
+    });
+
+/** The grounds that a body would have that decided to block what these clauses restrict: what a plan names where there is no mandate. */
+export const groundsAsIf = (measure: Measure, clauses: readonly ClauseState[]): readonly Ground[] =>
+  clauses
+    .filter(({ state }) => state === "in-force" || state === "open")
+    .map(({ clause }) => ({
+      kind: "ground",
+      id: `${measure.id}#${clause.id}`,
+      clause,
+      actions: [],
+      state: "in-force",
+      from: Number.NEGATIVE_INFINITY,
+    }));
+
+/** By action the duties to block it, among the grounds of a restriction. */
+export const dutiesOf = (
+  measure: Measure,
+  grounds: readonly string[],
+  chosen: Reading,
+): ReadonlyMap<string, readonly string[]> => {
+  const duties = new Map<string, readonly string[]>();
+  for (const clause of measure.clauses) {
+    const id = `${measure.id}#${clause.id}`;
+    if (clause.modality !== "oblige" || !grounds.includes(id)) continue;
+    for (const action of stopped(clause, chosen)) duties.set(action, [...(duties.get(action) ?? []), id]);
+  }
+  return duties;
+};
+
+/** A measure as it speaks to a body that each of its clauses addresses: what it says of bodies holds, what it says of persons stays. */
+export const addressed = (measure: Measure): Measure => ({
+  ...measure,
+  clauses: measure.clauses.map((clause) => ({
+    ...clause,
+    to: condition(
+      clause.to.rows.map(({ tests, name }) =>
+        row(
+          tests.filter(({ attribute }) => attribute.startsWith("person.")),
+          name,
+        ),
+      ),
+    ),
+    outside: [],
+  })),
+});
+
+/** The actions that a plan asks about: those that the clauses name, those that end with a duty, and those that the points stop besides. */
+export const actionsToPlan = (
+  clauses: readonly ClauseState[],
+  duties: ReadonlyMap<string, unknown>,
+  points: readonly Point[],
+): readonly string[] => {
+  const named = clauses.flatMap(({ clause }) => said(clause).actions);
+  const wanted = new Set([...named, ...named.map((action) => table.get(action)?.dual), ...duties.keys()]);
+  const stops = new Set(points.flatMap(({ reach }) => reach.actions));
+  return [...table.values()]
+    .filter(
+      ({ id, use, unit }) =>
+        use === "asked" && (unit === "device" ? wanted.has(id) || stops.has(id) : unit === "network" && wanted.has(id)),
+    )
+    .map(({ id }) => id);
+};

@@ -1,0 +1,187 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { HeldExemption } from "../../deed/exemption.ts";
+import type { Value } from "../../logic/condition.ts";
+import { chosenIn } from "../../measure/chosen.ts";
+import type { Surroundings } from "../../measure/facts.ts";
+import type { Clause, Measure } from "../../measure/measure.ts";
+import { sized } from "../../measure/sized.ts";
+import { ok, type Result } from "../../problem/problem.ts";
+import type { Instant } from "../../time/time.ts";
+import type { Loss } from "../loss.ts";
+import type { Host, Point } from "../point.ts";
+import { type Assumed, type Authority, type Restriction, restrictionOf } from "../restriction.ts";
+import { choicesWith, type Standing } from "../standing.ts";
+import { type DeviceKind, kindsToPlan } from "./kind.ts";
+import { actionsToPlan, addressed, type ClauseState, clausesToPlan, dutiesOf, groundsAsIf } from "./meant.ts";
+import { type Row, type RowsQuestion, rowsOf } from "./rows.ts";
+
+/** One point, with what it would stop. */
+export interface PointPlan {
+  readonly point: Point;
+  /** What is to be stopped and this point stops. */
+  readonly covers: readonly Row[];
+  readonly losses: readonly Loss[];
+  /** What proves that it works: a name that only it answers, a test of its block, an inventory of what it covers, traces of what was tried. */
+  readonly evidenceLeft: readonly ("canary" | "test" | "observed" | "traces")[];
+}
+
+/** Which point covers which devices and actions, what nothing covers, and what is blocked without being covered. */
+export interface Plan {
+  readonly kind: "plan";
+  readonly measure: Measure;
+  readonly body: string | null;
+  readonly at: Instant;
+  readonly clauses: readonly ClauseState[];
+  /** Null where no body is asked about. */
+  readonly standing: Standing | null;
+  /** What would be blocked: what the body has a mandate for, else what it would have if it decided to block. */
+  readonly restriction: Restriction;
+  readonly points: readonly PointPlan[];
+  readonly rows: readonly Row[];
+  /** What is to be stopped and nothing stops, and then what may be. */
+  readonly uncovered: readonly Row[];
+  /** What a point stops though nothing says for certain that it is to be stopped. */
+  readonly blockedNotCovered: readonly Row[];
+  /** Devices that are known one by one; null where none are. */
+  readonly known: number | null;
+}
+
+export interface PlanQuestion {
+  /** The measure, and those that speak in its place. */
+  readonly measures: readonly Measure[];
+  readonly measure: Measure;
+  readonly body?: string;
+  readonly host: Host;
+  readonly authority: Authority;
+  readonly at: Instant;
+  readonly knownAt: Instant;
+  /** Choices on record. */
+  readonly choices: ReadonlyMap<string, Value>;
+  readonly assumed: readonly Assumed[];
+  /** Absent where no body is asked about. */
+  readonly standing?: Standing;
+  readonly around: Surroundings;
+  readonly catalogue: Catalogue;
+  /** The body’s devices as they are known, by kind. */
+  readonly held: readonly DeviceKind[];
+  readonly points: readonly Point[];
+  readonly exemptionsUnder: (clause: Clause) => readonly HeldExemption[];
+  readonly evidence: RowsQuestion["evidence"];
+  /** The actions that a test of a block can show not to be possible. */
+  readonly tested: readonly string[];
+}
+
+/** A plan is built with, and throws away: only what a point cannot express is kept of it. */
+const edition = { serial: 1, version: "plan", token: "plan" } as const;
+
+const pointPlan = (
+  point: Point,
+  rows: readonly Row[],
+  { restriction, host, tested }: PlanQuestion & { readonly restriction: Restriction },
+): Result<PointPlan> => {
+  const built = point.build({
+    host,
+    restrictions: [restriction],
+    withdrawn: [],
+    beside: [],
+    edition,
+    existing: [],
+    dryRun: false,
+  });
+  if (!built.ok) return built;
+  const { losses, canary } = built.value;
+  const { actions, network } = point.reach;
+  const covers = rows.filter(({ meant, points }) => meant === "yes" && points.includes(point.id));
+  return ok({
+    point,
+    covers,
+    losses,
+    evidenceLeft: [
+      ...(canary === undefined ? [] : ["canary" as const]),
+      ...(actions.some((action) => tested.includes(action)) ? ["test" as const] : []),
+      ...(covers.some(({ evidence }) => evidence === "observed") ? ["observed" as const] : []),
+      ...(network === "own" ? ["traces" as const] : []),
+    ],
+  });
+};
+
+const restrictionToPlan = (question: PlanQuestion, clauses: readonly ClauseState[]): Restriction => {
+  const { standing, measure, authority, catalogue, knownAt, assumed, exemptionsUnder } = question;
+  if (standing?.kind === "restriction") return standing;
+  const grounds = groundsAsIf(measure, clauses);
+  const exemptions = grounds.flatMap(({ clause }) => exemptionsUnder(clause));
+  return restrictionOf({
+    measure,
+    authority,
+    grounds,
+    catalogue,
+    knownAt,
+    chosen: chosenIn(measure, knownAt, choicesWith(question)),
+    exemptions: [...new Map(exemptions.map((one) => [one.id, one])).values()],
+    assumed,
+  });
+};
+
+/** The points that would stop anything: none where no clause is in force on that day, or may be. */
+const pointsAt = (clauses: readonly ClauseState[], { points, standing }: PlanQuestion): readonly Point[] =>
+  standing?.kind === "restriction" || clauses.some(({ state }) => state === "in-force" || state === "open")
+    ? points
+    : [];
+
+const plan = (question: PlanQuestion): Result<Plan> => {
+  const { measure, measures, body, at, knownAt, around, held, evidence, standing = null } = question;
+  const choices = choicesWith(question);
+  const clauses = clausesToPlan({ measure, knownAt, choices }, at);
+  const restriction = restrictionToPlan(question, clauses);
+  const points = pointsAt(clauses, question);
+  const duties = dutiesOf(measure, restriction.grounds, chosenIn(measure, knownAt, choices));
+  const ruled = rowsOf({
+    measures: body === undefined ? [addressed(measure)] : measures,
+    ...(body === undefined ? {} : { body }),
+    around,
+    asked: { at, knownAt, choices },
+    kinds: kindsToPlan(held),
+    actions: actionsToPlan(clauses, duties, points),
+    points,
+    restriction,
+    evidence,
+  });
+  if (!ruled.ok) return ruled;
+  const rows = ruled.value.map((row): Row => {
+    const owed = duties.get(row.action) ?? [];
+    return owed.length === 0 ? row : { ...row, meant: "yes", settles: [], prevented: [...row.prevented, ...owed] };
+  });
+  const planned: PointPlan[] = [];
+  for (const point of points) {
+    const one = pointPlan(point, rows, { ...question, restriction });
+    if (!one.ok) return one;
+    planned.push(one.value);
+  }
+  return ok(
+    Object.freeze({
+      kind: "plan",
+      measure,
+      body: body ?? null,
+      at,
+      clauses,
+      standing,
+      restriction,
+      points: planned,
+      rows,
+      uncovered: (["yes", "open"] as const).flatMap((wanted) =>
+        rows.filter(({ meant, points: by }) => meant === wanted && by.length === 0),
+      ),
+      blockedNotCovered: rows.filter(({ meant, points: by }) => meant !== "yes" && by.length > 0),
+      known: held.length === 0 ? null : held.reduce((sum, { n }) => sum + (n ?? 0), 0),
+    }),
+  );
+};
+
+/**
+ * The plan of a measure for a body, or for a body that each of its clauses addresses: no mandate is needed to plan. Pure.
+ * Problems: those of facts, E-RULE-SIZE.
+ */
+export const planOf = (question: PlanQuestion): Result<Plan> => {
+  const found = sized(() => plan(question));
+  return found.ok ? found.value : found;
+};

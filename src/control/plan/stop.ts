@@ -1,0 +1,56 @@
+import type { Facts } from "../../logic/condition.ts";
+import type { Point } from "../point.ts";
+import type { Restriction } from "../restriction.ts";
+import { isAmong } from "./kind.ts";
+
+/** Where a device is: on the body’s own network, or on another one. */
+export type Place = "own" | "elsewhere";
+
+/**
+ * Why nothing stops an action on a device, by what comes first: there is no point · none of them stops the action · the measure names nothing by which they
+ * could · none reaches such a form · none reaches a device managed so · it is not known what the device is · it is reached on the body’s own network only.
+ */
+export const whys = ["no-point", "action", "nothing-named", "form", "managed", "facts", "network"] as const;
+export type Why = (typeof whys)[number];
+
+/** Does a restriction name what this point blocks this action by? On a network and in a browser names, on a device applications. */
+const names = ({ reach }: Point, action: string, { names, apps }: Restriction): boolean =>
+  (reach.network === "own" || action === "reach-web" ? names : apps).length > 0;
+
+/** What keeps a point from stopping an action; undefined where it stops it. */
+const hindrance = (
+  point: Point,
+  action: string,
+  facts: Facts,
+  place: Place,
+  restriction: Restriction,
+): Why | undefined => {
+  const { actions, forms, managed, network } = point.reach;
+  if (!actions.includes(action)) return "action";
+  if (!names(point, action, restriction)) return "nothing-named";
+  const form = isAmong(facts, "device.form", forms);
+  if (form === "no") return "form";
+  const management = isAmong(facts, "device.managed", managed);
+  if (management === "no") return "managed";
+  if (form === "unknown" || management === "unknown") return "facts";
+  return network === "own" && place === "elsewhere" ? "network" : undefined;
+};
+
+/** The points that stop an action, by id; where none does, what kept the nearest of them from it. */
+export const stoppedBy = (
+  points: readonly Point[],
+  action: string,
+  facts: Facts,
+  place: Place,
+  restriction: Restriction,
+): { readonly points: readonly string[]; readonly why?: Why } => {
+  const each = points.map((point) => ({ id: point.id, why: hindrance(point, action, facts, place, restriction) }));
+  const stopping = each.filter(({ why }) => why === undefined).map(({ id }) => id);
+  if (stopping.length > 0) return { points: stopping };
+  const nearest = Math.max(0, ...each.map(({ why }) => (why === undefined ? 0 : whys.indexOf(why))));
+  return { points: [], why: whys[nearest] ?? "no-point" };
+};
+
+/** Where an action happens: what a network carries, it carries itself; all else wherever the device is. */
+export const placesOf = (action: string): readonly Place[] =>
+  action === "carry-traffic" ? ["own"] : ["own", "elsewhere"];
