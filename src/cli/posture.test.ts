@@ -195,7 +195,7 @@ describe("a data folder", () => {
       const flags = { at: "2023-07-01", "known-at": "2023-07-01", body: "be/mun/56078", json: "" };
       const { clauses } = JSON.parse((await run(command, path, [id], flags)).out);
       return new Set(
-        clauses.flatMap((each: { bodies: readonly { communication: { late: unknown } }[] }) =>
+        clauses.flatMap((each: { bodies: readonly { told: { late: unknown } }[] }) =>
           each.bodies.map(({ told }) => told.late),
         ),
       );
