@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: [...foundations],
   measure: [...foundations, "logic", "catalogue", "register"],
   deed: [...foundations, "logic", "register", "measure", "store", "ledger"],
-  control: [...foundations, "logic", "catalogue", "register", "measure", "deed"],
+  control: [...foundations, "paper", "logic", "catalogue", "register", "measure", "deed"],
   cascade: [...foundations, "csv", "paper", "logic", "catalogue", "register", "measure", "deed", "store", "ledger"],
   evidence: [...foundations, "logic", "csv", "catalogue", "register", "measure", "deed", "store", "ledger"],
   posture: [
@@ -105,7 +105,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".ts") && !/(?:\.test|for-tests|arbitrary)\.ts$/.test(file));
+  .filter((file) => file.endsWith(".ts") && !/(?:\.test|\.test-help|for-tests|arbitrary)\.ts$/.test(file));
 
 const importsOf = (file: string): readonly string[] =>
   [...readFileSync(join(src, file), "utf8").matchAll(/from "([^"]+)"/g)].map(([, specifier]) => specifier ?? "");

@@ -45,7 +45,7 @@ const of = <T>(result: Result<T>): Read =>
 export const register: Register = given(readRegister([{ name: "register.yaml", text: samples.register }]));
 const measure: Measure = given(readMeasure("measure.yaml", samples.measure));
 const around: Surroundings = { register, productFacts: () => undefined };
-const noProducts: Catalogue = { products: new Map(), sources: new Map() };
+const noProducts: Catalogue = { products: new Map(), sources: new Map(), resolvers: [] };
 const noon = Date.parse("2023-04-15T10:00:00Z");
 const received = Date.parse("2023-06-12T10:00:00Z");
 

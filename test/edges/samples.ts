@@ -164,7 +164,8 @@ export const records = `records:
   - {kind: rule, ${deed.replaceAll("\n    ", ", ")}, at: 2023-05-01, none: false, names-block: true, from: 2023-05-02, until: 2023-09-01, reference: R2}
   - {kind: control, ${deed.replaceAll("\n    ", ", ")}, at: 2023-05-01, point: rpz, covers: [{n: 3, of: 5, body: xx/local, row: service, channel: app}], prevents: true, until: 2023-09-01, token: t, zone: z, version: v}
   - {kind: test, ${deed.replaceAll("\n    ", ", ")}, at: 2023-05-01, point: rpz, sample: 3, of: 9, result: passed, row: service, channel: app}
-  - {kind: exemption, ${deed.replaceAll("\n    ", ", ")}, at: 2023-05-01, devices: [d1], holders: [h1], row: service, ground: research, approver: xx/government, granted: 2023-05-01, until: 2023-09-01, mitigations: [{id: apart, shown: true, on: 2023-05-01, valid-for: P6M}]}
+  - {kind: exemption, ${deed.replaceAll("\n    ", ", ")}, at: 2023-05-01, devices: [d1], holders: [h1], row: service, ground: research, approver: xx/government, granted: 2023-05-01, until: 2023-09-01, mitigations: [{id: apart, shown: true, on: 2023-05-01, valid-for: P6M}], status: granted, clients: [192.0.2.7, "2001:db8::/64"], groups: [press, S-1-5-21-1], names: [news.example.org], requester: head of press, requested: 2023-04-01, delegated: true, documentation: {title: a note, url: "https://note.example/"}}
+  - {kind: exemption, ${deed.replaceAll("\n    ", ", ")}, of: e, status: revoked, at: 2023-06-01}
   - {kind: awareness, ${deed.replaceAll("\n    ", ", ")}, at: 2023-05-01, channel: intranet, reach: 200}
   - {kind: position, ${deed.replaceAll("\n    ", ", ")}, at: 2023-05-01}
   - {kind: fulfilment, ${deed.replaceAll("\n    ", ", ")}, at: 2023-05-01, action: report}

@@ -1,11 +1,25 @@
 import { join } from "node:path";
+import { existingFor } from "../../src/cli/control-existing.ts";
 import { writeArtefacts } from "../../src/cli/write-artefacts.ts";
-import { type Examples, inFolder, problemsIn } from "./example.ts";
+import { point as firefox } from "../../src/control/points/firefox.ts";
+import { orderOf } from "../../src/control/points/order.test-help.ts";
+import { type Examples, inFolder, problemsIn, reading } from "./example.ts";
+
+/** What Firefox has already, to be merged. */
+const merging = (text: string) =>
+  reading("policies.json", text, (file) => problemsIn(firefox.build(orderOf([], { existing: [{ file, text }] }))));
 
 export const examples: Examples = {
   "E-CONTROL-FOLDER": inFolder(
     "interdict control build … --out notes.txt",
     { "notes.txt": "Not a folder.\n" },
     async (folder) => problemsIn(await writeArtefacts(join(folder, "notes.txt"), [{ file: "policy.zone", text: "" }])),
+  ),
+  "E-CONTROL-FILE": inFolder("interdict control build … --point firefox --existing policies.json", {}, async (folder) =>
+    problemsIn(await existingFor(["policies.json"], [firefox], folder)),
+  ),
+  "E-CONTROL-EXISTING": merging('{"policies": {"WebsiteFilter": {"Block": "*://*.town.example/*"}}}\n'),
+  "E-CONTROL-MARKS": merging(
+    '{"policies": {"WebsiteFilter": {"Block": ["*://0123456789abcdef0123.canary.interdict.internal/*", "*://app.example/*"]}}}\n',
   ),
 };

@@ -4,7 +4,7 @@ import { register } from "../edges/readers.ts";
 import { command, type Examples, problemsIn, reading } from "./example.ts";
 
 const clausesOf = (measure: string) => (measure === "xx/sample" ? ["ban"] : undefined);
-const ground = { register, clausesOf };
+const ground = { register, clausesOf, points: ["rpz-bind", "chromium"] };
 
 /** The records of a file, read against a register with the bodies xx, xx/government, xx/cabinet, xx/local and the invented xx/ex. */
 const file = (text: string) =>
@@ -31,6 +31,9 @@ export const examples: Examples = {
       "at: 2023-03-24",
       "at: {claims: {first: {value: 2023-03-24, by: a}, second: {value: 2023-03-25, by: b}}, chosen: {claim: third, why: it is nearer, by: editor, on: 2023-07-01}}",
     ),
+  ),
+  "E-RECORD-POINT": file(
+    "- {kind: points, body: xx/local, points: [{point: bind}], by: xx/local, on: 2023-05-01, known-at: 2023-05-02}\n",
   ),
   "E-RECORD-ID": reading(
     "deeds.yaml",
