@@ -35,7 +35,7 @@ const build = (point: Point, asked: Restriction, body = "be/ex/town"): Package =
     others: [],
     ended: [],
     existing: [],
-    dryRun: false,
+    watched: new Set(),
     at: "2026-01-01",
     serial: 2026010101,
     secret: new Uint8Array(32),

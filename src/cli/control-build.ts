@@ -52,6 +52,8 @@ const refuse = (
 interface Beside {
   readonly others: readonly Restriction[];
   readonly ended: readonly Withdrawn[];
+  /** Those of them that were last built only to be watched. */
+  readonly watched: ReadonlySet<string>;
 }
 
 /** The other measures that stand at a point, as they are on the day, under what was assumed when they were built. */
@@ -80,7 +82,10 @@ export const besideAt = (
         state: "state" in standing.value ? standing.value.state : standing.value.because,
       });
   }
-  return ok({ others, ended });
+  const dry = [...built].filter(
+    ([id, { measures }]) => id !== asked.measure && measures.some((one) => one.id === id && one.dryRun),
+  );
+  return ok({ others, ended, watched: new Set(dry.map(([id]) => id)) });
 };
 
 /** What was asked, with a mandate that is gone taken for its end where something was built. */
@@ -175,21 +180,22 @@ export const controlBuild: Command = {
           const beside = besideAt(ground.value, built, { measure: measure.value.id, body, at }, io);
           if (!beside.ok) return beside;
           if ("refused" in beside.value) return refuse(beside.value.refused, body, beside.value.measure, words, io);
+          const dry = words.flag("dry-run") ? [measure.value.id] : [];
           const found = buildAt({
             point,
             host,
             asked: wanted,
             ...beside.value,
+            watched: new Set([...beside.value.watched, ...dry]),
             existing: existing.value.get(point.id) ?? [],
-            dryRun: words.flag("dry-run"),
             at: words.value("at") ?? "",
             serial: nextSerial(tx, body, point.id, io.now()),
             secret: secret.value,
           });
           if (!found.ok) return found;
-          keepIssued(tx, found.value.manifest, io.now());
           packages.push(found.value);
         }
+        for (const { manifest } of packages) keepIssued(tx, manifest, io.now());
         return ok(packages);
       });
       if (typeof made === "number") return made;

@@ -3,16 +3,18 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import type { Host } from "../control/point.ts";
 import type { Assumed, Authority } from "../control/restriction.ts";
-import { type Standing, standingOf } from "../control/standing.ts";
+import { choicesWith, type Standing, standingOf } from "../control/standing.ts";
 import { decisionsToBlock } from "../deed/control.ts";
 import { exemptionsOfBody, type HeldExemption } from "../deed/exemption.ts";
 import { knownRecords } from "../deed/held.ts";
 import type { Known } from "../deed/known.ts";
 import { loadDeeds } from "../deed/load.ts";
 import { languages, type Text } from "../language/language.ts";
+import { chosenIn } from "../measure/chosen.ts";
 import { readFacts, type Surroundings } from "../measure/facts.ts";
 import { loadSurroundings } from "../measure/load.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
+import { holdsFor } from "../measure/reach.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import { nameAt, officialLanguagesOf } from "../register/facts.ts";
 import { openStore, type Store } from "../store/store.ts";
@@ -63,11 +65,25 @@ export const authorityFrom = (
   return { id, name };
 };
 
-/** The exemptions of a body that hold under each clause at an instant. */
-export const exemptionsFrom =
-  ({ known }: ControlGround, { measure, body, at }: Omit<StandingAsked, "assumed">) =>
-  ({ id, exceptions }: Clause): readonly HeldExemption[] =>
-    exemptionsOfBody(known, { body, measure: measure.id, at, clause: id, exceptions, zone: measure.zone });
+/** The exemptions of a body that hold under each clause at an instant; what an exception asks besides is judged by the facts of the body. */
+export const exemptionsFrom = (
+  { around, known, knownAt }: ControlGround,
+  { measure, body, at, assumed }: StandingAsked,
+): ((clause: Clause) => readonly HeldExemption[]) => {
+  const chosen = chosenIn(measure, knownAt, choicesWith({ choices: recordedChoices(known)(measure), assumed }));
+  const posts = readFacts({ body }, { at, knownAt }, around);
+  const [post] = posts.ok ? posts.value : [];
+  return ({ id, exceptions }) =>
+    exemptionsOfBody(known, {
+      body,
+      measure: measure.id,
+      at,
+      clause: id,
+      exceptions,
+      zone: measure.zone,
+      ...(post === undefined ? {} : { meets: (when) => holdsFor(when, post, chosen) }),
+    });
+};
 
 /** What may be enforced for a body of the register under a measure at an instant. Problems: E-FACTS-… for a body that it does not hold. */
 export const standingFrom = (
@@ -92,7 +108,7 @@ export const standingFrom = (
       assumed,
       rules: decided,
       openRules: open,
-      exemptionsUnder: exemptionsFrom(ground, { measure, body, at }),
+      exemptionsUnder: exemptionsFrom(ground, { measure, body, at, assumed }),
     }),
   );
 };

@@ -74,12 +74,17 @@ const shouldOf = (measure: Measure, body: string, point: Point, { ground, issued
   if (standing.value.kind === "open") return ok({ kind: "open", settles: standing.value.settles });
   if (standing.value.kind !== "restriction") return ok({ kind: "none" });
   const beside =
-    point.holds === "host" ? besideAt(ground, built, { measure: measure.id, body, at }, io) : ok({ others: [] });
+    point.holds === "host"
+      ? besideAt(ground, built, { measure: measure.id, body, at }, io)
+      : ok({ others: [], watched: new Set<string>() });
   if (!beside.ok) return beside;
   if ("refused" in beside.value)
     return ok({ kind: "open", settles: beside.value.refused.kind === "open" ? beside.value.refused.settles : [] });
-  const dryRun = built.get(measure.id)?.dryRun ?? false;
-  return ok({ kind: "version", version: versionOf(point, [...beside.value.others, standing.value], dryRun) });
+  const own = built.get(measure.id)?.measures.find(({ id }) => id === measure.id);
+  const dry = new Set([...beside.value.watched, ...(own?.dryRun ? [measure.id] : [])]);
+  const every = [...beside.value.others, standing.value];
+  const [live, watched] = [false, true].map((isDry) => every.filter((one) => dry.has(one.measure) === isDry));
+  return ok({ kind: "version", version: versionOf(point, live ?? [], watched) });
 };
 
 const idsOf = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);

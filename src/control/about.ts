@@ -5,20 +5,22 @@ const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+
 
 /** What every artefact says of itself where its format lets it: measure, version, window, mandate, contact and assumptions, one line each, in English. */
 export const aboutLines = (order: Order): readonly string[] => {
-  const { host, restrictions, withdrawn, edition, dryRun } = order;
+  const { host, restrictions, watched, withdrawn, edition } = order;
   return [
     ...(host.fictional ? ["FICTIF - an invented body, made for exercises"] : []),
     `body: ${host.id}`,
     `version: ${edition.version}, serial: ${edition.serial}`,
-    ...(dryRun ? ["dry run: watches and logs, blocks nothing"] : []),
-    ...restrictions.flatMap(({ measure, version, authority, grounds, from, until, assumed }) => [
-      `measure: ${measure}`,
-      `measure version: ${version}`,
-      `decided by: ${authority.id}`,
-      `mandate: ${grounds.join(", ")}`,
-      `in force: ${from ?? "…"} to ${until ?? "no end known"}`,
-      ...assumed.map(({ id, value, by }) => `ASSUMED: ${id} = ${String(value)}, by ${by}`),
-    ]),
+    ...[...restrictions, ...watched].flatMap((restriction) => {
+      const { measure, version, authority, grounds, from, until, assumed } = restriction;
+      return [
+        `measure: ${measure}${watched.includes(restriction) ? " (dry run: watched and logged, not blocked)" : ""}`,
+        `measure version: ${version}`,
+        `decided by: ${authority.id}`,
+        `mandate: ${grounds.join(", ")}`,
+        `in force: ${from ?? "…"} to ${until ?? "no end known"}`,
+        ...assumed.map(({ id, value, by }) => `ASSUMED: ${id} = ${String(value)}, by ${by}`),
+      ];
+    }),
     ...withdrawn.flatMap(({ measure, version, state }) => [
       `withdrawn measure: ${measure} (${state})`,
       `measure version: ${version}`,

@@ -1,5 +1,6 @@
 import { ok, type Result } from "../problem/problem.ts";
 import { tokenOf, versionOf } from "./edition.ts";
+import type { Loss } from "./loss.ts";
 import { type Manifest, manifestFile, manifestOf } from "./manifest.ts";
 import type { Artefact, Host, Order, Point } from "./point.ts";
 import type { Restriction, Withdrawn } from "./restriction.ts";
@@ -16,7 +17,8 @@ export interface Wanted {
   /** Those that stood there and have ended since: a file of all measures is written without them. */
   readonly ended: readonly Withdrawn[];
   readonly existing: readonly Artefact[];
-  readonly dryRun: boolean;
+  /** Ids of the measures that are only watched: the one asked about in a dry run, and others that were last built so. */
+  readonly watched: ReadonlySet<string>;
   /** As it was asked: a day, or an instant. */
   readonly at: string;
   readonly serial: number;
@@ -30,19 +32,20 @@ export interface Package {
 }
 
 /** Of the measures that a point holds, those whose files this build writes. */
-const orderOf = ({ point, host, asked, others, ended, existing, dryRun, serial, secret }: Wanted): Order => {
+const orderOf = ({ point, host, asked, others, ended, watched, existing, serial, secret }: Wanted): Order => {
   const own = asked.kind === "restriction" ? [asked] : [];
-  const restrictions =
+  const all =
     point.holds === "measure" ? own : [...others, ...own].toSorted((a, b) => (a.measure < b.measure ? -1 : 1));
-  const version = versionOf(point, restrictions, dryRun);
+  const restrictions = all.filter(({ measure }) => !watched.has(measure));
+  const dry = point.watches ? all.filter(({ measure }) => watched.has(measure)) : [];
+  const version = versionOf(point, restrictions, dry);
   return {
     host,
     restrictions,
+    watched: dry,
     withdrawn: [...(asked.kind === "withdrawn" ? [asked] : []), ...(point.holds === "host" ? ended : [])],
-    beside: point.holds === "measure" ? others.map(({ measure }) => ({ measure, dryRun: false })) : [],
     edition: { serial, version, token: tokenOf(secret, host.id, point.id, version) },
     existing,
-    dryRun,
   };
 };
 
@@ -52,7 +55,11 @@ export const buildAt = (wanted: Wanted): Result<Package> => {
   const order = orderOf(wanted);
   const built = point.build(order);
   if (!built.ok) return built;
-  const manifest = manifestOf(point, order, built.value, at);
+  const unwatched: readonly Loss[] =
+    point.watches || asked.kind !== "restriction" || !wanted.watched.has(asked.measure)
+      ? []
+      : [{ kind: "no-dry-run", what: point.program }];
+  const manifest = manifestOf(point, order, { ...built.value, losses: [...unwatched, ...built.value.losses] }, at);
   const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
   return ok({ manifest, files: [...built.value.files, { file: manifestFile(point, labelOf(asked.measure)), text }] });
 };

@@ -21,6 +21,16 @@ export const clientOf = (text: string): Client | undefined => {
   return { family: 6, parts: network.parts, prefix };
 };
 
+/** Is every address of a network one of another’s? */
+export const isWithin = (inner: Client, outer: Client): boolean => {
+  if (inner.family !== outer.family || inner.prefix < outer.prefix) return false;
+  const width = inner.family === 4 ? 8 : 16;
+  return outer.parts.every((part, n) => {
+    const free = Math.max(0, width - Math.max(0, outer.prefix - n * width));
+    return free >= width || (inner.parts[n] ?? 0) >> free === part >> free;
+  });
+};
+
 /** The network in CIDR notation, as tools other than policy zones want it. */
 export const cidrOf = ({ family, parts, prefix }: Client): string =>
   `${family === 4 ? new ipaddr.IPv4([...parts]).toString() : new ipaddr.IPv6([...parts]).toRFC5952String()}/${prefix}`;

@@ -14,22 +14,27 @@ export interface Edition {
  * wherever it is built.
  */
 export const versionOf = (
-  point: Pick<Point, "id" | "companion">,
+  point: Pick<Point, "id" | "writes" | "exempts">,
   restrictions: readonly Restriction[],
-  dryRun: boolean,
+  watched: readonly Restriction[] = [],
 ): string => {
-  const meant = restrictions
+  const carried = (part: Point["exempts"][number], values: readonly string[]) =>
+    point.exempts.includes(part) ? values : [];
+  const meant = [...restrictions, ...watched]
     .toSorted((a, b) => (a.measure < b.measure ? -1 : 1))
-    .map(({ measure, version, until, names, apps, resolvers, exemptions, assumed }) => [
-      [measure, version, until ?? null],
-      ...(point.companion
-        ? [resolvers]
-        : [names.map(({ name, wildcard }) => [name, wildcard]), apps.map(({ kind, value }) => [kind, value])]),
-      exemptions.map((one) => [one.id, one.until ?? null, one.clients, one.groups, one.names]),
-      assumed.map(({ id, value }) => [id, value]),
+    .map((one) => [
+      [one.measure, one.version, one.until ?? null, watched.includes(one)],
+      point.writes.includes("names") ? one.names.map(({ name, wildcard }) => [name, wildcard]) : [],
+      point.writes.includes("applications") ? one.apps.map(({ kind, value }) => [kind, value]) : [],
+      point.writes.includes("resolvers") ? one.resolvers : [],
+      one.exemptions.map(({ id, until, clients, groups, names }) => [
+        [id, until ?? null],
+        [carried("client", clients), carried("group", groups), carried("name", names)],
+      ]),
+      one.assumed.map(({ id, value }) => [id, value]),
     ]);
   return createHash("sha256")
-    .update(JSON.stringify([point.id, dryRun, meant]))
+    .update(JSON.stringify([point.id, meant]))
     .digest("hex")
     .slice(0, 12);
 };

@@ -20,7 +20,6 @@ export interface Manifest {
   readonly version: string;
   readonly token: string;
   readonly canary: string | null;
-  readonly dryRun: boolean;
   readonly contact: string;
   readonly measures: readonly {
     readonly id: string;
@@ -29,6 +28,8 @@ export interface Manifest {
     readonly grounds: readonly string[];
     readonly from: string | null;
     readonly until: string | null;
+    /** Only watched and logged. */
+    readonly dryRun: boolean;
     readonly names: number;
     /** Host names that it blocks, for whoever asks the point whether it does. */
     readonly asks: readonly string[];
@@ -52,7 +53,7 @@ const saidWith =
 
 /** The manifest of what a point built; `at` as it was asked. */
 export const manifestOf = (point: Point, order: Order, built: Built, at: string): Manifest => {
-  const { host, restrictions, withdrawn, edition, dryRun } = order;
+  const { host, restrictions, watched, withdrawn, edition } = order;
   const said = saidWith(built.args);
   const { covers, cannot, deploy, verify, exempt, withdraw } = point.words;
   return Object.freeze({
@@ -67,9 +68,8 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
     version: edition.version,
     token: edition.token,
     canary: built.canary ?? null,
-    dryRun,
     contact: host.contact,
-    measures: restrictions.map((restriction) => {
+    measures: [...restrictions, ...watched].map((restriction) => {
       const { measure, version, authority, grounds, from, until, names, apps, exemptions, assumed } = restriction;
       return {
         id: measure,
@@ -78,9 +78,10 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
         grounds,
         from: from ?? null,
         until: until ?? null,
-        names: point.companion ? 0 : names.length,
+        dryRun: watched.includes(restriction),
+        names: point.writes.includes("names") ? names.length : 0,
         asks: hostsToAsk(restriction),
-        applications: point.companion ? 0 : apps.length,
+        applications: point.writes.includes("applications") ? apps.length : 0,
         exemptions: exemptions.map(({ id }) => id),
         assumed: assumed.map(({ id, value, by }) => ({ id, value: String(value), by })),
       };
@@ -92,7 +93,7 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
       bytes: Buffer.byteLength(text),
     })),
     losses: built.losses,
-    leftOut: (point.companion ? [] : restrictions).flatMap(({ leftOut }) =>
+    leftOut: (point.writes.includes("names") ? restrictions : []).flatMap(({ leftOut }) =>
       leftOut.map(({ name, because }) => ({ name, because })),
     ),
     steps: {

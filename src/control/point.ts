@@ -40,15 +40,13 @@ export interface Host {
 export interface Order {
   readonly host: Host;
   readonly restrictions: readonly Restriction[];
+  /** Those in a dry run: only watched and logged, in the tool’s own audit mode. A point that has none is not given any. */
+  readonly watched: readonly Restriction[];
   /** Measures that end here: their files are emptied, and say so. */
   readonly withdrawn: readonly Withdrawn[];
-  /** The other measures that stand at the same point in files of their own, for tools that want one list of them. */
-  readonly beside: readonly { readonly measure: string; readonly dryRun: boolean }[];
   readonly edition: Edition;
   /** What the administration has already, to be merged and never replaced. */
   readonly existing: readonly Artefact[];
-  /** Only watch and log, in the tool’s own audit mode; a point without one reports the loss `no-dry-run` and blocks nothing. */
-  readonly dryRun: boolean;
 }
 
 export interface Built {
@@ -61,6 +59,9 @@ export interface Built {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** Every restriction of an order, watched or not. */
+export const all = ({ restrictions, watched }: Order): readonly Restriction[] => [...restrictions, ...watched];
+
 /** What an administrator reads: one sentence a step, ICU with the `args` of what was built. */
 export interface PointWords {
   readonly covers: Text;
@@ -70,6 +71,9 @@ export interface PointWords {
   readonly exempt: readonly Text[];
   readonly withdraw: readonly Text[];
 }
+
+/** The parts of a restriction. */
+export type Written = "names" | "applications" | "resolvers";
 
 /** A control point: pure functions and facts about one tool. One file a point, listed in `points/index.ts`. */
 export interface Point {
@@ -85,10 +89,12 @@ export interface Point {
   /** Which exemptions it can carry: by client address, by name, by group of users or devices. */
   readonly exempts: readonly ("client" | "name" | "group")[];
   /**
-   * It stops no product’s names: it refuses the public resolvers by which a device could pass by what does (`Restriction.resolvers`), and needs a mandate
-   * to stop traffic.
+   * What of a restriction its files name, so that another version of something else changes nothing here. `resolvers`: a companion that stops no product,
+   * but refuses the public resolvers by which a device could pass by what does; it needs a mandate to stop traffic.
    */
-  readonly companion?: true;
+  readonly writes: readonly Written[];
+  /** Has the tool a mode that only watches and logs? Without one, a dry run builds nothing of the measure and reports the loss `no-dry-run`. */
+  readonly watches?: true;
   /** The same order always gives the same bytes. Problems: those of `existing`. */
   readonly build: (order: Order) => Result<Built>;
   readonly words: PointWords;

@@ -48,7 +48,7 @@ const section = (point: Point): string => {
     others: [],
     ended: [],
     existing: [],
-    dryRun: false,
+    watched: new Set(),
     at: "2026-01-01",
     serial: 2026010101,
     secret: new Uint8Array(32),

@@ -83,10 +83,9 @@ const pointPlan = (
     host,
     restrictions: [restriction],
     withdrawn: [],
-    beside: [],
+    watched: [],
     edition,
     existing: [],
-    dryRun: false,
   });
   if (!built.ok) return built;
   const { losses, canary } = built.value;

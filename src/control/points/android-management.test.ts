@@ -109,12 +109,6 @@ describe("a policy of Android Management", () => {
     ]);
   });
 
-  it("refuses nothing in a dry run", () => {
-    const built = buildOf(point, [app], { existing: had(own), dryRun: true });
-    expect(policyOf(built)).toEqual(own);
-    expect(built.losses).toEqual([{ kind: "no-dry-run", what: "installType" }]);
-  });
-
   it("refuses a file that is no policy", () => {
     expect(codesOf(point, [app], { existing: [{ file: "p.json", text: '{"applications": "all"}' }] })).toEqual([
       "E-CONTROL-EXISTING",

@@ -66,7 +66,7 @@ const withMessage = (policy: JsonObject, { host, restrictions, edition }: Order,
 };
 
 const build = (order: Order): Result<Built> => {
-  const { restrictions, edition, existing, dryRun } = order;
+  const { restrictions, edition, existing } = order;
   const name = existing[0]?.file ?? file;
   const read = onlyExisting(existing, file);
   if (!read.ok) return read;
@@ -78,8 +78,8 @@ const build = (order: Order): Result<Built> => {
   const personal = objectsIn(personalUse.value, "personalApplications", name, form.hostOf);
   if (!personal.ok) return personal;
   const { apps, losses } = appsOf(restrictions, "android-package");
-  const live = apps.length > 0 && !dryRun;
-  const packages = live ? apps.map(({ value }) => value) : [];
+  const live = apps.length > 0;
+  const packages = apps.map(({ value }) => value);
   const [managed, private_] = [work.value, personal.value].map((list) => profile(list, packages, edition.token));
   const merged = {
     ...withMessage(policy, order, live),
@@ -89,7 +89,6 @@ const build = (order: Order): Result<Built> => {
   return ok({
     files: [{ file, text: `${JSON.stringify(merged, undefined, 2)}\n` }],
     losses: [
-      ...(dryRun ? [{ kind: "no-dry-run" as const, what: "installType" }] : []),
       ...losses,
       // No name is blocked here, so that an exemption by name asks nothing of it.
       ...uncarried(restrictions, ["group", "name"]),
@@ -106,6 +105,7 @@ export const point: Point = {
   status: "accepted",
   reach: telephoneReach,
   holds: "host",
+  writes: ["applications"],
   exempts: ["group"],
   build,
   words: androidWords,

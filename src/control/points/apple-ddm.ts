@@ -13,6 +13,7 @@ export const point: Point = {
   status: "unverified",
   reach: { ...telephoneReach, managed: ["full"], actions: ["use"] },
   holds: "measure",
+  writes: ["applications"],
   exempts: ["group"],
   words: appleDdmWords,
   build: (order) => {

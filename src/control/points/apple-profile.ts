@@ -32,6 +32,7 @@ export const point: Point = {
   status: "unverified",
   reach: { ...telephoneReach, managed: ["full"], actions: ["use"] },
   holds: "measure",
+  writes: ["applications"],
   exempts: ["group"],
   words: appleProfileWords,
   build: (order) => {

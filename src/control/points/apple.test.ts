@@ -67,15 +67,11 @@ describe("a configuration profile", () => {
     expect(new Set([...one, ...others]).size).toBe(6);
   });
 
-  it("refuses nothing when it is withdrawn, or in a dry run", () => {
+  it("refuses nothing when it is withdrawn", () => {
     const gone = buildOf(profile, [], { withdrawn: [withdrawnOf(app)] });
-    const dry = buildOf(profile, [app], { dryRun: true });
-    for (const built of [gone, dry]) {
-      const [payload] = read(textOf(built, file)).PayloadContent;
-      expect(payload).not.toHaveProperty("blockedAppBundleIDs");
-    }
+    const [payload] = read(textOf(gone, file)).PayloadContent;
+    expect(payload).not.toHaveProperty("blockedAppBundleIDs");
     expect(read(textOf(gone, file))).not.toHaveProperty("RemovalDate");
-    expect(dry.losses.map(({ kind }) => kind)).toEqual(["no-dry-run"]);
   });
 
   it("says which product it cannot name", () => {

@@ -16,16 +16,15 @@ export interface AppleOrder {
   readonly losses: readonly Loss[];
 }
 
-/** A dry run builds what refuses nothing. @throws where the order has no measure */
+/** @throws where the order has no measure */
 export const appleOrder = (order: Order): AppleOrder => {
   const label = labelOf(only(order).measure);
   const { apps, losses } = appsOf(order.restrictions, "ios-bundle");
   return {
     identifier: `internal.interdict.${label}`,
     label,
-    bundles: order.dryRun ? [] : apps.map(({ value }) => value),
+    bundles: apps.map(({ value }) => value),
     losses: [
-      ...(order.dryRun ? [{ kind: "no-dry-run" as const, what: "com.apple" }] : []),
       ...losses,
       // No name is blocked here, so that an exemption by name asks nothing of it.
       ...uncarried(order.restrictions, ["group", "name"]),

@@ -93,15 +93,15 @@ const fitting = (
 
 /** The lists of all measures and of the administration together, and the canary: a host that only this policy refuses. */
 export const browserLists = (
-  { restrictions, edition, dryRun }: Order,
+  { restrictions, edition }: Order,
   before: Lists,
   form: BrowserForm,
 ): { readonly lists: Lists } & Pick<Built, "losses" | "canary" | "args"> => {
-  const live = restrictions.length > 0 && !dryRun;
+  const live = restrictions.length > 0;
   const names = restrictions.flatMap((one) => one.names);
   const exempted = letThrough(restrictions, before.blocked, form);
-  const blocked = fitting(before.blocked, live ? sorted(names.map(form.blocks)) : [], form);
-  const allowed = fitting(before.allowed, live ? sorted(exempted.names.map(form.allows)) : [], form);
+  const blocked = fitting(before.blocked, sorted(names.map(form.blocks)), form);
+  const allowed = fitting(before.allowed, sorted(exempted.names.map(form.allows)), form);
   const host = canaryHost(edition.token);
   const canary = `http://${host}/`;
   return {
@@ -110,7 +110,6 @@ export const browserLists = (
       allowed: withOurs(before.allowed, allowed.kept, `${edition.token}.allowed.interdict.internal`, form),
     },
     losses: [
-      ...(dryRun ? [{ kind: "no-dry-run" as const, what: form.policy }] : []),
       ...blocked.losses,
       ...allowed.losses,
       ...uncarried(restrictions, ["name"]),

@@ -59,6 +59,7 @@ export const point: Point = {
   status: "proven",
   reach: browserReach,
   holds: "host",
+  writes: ["names"],
   asked: "chromium",
   exempts: ["name"],
   build,

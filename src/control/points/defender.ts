@@ -1,7 +1,7 @@
 import { ok } from "../../problem/problem.ts";
 import { endOfDay } from "../../time/time.ts";
 import { aboutLines } from "../about.ts";
-import type { Artefact, Order, Point } from "../point.ts";
+import { type Artefact, all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { browserReach } from "./reaches.ts";
@@ -35,17 +35,19 @@ const named = (restrictions: readonly Restriction[]): ReadonlyMap<string, Named>
   return found;
 };
 
-const indicators = (order: Order): readonly object[] =>
-  [...named(order.restrictions)].map(([name, { measures, end }]) => ({
+const indicators = (order: Order): readonly object[] => {
+  const live = new Set(order.restrictions.flatMap(({ names }) => names.map(({ name }) => name)));
+  return [...named(all(order))].map(([name, { measures, end }]) => ({
     indicatorValue: name,
     indicatorType: "DomainName",
-    action: order.dryRun ? "Audit" : "Block",
+    action: live.has(name) ? "Block" : "Audit",
     title: measures.join(", "),
     description: aboutLines(order).join("\n"),
     severity: "Informational",
     generateAlert: true,
     ...(end === undefined ? {} : { expirationTime: new Date(end).toISOString() }),
   }));
+};
 
 const inRequests = (all: readonly object[]): readonly Artefact[] =>
   Array.from({ length: Math.max(1, Math.ceil(all.length / perRequest)) }, (_, n) => ({
@@ -60,17 +62,19 @@ export const point: Point = {
   status: "unverified",
   reach: browserReach,
   holds: "host",
+  writes: ["names"],
+  watches: true,
   exempts: ["group"],
   words: defenderWords,
   build: (order) => {
-    const all = indicators(order);
+    const found = indicators(order);
     return ok({
-      files: inRequests(all.slice(0, most)),
+      files: inRequests(found.slice(0, most)),
       losses: [
-        ...[...named(order.restrictions).keys()].slice(most).map((what) => ({ kind: "too-many" as const, what })),
-        ...uncarried(order.restrictions, ["group"]),
+        ...[...named(all(order)).keys()].slice(most).map((what) => ({ kind: "too-many" as const, what })),
+        ...uncarried(all(order), ["group"]),
       ],
-      args: { count: all.length },
+      args: { count: found.length },
     });
   },
 };

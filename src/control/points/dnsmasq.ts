@@ -53,6 +53,7 @@ export const point: Point = {
   status: "proven",
   reach: resolverReach,
   holds: "host",
+  writes: ["names"],
   asked: "resolver",
   exempts,
   words: {
@@ -64,7 +65,7 @@ export const point: Point = {
     withdraw: dnsmasqWords.withdraw,
   },
   build: (order) => {
-    const live = order.dryRun ? [] : order.restrictions;
+    const live = order.restrictions;
     const canary = canaryHost(order.edition.token);
     const comments = aboutLines(order).flatMap((line) => line.match(longestComment) ?? []);
     return ok({
@@ -78,10 +79,7 @@ export const point: Point = {
           ].join("\n")}\n`,
         },
       ],
-      losses: [
-        ...(order.dryRun ? [{ kind: "no-dry-run" as const, what: "local" }] : []),
-        ...uncarried(order.restrictions, exempts),
-      ],
+      losses: [...uncarried(order.restrictions, exempts)],
       ...(live.length > 0 ? { canary } : {}),
       args: { file, canary: live.length > 0 ? canary : "" },
     });

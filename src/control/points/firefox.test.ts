@@ -107,13 +107,6 @@ describe("the one file of Firefox", () => {
     expect(fileOf(built([], text(had)))).toEqual(had);
   });
 
-  it("blocks nothing in a dry run, and says so", () => {
-    const { losses, canary, files } = built([app], [], { dryRun: true });
-    expect(losses).toEqual([{ kind: "no-dry-run", what: "WebsiteFilter" }]);
-    expect(canary).toBeUndefined();
-    expect(JSON.parse(files[0]?.text ?? "")).toEqual({ policies: {} });
-  });
-
   it("says what does not fit: of a thousand entries, those of the administration and the marks come first", () => {
     const had = { policies: { WebsiteFilter: { Block: Array.from({ length: 997 }, (_, n) => `*://${n}.test/*`) } } };
     const { losses, files } = built([app], text(had));

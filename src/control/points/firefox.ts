@@ -77,6 +77,7 @@ export const point: Point = {
   status: "proven",
   reach: browserReach,
   holds: "host",
+  writes: ["names"],
   asked: "firefox",
   exempts: ["name"],
   build,

@@ -150,13 +150,6 @@ describe("policies of Intune", () => {
     expect(built.losses).toEqual([{ kind: "existing", what: "example.app.ios" }]);
   });
 
-  it("refuse nothing in a dry run, and say so", () => {
-    const built = buildOf(point, [app], { existing, dryRun: true });
-    expect(partOf(built, "ios-configuration.json")).toEqual(own);
-    expect(partOf(built, "windows-apps.json")).toEqual([]);
-    expect(built.losses).toEqual([{ kind: "no-dry-run", what: "appsVisibilityList" }]);
-  });
-
   it("take one policy of each type that they know", () => {
     expect(codesOf(point, [app], { existing: [...existing, ...existing] })).toEqual(["E-CONTROL-EXISTING"]);
     const strange = { file: "strange.json", text: JSON.stringify(odata("macOSGeneralDeviceConfiguration")) };
@@ -211,7 +204,7 @@ describe("indicators of Defender", () => {
   });
 
   it("only watch in a dry run", () => {
-    expect(listOf(buildOf(defender, [app], { dryRun: true }))).toMatchObject([{ action: "Audit" }]);
+    expect(listOf(buildOf(defender, [], { watched: [app] }))).toMatchObject([{ action: "Audit" }]);
   });
 
   it("are sent five hundred at a time", () => {

@@ -118,7 +118,7 @@ const merged = (setting: Setting, before: JsonObject | undefined, order: Order):
   const allows = mode !== undefined && own[mode.key] === mode.allows;
   const named = new Set(kept.map(form.hostOf));
   const wanted = apps.filter(({ value }) => !named.has(value));
-  const room = order.dryRun || allows ? 0 : Math.max(0, most - kept.length - 2);
+  const room = allows ? 0 : Math.max(0, most - kept.length - 2);
   const entries = withOurs(
     had.value,
     wanted.slice(0, room).map(itemOf(setting)),
@@ -140,7 +140,7 @@ const merged = (setting: Setting, before: JsonObject | undefined, order: Order):
       ...(allows
         ? apps.filter(({ value }) => named.has(value)).map(({ value }): Loss => ({ kind: "existing", what: value }))
         : []),
-      ...(order.dryRun || allows
+      ...(allows
         ? []
         : wanted.slice(room).map(({ value }): Loss => ({ kind: "too-many", what: `${value} (${list})` }))),
     ],
@@ -149,7 +149,7 @@ const merged = (setting: Setting, before: JsonObject | undefined, order: Order):
 
 /** Applications of the Microsoft Store, to be removed by an assignment: one resource each. */
 const windows = (order: Order): readonly Artefact[] => {
-  const { apps } = appsOf(order.dryRun ? [] : order.restrictions, "windows-store-id");
+  const { apps } = appsOf(order.restrictions, "windows-store-id");
   const resources = apps.map(({ product, value }) => ({
     "@odata.type": "#microsoft.graph.winGetApp",
     displayName: `${product} (${nameOf(order)})`,
@@ -177,7 +177,7 @@ const build = (order: Order): Result<Built> => {
   const before = readPolicies(order.existing);
   if (!before.ok) return before;
   const files: Artefact[] = [];
-  const losses: Loss[] = order.dryRun ? [{ kind: "no-dry-run", what: "appsVisibilityList" }] : [];
+  const losses: Loss[] = [];
   for (const setting of settings) {
     const found = merged(setting, before.value.get(setting.type), order);
     if (!found.ok) return found;
@@ -201,6 +201,7 @@ export const point: Point = {
   status: "accepted",
   reach: { ...telephoneReach, actions: ["use"] },
   holds: "host",
+  writes: ["applications"],
   exempts: ["group"],
   build,
   words: intuneWords,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { restrictionOf } from "../real/restriction.test-help.ts";
 import type { Restriction } from "../restriction.ts";
 import { settingsOf } from "./dnsmasq.ts";
-import { fateOf, nameRulesOf, type Owner, ownersOf } from "./names.ts";
+import { fateOf, namedIn, nameRulesOf, type Owner, ownersOf } from "./names.ts";
 
 const name = fc
   .array(fc.constantFrom("a", "b", "xa", "c"), { minLength: 1, maxLength: 4 })
@@ -76,7 +76,12 @@ describe("the names of a measure", () => {
     fc.assert(
       fc.property(restriction, name, (one, asked) => {
         const rules = nameRulesOf(one);
-        expect(inZone(ownersOf(rules), asked)).toBe(fateOf(rules, asked));
+        expect(
+          inZone(
+            ownersOf(namedIn([rules]), (each) => fateOf(rules, each)),
+            asked,
+          ),
+        ).toBe(fateOf(rules, asked));
       }),
       { numRuns: 500 },
     );
@@ -92,8 +97,10 @@ describe("the names of a measure", () => {
   });
 
   it("need one line for what a wildcard says already, and two where a wildcard must begin again", () => {
-    const shown = (names: readonly string[]): readonly string[] =>
-      ownersOf(nameRulesOf(restrictionOf("app", names))).map((each) => each.name);
+    const shown = (names: readonly string[]): readonly string[] => {
+      const rules = nameRulesOf(restrictionOf("app", names));
+      return ownersOf(namedIn([rules]), (each) => fateOf(rules, each)).map((each) => each.name);
+    };
     expect(shown(["app.test", "=cdn.app.test", "x.y.app.test"])).toEqual(["app.test"]);
     expect(settingsOf([restrictionOf("app", ["app.test", "=cdn.app.test", "=alone.test"])])).toEqual([
       "local=/alone.test/",

@@ -53,16 +53,15 @@ export interface Owner {
  * The names that a policy zone must hold. A wildcard says nothing of what is under a name that stands in the zone, or that stands between the two
  * (RFC 4592, 3.3.1): whatever needs no line of its own has none, and what is between a name and the wildcard above it has one.
  */
-export const ownersOf = (rules: NameRules): readonly Owner[] => {
-  const named = namedIn([rules]);
+export const ownersOf = (named: readonly string[], fate: (name: string) => Fate): readonly Owner[] => {
   const every = new Set(named);
-  const owner = (name: string): Owner => ({ name, itself: fateOf(rules, name), under: fateUnder(rules, name) });
+  const owner = (name: string): Owner => ({ name, itself: fate(name), under: fate(`*.${name}`) });
   const needed = named.filter((name) => {
     const above = nearestAbove(name, every);
-    const inherited = above === undefined ? "untouched" : fateUnder(rules, above);
+    const inherited = above === undefined ? "untouched" : fate(`*.${above}`);
     const { itself, under } = owner(name);
     return itself !== inherited || under !== inherited;
   });
-  const between = needed.flatMap(namesAbove).filter((name) => fateOf(rules, name) !== "untouched");
+  const between = needed.flatMap(namesAbove).filter((name) => fate(name) !== "untouched");
   return [...new Set([...needed, ...between])].sort().map(owner);
 };

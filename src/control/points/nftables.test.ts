@@ -25,7 +25,10 @@ const second = restrictionOf("game", ["game.example"], { actions: ["carry-traffi
 
 /** A contact that would make the line after it part of the comment. */
 const build = (asked: Restriction | Withdrawn, dryRun = false) =>
-  packageOf(point, asked, { dryRun, host: { ...host, contact: "exemptions@town.test \\" } });
+  packageOf(point, asked, {
+    watched: new Set(dryRun ? [asked.measure] : []),
+    host: { ...host, contact: "exemptions@town.test \\" },
+  });
 const rulesOf = (...words: Parameters<typeof build>): string => build(...words).files[0]?.text ?? "";
 
 const attempts: readonly Attempt[] = [

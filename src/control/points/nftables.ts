@@ -1,7 +1,7 @@
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
 import { type Client, cidrOf } from "../client.ts";
-import type { Order, Point } from "../point.ts";
+import { all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf, tagOf } from "../zone.ts";
@@ -67,7 +67,7 @@ const prologue = (table: string): readonly string[] => [`table inet ${table}`, `
 
 /** Which version is live stands in the comment of a rule: that of the table is not in what `nft -j` tells (nftables 1.0.6). */
 const tableOf = (
-  { edition, dryRun }: Order,
+  { edition, watched }: Order,
   restriction: Restriction,
   table: string,
   tag: string,
@@ -81,11 +81,13 @@ const tableOf = (
     ...six.sets,
     "  chain refuse {",
     `    limit rate 10/second log prefix "interdict ${tag} "`,
-    ...(dryRun ? [] : ["    meta l4proto tcp reject with tcp reset", "    reject with icmpx type admin-prohibited"]),
+    ...(watched.length > 0
+      ? []
+      : ["    meta l4proto tcp reject with tcp reset", "    reject with icmpx type admin-prohibited"]),
     "  }",
     "  chain forward {",
     "    type filter hook forward priority filter - 5; policy accept;",
-    `    counter comment "${tag} control ${edition.version} serial ${edition.serial}${dryRun ? " dry run" : ""}"`,
+    `    counter comment "${tag} control ${edition.version} serial ${edition.serial}${watched.length > 0 ? " dry run" : ""}"`,
     ...four.exempt,
     ...six.exempt,
     '    meta l4proto { tcp, udp } th dport 853 counter goto refuse comment "DoT, DoQ"',
@@ -103,8 +105,9 @@ export const point: Point = {
   status: "proven",
   reach: stopsNothing,
   holds: "measure",
+  writes: ["resolvers"],
+  watches: true,
   exempts: ["client"],
-  companion: true,
   words: nftablesWords,
   build: (order) => {
     const { measure, restriction } = only(order);
@@ -122,7 +125,7 @@ export const point: Point = {
       // No name is blocked here, so that an exemption by name asks nothing of it.
       losses:
         restriction === undefined || mandated
-          ? uncarried(order.restrictions, ["client", "name"])
+          ? uncarried(all(order), ["client", "name"])
           : [{ kind: "beyond-mandate", what: traffic }],
       args: { file: `${label}.nft`, table, version: order.edition.version },
     });

@@ -9,10 +9,9 @@ export const orderOf = (restrictions: readonly Restriction[], more: Partial<Orde
   host,
   restrictions,
   withdrawn: [],
-  beside: [],
+  watched: [],
   edition: { serial: 7, version: "0123456789ab", token: "0123456789abcdef0123" },
   existing: [],
-  dryRun: false,
   ...more,
 });
 
@@ -62,7 +61,7 @@ export const packageOf = (point: Point, asked: Restriction | Withdrawn, more: Pa
     others: [],
     ended: [],
     existing: [],
-    dryRun: false,
+    watched: new Set(),
     at: "2026-01-01",
     serial: 2026010101,
     secret: new Uint8Array(32),

@@ -1,11 +1,11 @@
 import { ok } from "../../problem/problem.ts";
 import { cidrOf } from "../client.ts";
-import type { Order, Point } from "../point.ts";
+import { all, type Order, type Point } from "../point.ts";
 import { uncarried } from "../uncarried.ts";
 import { tagOf } from "../zone.ts";
 import { luaFile, luaText } from "./lua.ts";
 import { resolverReach } from "./reaches.ts";
-import { canaryName, exemptNetworks, only, policyLines, zoneText } from "./rpz.ts";
+import { canaryLine, canaryName, exemptNetworks, nameLines, only, zoneText } from "./rpz.ts";
 import { aliasLeak, knotWords } from "./words-knot.ts";
 import { resolverLimits, resolverVerify, zoneExempt } from "./words-resolvers.ts";
 
@@ -18,7 +18,7 @@ const mostSaid = 120;
  * One rule for one measure. It skips exempt clients by itself and takes a name that is let through as no answer at all: the module’s own PASS would
  * end the chain, and with it the rules of other measures and the one that forwards.
  */
-const ruleOf = (order: Order, zone: string, tag: string, networks: readonly string[]): string =>
+const ruleOf = (order: Order, zone: string, tag: string, networks: readonly string[], watched: boolean): string =>
   luaFile(order, [
     'local ffi = require("ffi")',
     'modules.load("policy")',
@@ -34,9 +34,9 @@ const ruleOf = (order: Order, zone: string, tag: string, networks: readonly stri
     "  end",
     "  local action = rules(request, query)",
     "  if action == nil or action == policy.PASS then return nil end",
-    `  log_notice(ffi.C.LOG_GRP_POLICY, "rpz: ${order.dryRun ? "would apply" : "applied"} [%s] %s %s %s", tag,`,
+    `  log_notice(ffi.C.LOG_GRP_POLICY, "rpz: ${watched ? "would apply" : "applied"} [%s] %s %s %s", tag,`,
     "    kres.dname2str(query:name()), kres.tostring.type[query.stype], tostring(request.qsource.addr))",
-    `  return ${order.dryRun ? "nil" : "action"}`,
+    `  return ${watched ? "nil" : "action"}`,
     "end)",
   ]);
 
@@ -47,6 +47,8 @@ export const point: Point = {
   status: "proven",
   reach: resolverReach,
   holds: "measure",
+  writes: ["names"],
+  watches: true,
   asked: "resolver",
   exempts,
   words: {
@@ -58,17 +60,20 @@ export const point: Point = {
     withdraw: knotWords.withdraw,
   },
   build: (order) => {
-    const { measure, zone, restriction } = only(order);
+    const { measure, zone, restriction, watched } = only(order);
     const tag = tagOf(measure, restriction?.version ?? order.withdrawn[0]?.version ?? "");
-    const lines = restriction === undefined ? [] : policyLines(order, restriction, false);
+    const lines =
+      restriction === undefined
+        ? []
+        : [...(watched ? [] : [canaryLine(order, restriction)]), ...nameLines(restriction)];
     const networks = restriction === undefined ? [] : exemptNetworks(restriction).map(cidrOf);
-    const canary = restriction === undefined || order.dryRun ? undefined : canaryName(order);
+    const canary = restriction === undefined || watched ? undefined : canaryName(order);
     return ok({
       files: [
         { file: `${zone}.zone`, text: zoneText(order, zone, lines) },
-        { file: `${zone}.lua`, text: ruleOf(order, zone, tag, networks) },
+        { file: `${zone}.lua`, text: ruleOf(order, zone, tag, networks, watched) },
       ],
-      losses: uncarried(order.restrictions, exempts),
+      losses: uncarried(all(order), exempts),
       ...(canary === undefined ? {} : { canary }),
       args: { zone, canary: canary ?? "", conf: `${zone}.lua` },
     });

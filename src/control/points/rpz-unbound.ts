@@ -1,10 +1,13 @@
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
 import type { Artefact, Order, Point } from "../point.ts";
-import { tagOf } from "../zone.ts";
 import { resolverReach } from "./reaches.ts";
-import { canaryName, clientLines, only, policyLines, unaddressed, zoneText } from "./rpz.ts";
-import { firstZone, resolverLimits, resolverVerify, resolverWithdraw, zoneExempt } from "./words-resolvers.ts";
+import { canaryName, zoneText } from "./rpz.ts";
+import { resolverLimits, resolverVerify, resolverWithdraw, zoneExempt } from "./words-resolvers.ts";
+import { type PolicyZone, zonesOf } from "./zones.ts";
+
+/** One file for all zones of the body, in the order in which they are to be read. */
+const conf = "interdict.conf";
 
 /** A clause of Unbound for one policy zone; the tag stands in every line of its log. */
 const clause = (zone: string, tag: string, override?: string): readonly string[] => [
@@ -22,12 +25,14 @@ const restingRule = (zone: string): string => `nothing.${zone} CNAME rpz-passthr
 /** The zone of exempt clients stands first in a clause of its own: only so does every version of Unbound from 1.14 on honour it. */
 const exemptZone = (zone: string): string => `exempt-${zone}`;
 
-const configuration = (order: Order, zone: string, tag: string, withClients: boolean): string =>
+const configuration = (order: Order, zones: readonly PolicyZone[]): string =>
   `${[
     ...aboutLines(order).map((line) => `# ${line}`),
     '# The module comes before the others: module-config: "respip validator iterator" in the server clause.',
-    ...(withClients ? clause(exemptZone(zone), `${tag}:exempt`) : []),
-    ...clause(zone, tag, order.dryRun ? "disabled" : undefined),
+    ...zones.flatMap(({ zone, tag, clients, watched }) => [
+      ...(clients.length > 0 && !watched ? clause(exemptZone(zone), `${tag}:exempt`) : []),
+      ...clause(zone, tag, watched ? "disabled" : undefined),
+    ]),
   ].join("\n")}\n`;
 
 /** A response policy zone for Unbound (unbound.conf, “Response Policy Zone Options”). */
@@ -36,12 +41,13 @@ export const point: Point = {
   program: "Unbound 1.17",
   status: "proven",
   reach: resolverReach,
-  holds: "measure",
+  holds: "host",
+  writes: ["names"],
+  watches: true,
   asked: "resolver",
   exempts: ["client", "name"],
   words: {
-    covers: resolverLimits.covers,
-    cannot: [...resolverLimits.cannot, firstZone],
+    ...resolverLimits,
     deploy: [
       {
         en: 'Copy the zone files and {conf} to the directory of Unbound (on Debian /etc/unbound), and add include: "{conf}" to unbound.conf.',
@@ -61,13 +67,11 @@ export const point: Point = {
     withdraw: resolverWithdraw,
   },
   build: (order) => {
-    const { measure, zone, restriction } = only(order);
-    const tag = tagOf(measure, restriction?.version ?? order.withdrawn[0]?.version ?? "");
-    const clients = restriction === undefined ? [] : clientLines(restriction);
-    const lines = restriction === undefined ? [] : policyLines(order, restriction, false);
-    const files: readonly Artefact[] = [
+    const { zones, losses } = zonesOf(order);
+    const canary = order.restrictions.length > 0 ? canaryName(order) : undefined;
+    const files = zones.flatMap(({ zone, lines, clients, watched }): readonly Artefact[] => [
       { file: `${zone}.zone`, text: zoneText(order, zone, lines) },
-      ...(clients.length > 0
+      ...(clients.length > 0 && !watched
         ? [
             {
               file: `${exemptZone(zone)}.zone`,
@@ -75,14 +79,12 @@ export const point: Point = {
             },
           ]
         : []),
-      { file: `${zone}.conf`, text: configuration(order, zone, tag, clients.length > 0) },
-    ];
-    const canary = restriction === undefined || order.dryRun ? undefined : canaryName(order);
+    ]);
     return ok({
-      files,
-      losses: unaddressed(order.restrictions),
+      files: [...files, { file: conf, text: configuration(order, zones) }],
+      losses,
       ...(canary === undefined ? {} : { canary }),
-      args: { zone, canary: canary ?? "", conf: `${zone}.conf` },
+      args: { canary: canary ?? "", conf },
     });
   },
 };

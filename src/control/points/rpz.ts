@@ -1,10 +1,9 @@
 import { aboutLines } from "../about.ts";
-import { type Client, clientOf, triggerOf } from "../client.ts";
-import type { Loss } from "../loss.ts";
+import { type Client, clientOf } from "../client.ts";
 import type { Order } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { canaryHost, zoneOf } from "../zone.ts";
-import { type Fate, nameRulesOf, ownersOf } from "./names.ts";
+import { type Fate, fateOf, namedIn, nameRulesOf, ownersOf } from "./names.ts";
 
 /** An octet of a character-string: others than those of ASCII by their number, since not every program reads them (RFC 1035, 5.1). */
 const written = (octet: number): string => {
@@ -32,31 +31,26 @@ export const canaryName = ({ edition }: Order): string => canaryHost(edition.tok
 const targets: Readonly<Record<Fate, readonly string[]>> = { blocked: ["."], open: ["rpz-passthru."], untouched: [] };
 
 /** Lines of a policy zone for names: a wildcard does not cover its apex, so it takes two. */
-const nameLines = (restriction: Restriction): readonly string[] =>
-  ownersOf(nameRulesOf(restriction)).flatMap(({ name, itself, under }) => [
+export const linesFor = (named: readonly string[], fate: (name: string) => Fate): readonly string[] =>
+  ownersOf(named, fate).flatMap(({ name, itself, under }) => [
     ...targets[itself].map((target) => `${name} CNAME ${target}`),
     ...targets[under].map((target) => `*.${name} CNAME ${target}`),
   ]);
 
+/** The names of one measure by themselves, for a program that asks every zone. */
+export const nameLines = (restriction: Restriction): readonly string[] => {
+  const rules = nameRulesOf(restriction);
+  return linesFor(namedIn([rules]), (name) => fateOf(rules, name));
+};
+
 /** Clients let through, as the networks that their exemptions name. */
-export const exemptClients = ({ exemptions }: Restriction): readonly string[] => [
+export const exemptClients = ({ exemptions }: Pick<Restriction, "exemptions">): readonly string[] => [
   ...new Set(exemptions.flatMap(({ clients }) => clients)),
 ];
 
 /** The same, parsed. */
-export const exemptNetworks = (restriction: Restriction): readonly Client[] =>
+export const exemptNetworks = (restriction: Pick<Restriction, "exemptions">): readonly Client[] =>
   exemptClients(restriction).flatMap((client) => clientOf(client) ?? []);
-
-export const clientLines = (restriction: Restriction): readonly string[] =>
-  exemptNetworks(restriction).map((client) => `${triggerOf(client)} CNAME rpz-passthru.`);
-
-/** The exemptions that a policy zone cannot carry: those without an address or a name. */
-export const unaddressed = (restrictions: readonly Restriction[]): readonly Loss[] =>
-  restrictions.flatMap(({ exemptions }) =>
-    exemptions
-      .filter(({ clients, names }) => clients.length + names.length === 0)
-      .map(({ id }): Loss => ({ kind: "exemption-unaddressed", what: id })),
-  );
 
 /** The text of a zone: SOA with the serial, a name server nobody asks, comments, lines. TTL and negative TTL of 300 s: what a withdrawal waits for. */
 export const zoneText = (order: Order, zone: string, lines: readonly string[]): string =>
@@ -69,19 +63,23 @@ export const zoneText = (order: Order, zone: string, lines: readonly string[]): 
     ...lines,
   ].join("\n")}\n`;
 
-/** The rules of a measure, with its canary where it is live. */
-export const policyLines = (order: Order, restriction: Restriction, clients: boolean): readonly string[] => [
-  ...(order.dryRun ? [] : [`${canaryName(order)} TXT ${txt(canaryText(restriction, order.host.id))}`]),
-  ...(clients ? clientLines(restriction) : []),
-  ...nameLines(restriction),
-];
+/** The canary of a measure, where it is live. */
+export const canaryLine = (order: Order, restriction: Restriction): string =>
+  `${canaryName(order)} TXT ${txt(canaryText(restriction, order.host.id))}`;
+
+interface Only {
+  readonly measure: string;
+  readonly zone: string;
+  readonly restriction?: Restriction;
+  /** In a dry run. */
+  readonly watched: boolean;
+}
 
 /** The measure of an order for a point that keeps measures apart, with its zone. @throws where the order has not one. */
-export const only = (
-  order: Order,
-): { readonly measure: string; readonly zone: string; readonly restriction?: Restriction } => {
-  const [restriction] = order.restrictions;
+export const only = (order: Order): Only => {
+  const [restriction] = [...order.restrictions, ...order.watched];
   const measure = restriction?.measure ?? order.withdrawn[0]?.measure;
   if (measure === undefined) throw new Error("an order without a measure");
-  return { measure, zone: zoneOf(measure), ...(restriction === undefined ? {} : { restriction }) };
+  const watched = order.watched.length > 0;
+  return { measure, zone: zoneOf(measure), watched, ...(restriction === undefined ? {} : { restriction }) };
 };

@@ -80,6 +80,7 @@ export const point: Point = {
   status: "unverified",
   reach: stopsNothing,
   holds: "measure",
+  writes: ["names"],
   exempts: ["client", "name"],
   words: sigmaWords,
   build: (order) => {

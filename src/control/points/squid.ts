@@ -1,7 +1,7 @@
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
 import { cidrOf } from "../client.ts";
-import type { Order, Point } from "../point.ts";
+import { all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { canaryHost, labelOf, tagOf } from "../zone.ts";
@@ -27,7 +27,7 @@ interface Pages {
  * The lists and the rules. Who and what is exempt stands before the names, negated, and is not allowed by us: other rules still decide. The page is
  * chosen by the last list of a line.
  */
-const rules = (order: Order, restriction: Restriction, pages: Pages): readonly string[] => {
+const rules = (order: Order, restriction: Restriction, pages: Pages, watched: boolean): readonly string[] => {
   const prefix = `interdict_${labelOf(restriction.measure)}`;
   const clients = acl(`${prefix}_clients`, "src", [...new Set(exemptNetworks(restriction).map(cidrOf))]);
   const tag = tagOf(restriction.measure, restriction.version);
@@ -42,10 +42,10 @@ const rules = (order: Order, restriction: Restriction, pages: Pages): readonly s
       ...acl(allowed, names, open),
       ...acl(listed, names, blocked),
       `note interdict ${tag} ${matched}`,
-      ...(order.dryRun ? [] : [`deny_info ${pages.blocked} ${listed}`, `http_access deny ${matched}`]),
+      ...(watched ? [] : [`deny_info ${pages.blocked} ${listed}`, `http_access deny ${matched}`]),
     ];
   };
-  const canary = order.dryRun
+  const canary = watched
     ? []
     : [
         `acl ${prefix}_canary ${names} ${canaryHost(order.edition.token)}`,
@@ -63,18 +63,20 @@ export const point: Point = {
   reach: proxyReach,
   asked: "proxy",
   holds: "measure",
+  writes: ["names"],
+  watches: true,
   exempts: ["client", "name"],
   words: squidWords,
   build: (order) => {
-    const { measure, restriction } = only(order);
+    const { measure, restriction, watched } = only(order);
     const label = labelOf(measure);
     const conf = `${label}.conf`;
     const pages: Pages = { blocked: `ERR_INTERDICT_${label}`, canary: `ERR_INTERDICT_${label}_CANARY` };
-    const live = restriction !== undefined && !order.dryRun;
+    const live = restriction !== undefined && !watched;
     const canary = live ? `http://${canaryHost(order.edition.token)}/` : undefined;
     const lines = [
       ...aboutLines(order).map((line) => `# ${line}`),
-      ...(restriction === undefined ? [] : rules(order, restriction, pages)),
+      ...(restriction === undefined ? [] : rules(order, restriction, pages, watched)),
     ];
     return ok({
       files: [
@@ -86,7 +88,7 @@ export const point: Point = {
             ]
           : []),
       ],
-      losses: uncarried(order.restrictions, ["client", "name"]),
+      losses: uncarried(all(order), ["client", "name"]),
       ...(canary === undefined ? {} : { canary }),
       args: { conf, page: pages.blocked, canaryPage: pages.canary, canary: canary ?? "" },
     });

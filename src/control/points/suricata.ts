@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
 import { cidrOf } from "../client.ts";
-import type { Order, Point } from "../point.ts";
+import { all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf, tagOf } from "../zone.ts";
@@ -38,7 +38,7 @@ const numbered = (key: string, taken: Set<number>): number => {
   return sid;
 };
 
-const rulesOf = ({ dryRun, edition }: Order, restriction: Restriction): readonly string[] => {
+const rulesOf = ({ watched, edition }: Order, restriction: Restriction): readonly string[] => {
   const { measure, version } = restriction;
   const exempt = [...new Set(exemptNetworks(restriction).map(cidrOf))];
   const from = exempt.length === 0 ? "$HOME_NET" : `[$HOME_NET,${exempt.map((each) => `!${each}`).join(",")}]`;
@@ -49,7 +49,7 @@ const rulesOf = ({ dryRun, edition }: Order, restriction: Restriction): readonly
         const { protocol, buffer, stops } = place;
         const sid = numbered(JSON.stringify([measure, protocol, pattern]), taken);
         return [
-          `${stops && !dryRun ? "drop" : "alert"} ${protocol} ${from} any -> any any (msg:"${tagOf(measure, version)} ${protocol} ${pattern}";`,
+          `${stops && watched.length === 0 ? "drop" : "alert"} ${protocol} ${from} any -> any any (msg:"${tagOf(measure, version)} ${protocol} ${pattern}";`,
           `${buffer}; ${matchOf(pattern, open, place)}`,
           "classtype:policy-violation;",
           `metadata:measure ${measure}, control ${edition.version}; sid:${sid}; rev:${edition.serial};)`,
@@ -66,6 +66,8 @@ export const point: Point = {
   status: "unverified",
   reach: resolverReach,
   holds: "measure",
+  writes: ["names"],
+  watches: true,
   exempts: ["client", "name"],
   words: suricataWords,
   build: (order) => {
@@ -77,7 +79,7 @@ export const point: Point = {
     ];
     return ok({
       files: [{ file, text: `${lines.join("\n")}\n` }],
-      losses: uncarried(order.restrictions, ["client", "name"]),
+      losses: uncarried(all(order), ["client", "name"]),
       args: { file },
     });
   },

@@ -9,10 +9,10 @@ export const powerdnsWords = {
   },
   deploy: [
     {
-      en: "Copy {zone}.zone and {conf} to a folder that the recursor reads (on Debian /etc/powerdns). Where there is a file {setting}, put it into the folder of include-dir (on Debian /etc/powerdns/recursor.d) and restart the recursor: it is read only then.",
-      fr: "Copiez {zone}.zone et {conf} dans un répertoire que le récurseur lit (sous Debian, /etc/powerdns). S’il y a un fichier {setting}, placez-le dans le répertoire de include-dir (sous Debian, /etc/powerdns/recursor.d) et redémarrez le récurseur : il n’est lu qu’à ce moment.",
-      nl: "Kopieer {zone}.zone en {conf} naar een map die de recursor leest (op Debian /etc/powerdns). Is er een bestand {setting}, zet het dan in de map van include-dir (op Debian /etc/powerdns/recursor.d) en herstart de recursor: het wordt alleen dan gelezen.",
-      de: "Kopieren Sie {zone}.zone und {conf} in einen Ordner, den der Rekursor liest (unter Debian /etc/powerdns). Gibt es eine Datei {setting}, legen Sie sie in den Ordner von include-dir (unter Debian /etc/powerdns/recursor.d) und starten Sie den Rekursor neu: Nur dann wird sie gelesen.",
+      en: "Copy the zone files and {conf} to a folder that the recursor reads (on Debian /etc/powerdns). Where there is a file {setting}, put it into the folder of include-dir (on Debian /etc/powerdns/recursor.d) and restart the recursor: it is read only then.",
+      fr: "Copiez les fichiers de zone et {conf} dans un répertoire que le récurseur lit (sous Debian, /etc/powerdns). S’il y a un fichier {setting}, placez-le dans le répertoire de include-dir (sous Debian, /etc/powerdns/recursor.d) et redémarrez le récurseur : il n’est lu qu’à ce moment.",
+      nl: "Kopieer de zonebestanden en {conf} naar een map die de recursor leest (op Debian /etc/powerdns). Is er een bestand {setting}, zet het dan in de map van include-dir (op Debian /etc/powerdns/recursor.d) en herstart de recursor: het wordt alleen dan gelezen.",
+      de: "Kopieren Sie die Zonendateien und {conf} in einen Ordner, den der Rekursor liest (unter Debian /etc/powerdns). Gibt es eine Datei {setting}, legen Sie sie in den Ordner von include-dir (unter Debian /etc/powerdns/recursor.d) und starten Sie den Rekursor neu: Nur dann wird sie gelesen.",
     },
     {
       en: 'Add dofile("/etc/powerdns/{conf}") to the file of lua-config-file (on Debian /etc/powerdns/recursor.lua), then rec_control reload-lua-config and rec_control wipe-cache "$", else old answers stand for as long as they are cached. Check the log for “Done loading RPZ from file”.',
@@ -21,10 +21,10 @@ export const powerdnsWords = {
       de: 'Fügen Sie dofile("/etc/powerdns/{conf}") in die Datei von lua-config-file ein (unter Debian /etc/powerdns/recursor.lua), dann rec_control reload-lua-config und rec_control wipe-cache "$", sonst gelten alte Antworten, solange sie im Cache sind. Suchen Sie im Protokoll nach „Done loading RPZ from file“.',
     },
     {
-      en: "From version 5 on, where the configuration is YAML and has no lua-config-file, name the zone there instead: under recursor, rpzs, with its name as an absolute path to {zone}.zone, its policyName and includeSOA: true. This was run here with version 4.8 only.",
-      fr: "À partir de la version 5, si la configuration est en YAML et sans lua-config-file, nommez-y la zone : sous recursor, rpzs, avec pour name le chemin absolu de {zone}.zone, puis policyName et includeSOA: true. L’essai n’a porté ici que sur la version 4.8.",
-      nl: "Vanaf versie 5, als de configuratie YAML is en geen lua-config-file heeft, noemt u de zone daar: onder recursor, rpzs, met als name het absolute pad van {zone}.zone, en met policyName en includeSOA: true. Hier is enkel versie 4.8 uitgevoerd.",
-      de: "Ab Version 5, wenn die Konfiguration YAML ist und kein lua-config-file hat, nennen Sie die Zone dort: unter recursor, rpzs, mit dem absoluten Pfad von {zone}.zone als name, dazu policyName und includeSOA: true. Ausgeführt wurde hier nur Version 4.8.",
+      en: "From version 5 on, where the configuration is YAML and has no lua-config-file, name the zones there instead, in the order of {conf}: under recursor, rpzs, each with the absolute path of its file as name, its policyName and includeSOA: true. This was run here with version 4.8 only.",
+      fr: "À partir de la version 5, si la configuration est en YAML et sans lua-config-file, nommez-y les zones, dans l’ordre de {conf} : sous recursor, rpzs, chacune avec pour name le chemin absolu de son fichier, puis policyName et includeSOA: true. L’essai n’a porté ici que sur la version 4.8.",
+      nl: "Vanaf versie 5, als de configuratie YAML is en geen lua-config-file heeft, noemt u de zones daar, in de volgorde van {conf}: onder recursor, rpzs, elk met als name het absolute pad van haar bestand, en met policyName en includeSOA: true. Hier is enkel versie 4.8 uitgevoerd.",
+      de: "Ab Version 5, wenn die Konfiguration YAML ist und kein lua-config-file hat, nennen Sie die Zonen dort, in der Reihenfolge von {conf}: unter recursor, rpzs, jede mit dem absoluten Pfad ihrer Datei als name, dazu policyName und includeSOA: true. Ausgeführt wurde hier nur Version 4.8.",
     },
   ],
 } as const satisfies Record<string, Text | readonly Text[]>;

@@ -25,14 +25,6 @@ export const resolverLimits: Pick<PointWords, "covers" | "cannot"> = {
   ],
 };
 
-/** What policy zones do where there are several. */
-export const firstZone: Text = {
-  en: "The first policy zone that answers ends the search: a client or a name that is exempt under one measure is let through even where a zone that is read after it blocks it. Have zones with exemptions read last.",
-  fr: "La première zone de politique qui répond met fin à la recherche : un client ou un nom dispensé d’une mesure passe, même si une zone lue après elle le bloque. Faites lire en dernier les zones avec dérogations.",
-  nl: "De eerste beleidszone die antwoordt, beëindigt het zoeken: een client of naam die van één maatregel is vrijgesteld, wordt doorgelaten, ook als een zone die later wordt gelezen ze blokkeert. Laat zones met afwijkingen als laatste lezen.",
-  de: "Die erste Richtlinienzone, die antwortet, beendet die Suche: Ein Client oder Name, der von einer Maßnahme ausgenommen ist, wird durchgelassen, auch wenn eine später gelesene Zone ihn sperrt. Lassen Sie Zonen mit Ausnahmen zuletzt lesen.",
-};
-
 export const resolverVerify: readonly Text[] = [
   {
     en: "Ask the resolver for the TXT record of {canary}: it answers only where this version is live. A name that merely does not resolve proves nothing.",

@@ -92,7 +92,7 @@ export const conform = (
         others: readonly Restriction[] = [],
         dryRun = false,
         ended: readonly Withdrawn[] = [],
-      ): Package => packageOf(point, asked, { others, dryRun, ended });
+      ): Package => packageOf(point, asked, { others, ended, watched: new Set(dryRun ? [asked.measure] : []) });
       const deploy = async (...words: Parameters<typeof build>): Promise<Package> => {
         live = build(...words);
         await subject.deploy(live);

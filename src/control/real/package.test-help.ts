@@ -8,7 +8,7 @@ let serial = 2026020100;
 export const packageOf = (
   point: Point,
   asked: Wanted["asked"],
-  more: Partial<Pick<Wanted, "host" | "others" | "ended" | "dryRun">> = {},
+  more: Partial<Pick<Wanted, "host" | "others" | "ended" | "watched">> = {},
 ): Package => {
   serial += 1;
   const built = buildAt({
@@ -18,7 +18,7 @@ export const packageOf = (
     others: [],
     ended: [],
     existing: [],
-    dryRun: false,
+    watched: new Set(),
     at: "2026-02-01",
     serial,
     secret: new Uint8Array(32),

@@ -25,7 +25,7 @@ conform(point, {
 
 const build = (asked: Restriction, dryRun = false): Package =>
   packageOf(point, asked, {
-    dryRun,
+    watched: new Set(dryRun ? [asked.measure] : []),
     host: { ...host, name: 'Ville <fictive> & 100 % "libre"', contact: "exemptions@town.test \\" },
   });
 
