@@ -172,8 +172,9 @@ export const controlBuild: Command = {
       const host = hostFrom(ground.value, body, at, words.value("contact"));
       const made = store.transaction((tx): Result<readonly Package[]> | Exit => {
         const packages: Package[] = [];
+        const issued = issuedBy(tx, everKnown, body);
         for (const point of points) {
-          const built = builtAt(issuedBy(tx, everKnown), body, point);
+          const built = builtAt(issued, body, point);
           const wanted = askedOf(standing.value, measure.value, built.has(measure.value.id));
           if (wanted === undefined)
             return refuse(standing.value as Exclude<Standing, Restriction | Withdrawn>, body, id, words, io);

@@ -32,7 +32,7 @@ export interface ControlGround {
 
 /** Reads it from the data folder; the caller closes the store. Problems: those of register, catalogue, public record and store. */
 export const controlGround = async (
-  io: Io,
+  io: Pick<Io, "data">,
   knownAt: Instant,
   how: { readonly readOnly?: boolean } = {},
 ): Promise<Result<ControlGround>> => {

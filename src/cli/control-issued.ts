@@ -9,11 +9,13 @@ export type Issued = Omit<Manifest, "steps" | "covers" | "cannot"> & { readonly 
 
 const kind = "control";
 
-/** Everything that was built by an instant, in the order of the ledger. */
-export const issuedBy = (store: Pick<Store, "statement">, knownAt: Instant): readonly Issued[] =>
+/** Everything that was built by an instant, of one body or of all, in the order of the ledger. */
+export const issuedBy = (store: Pick<Store, "statement">, knownAt: Instant, of?: string): readonly Issued[] =>
   store
-    .statement("SELECT body, at FROM entry WHERE kind = ? AND at <= ? ORDER BY seq")
-    .all(kind, Number.isFinite(knownAt) ? knownAt : Number.MAX_SAFE_INTEGER)
+    .statement(
+      `SELECT body, at FROM entry WHERE kind = ? AND at <= ? ${of === undefined ? "" : "AND json_extract(body, '$.body') = ?"} ORDER BY seq`,
+    )
+    .all(kind, Number.isFinite(knownAt) ? knownAt : Number.MAX_SAFE_INTEGER, ...(of === undefined ? [] : [of]))
     .map(({ body, at }) => ({ ...JSON.parse(String(body)), issuedAt: Number(at) }))
     .filter((entry) => entry.format === "interdict-control/1");
 
@@ -32,8 +34,8 @@ export const builtAt = (issued: readonly Issued[], body: string, point: Point): 
 
 /** The next serial of a point of a body: day and number (RFC 1912, 2.2), and always more than the last one that was issued. */
 export const nextSerial = (tx: Transaction, body: string, point: string, now: Instant): number => {
-  const serials = issuedBy(tx, Number.POSITIVE_INFINITY)
-    .filter((one) => one.body === body && one.point === point)
+  const serials = issuedBy(tx, Number.POSITIVE_INFINITY, body)
+    .filter((one) => one.point === point)
     .map(({ serial }) => serial + 1);
   return Math.max(Number(`${dayOf(now).replaceAll("-", "")}01`), ...serials);
 };

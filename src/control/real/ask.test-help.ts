@@ -47,22 +47,27 @@ export const edns: Answer = Object.freeze({
   options: [],
 });
 
-/** Asks a resolver of the loopback from one of its addresses, as a client of that address would. Gives nothing where nobody answers. */
+/** As long as a client waits before it asks again, in milliseconds. */
+const patience = 500;
+
+/** Asks a resolver of the loopback from one of its addresses, as a client of that address would, again and again. Gives nothing where nobody answers. */
 export const askAt = (
   port: number,
   name: string,
   type: RecordType = "A",
-  { from = "127.0.0.1", within = 3000 }: { readonly from?: string; readonly within?: number } = {},
+  { from = "127.0.0.1", within = 5000 }: { readonly from?: string; readonly within?: number } = {},
 ): Promise<Answered | undefined> =>
   new Promise((give) => {
     const socket = createSocket("udp4");
     const end = (answered?: Answered): void => {
       clearTimeout(timer);
+      clearInterval(again);
       socket.close();
       give(answered);
     };
     const timer = setTimeout(end, within);
-    socket.once("error", () => end());
+    // Nobody listens yet: whoever starts may still answer the next time.
+    socket.on("error", () => undefined);
     socket.once("message", (message) => end(read(message)));
     const query = encode({
       type: "query",
@@ -71,5 +76,12 @@ export const askAt = (
       questions: [{ type, name }],
       additionals: [edns],
     });
-    socket.bind(0, from, () => socket.connect(port, "127.0.0.1", () => socket.send(query)));
+    const again = setInterval(() => connected && socket.send(query), patience);
+    let connected = false;
+    socket.bind(0, from, () =>
+      socket.connect(port, "127.0.0.1", () => {
+        connected = true;
+        socket.send(query);
+      }),
+    );
   });
