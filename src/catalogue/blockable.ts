@@ -11,9 +11,8 @@ import {
   knownBy,
   type Role,
 } from "./catalogue.ts";
-import { nearestAbove } from "./labels.ts";
+import { nearestAbove, type Reaching } from "./labels.ts";
 import { isAbovePublicSuffix, isPublicSuffix } from "./suffix.ts";
-import type { Reaching } from "./widest.ts";
 
 /** A name that may be blocked: with `wildcard`, also everything under it (a zone needs one line for each). */
 export interface BlockableName extends Reaching {

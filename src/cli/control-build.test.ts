@@ -114,6 +114,40 @@ describe("control build", () => {
     });
   });
 
+  it("builds the withdrawal as often as it is asked for, also after the body took its own decision back", async () => {
+    const data = await folder(true);
+    const [rule] = first(await build(data)).measures[0].grounds;
+    const file = join(data, "retraction.yaml");
+    writeFileSync(file, `- {kind: retraction, of: "${rule}", why: "Erreur (fictif)", by: ${body}, on: 2023-04-20}\n`);
+    expect((await runCommand(record, [file], { json: true }, { data, now: "2023-04-20T12:00" })).exit).toBe(0);
+    for (const day of ["2023-04-21", "2023-04-22"])
+      expect(first(await build(data, day))).toMatchObject({
+        measures: [],
+        withdrawn: [{ id: measure, state: "no-mandate" }],
+      });
+  });
+
+  it("lets through the name that the whole body is exempt for, and leaves every other blocked", async () => {
+    const data = await folder(true);
+    const file = join(data, "exemption.yaml");
+    const given = `by: ${body}, measure: ${measure}, clause: ban, ground: inspection, approver: {capacity: head}, granted: 2023-04-01, source: "Note (fictif)"`;
+    writeFileSync(
+      file,
+      `- {kind: exemption, id: one-name, names: newsroom.tiktok.com, ${given}}
+- {kind: exemption, id: for-some, names: ads.tiktok.com, clients: 192.0.2.7, ${given}}
+`,
+    );
+    await runCommand(record, [file], { json: true }, { data, now: "2023-04-01T12:00" });
+    const built = first(await build(data));
+    const zone = readFileSync(built.files[0], "utf8").split("\n");
+    expect(zone.filter((line) => /passthru|client-ip/.test(line))).toEqual([
+      "newsroom.tiktok.com CNAME rpz-passthru.",
+      "*.newsroom.tiktok.com CNAME rpz-passthru.",
+    ]);
+    expect(zone).toEqual(expect.arrayContaining(["tiktok.com CNAME .", "*.tiktok.com CNAME ."]));
+    expect(built.losses).toEqual([{ kind: "exemption-names-for-some", what: "for-some" }]);
+  });
+
   it("says an assumption in the files, the manifest and on standard error; without a name there is none", async () => {
     const data = await folder(true);
     const assume = { assume: ["claim.decision.decided=20-april"] };

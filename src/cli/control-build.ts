@@ -1,23 +1,26 @@
 import { join, resolve } from "node:path";
 import { buildAt, type Package } from "../control/build.ts";
+import type { Artefact, Point } from "../control/point.ts";
 import type { Restriction, Withdrawn } from "../control/restriction.ts";
 import type { Standing } from "../control/standing.ts";
-import { controlWords, lossWords } from "../control/words.ts";
+import { controlWords } from "../control/words.ts";
 import { pointsOf } from "../deed/points.ts";
-import { list, say } from "../language/say.ts";
+import { list } from "../language/say.ts";
 import { word } from "../language/words.ts";
 import { everKnown } from "../measure/case.ts";
+import { choosable } from "../measure/chosen.ts";
 import { findMeasure } from "../measure/corpus.ts";
 import type { Measure } from "../measure/measure.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import { secretMade } from "../store/secret.ts";
 import type { Instant } from "../time/time.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
-import { flags, instantFlag, invalid, Misuse, printJson, required, sayTo } from "./common.ts";
+import { flags, instantFlag, invalid, Misuse, printJson, printProblems, required, sayTo } from "./common.ts";
 import { assumedIn } from "./control-assumed.ts";
+import { builtInWords, warningsInWords } from "./control-build-text.ts";
 import { existingFor } from "./control-existing.ts";
 import { type ControlGround, controlGround, hostFrom, standingFrom } from "./control-ground.ts";
-import { builtAt, type Issued, issuedBy, keepIssued, nextSerial } from "./control-issued.ts";
+import { builtAt, heldMeasure, type Issued, issuedBy, keepIssued, nextSerial, wasBuilt } from "./control-issued.ts";
 import { controlFlags, pointsNamed } from "./control-points.ts";
 import { bodyFlag } from "./posture.ts";
 import { cliWords } from "./words.ts";
@@ -30,21 +33,40 @@ const needed = (words: Words, name: string, what: string): string => {
   return value;
 };
 
+/** What of the things that an open question hangs on somebody can assume: texts and claims. Days and facts are established, never assumed. */
+const assumable = (settles: readonly string[], measure: Measure, knownAt: Instant) => {
+  const readings = choosable(measure, knownAt);
+  return settles.flatMap((id) => {
+    const values = readings.get(id);
+    return values === undefined ? [] : [{ id, values }];
+  });
+};
+
 /** Why nothing is built, said once: 1 no mandate, or not yet · 4 open. */
 const refuse = (
   standing: Exclude<Standing, Restriction | Withdrawn>,
-  body: string,
-  measure: string,
+  { body, measure, knownAt }: { readonly body: string; readonly measure: Measure; readonly knownAt: Instant },
   words: Words,
   io: Io,
 ): Exit => {
+  const assume = standing.kind === "open" ? assumable(standing.settles, measure, knownAt) : [];
+  const ids = assume.map(({ id }) => id);
   const reason =
     standing.kind === "open"
-      ? sayTo(io, controlWords.open, { settles: list(standing.settles, io.language) })
+      ? sayTo(io, controlWords.open, {
+          body,
+          measure: measure.id,
+          settles: list(standing.settles, io.language),
+          assume: ids.length === 0 ? "none" : list(ids, io.language),
+        })
       : standing.kind === "not-yet"
         ? sayTo(io, controlWords.notYet, { state: word("clauseState", standing.state, io.language) })
         : sayTo(io, controlWords.noMandate, { body, because: standing.because });
-  if (words.flag("json")) printJson({ built: false, measure, body, reason, ...standing }, io);
+  if (words.flag("json"))
+    printJson(
+      { built: false, measure: measure.id, body, reason, ...standing, ...(standing.kind === "open" ? { assume } : {}) },
+      io,
+    );
   else io.err(`${reason}\n`);
   return standing.kind === "open" ? 4 : 1;
 };
@@ -56,31 +78,36 @@ interface Beside {
   readonly watched: ReadonlySet<string>;
 }
 
+/** A measure under which there is nothing to enforce on the day, as its end. */
+const withdrawnBy = (
+  standing: Exclude<Standing, Restriction | { readonly kind: "open" }>,
+  { id, version }: Measure,
+): Withdrawn => ({
+  kind: "withdrawn",
+  measure: id,
+  version,
+  state: standing.kind === "none" ? "no-mandate" : standing.state,
+});
+
 /** The other measures that stand at a point, as they are on the day, under what was assumed when they were built. */
 export const besideAt = (
   ground: ControlGround,
   built: ReadonlyMap<string, Issued>,
   asked: { readonly measure: string; readonly body: string; readonly at: Instant },
   io: Io,
-): Result<Beside | { readonly refused: Exclude<Standing, Restriction | Withdrawn>; readonly measure: string }> => {
+): Result<Beside | { readonly refused: Exclude<Standing, Restriction | Withdrawn>; readonly measure: Measure }> => {
   const others: Restriction[] = [];
   const ended: Withdrawn[] = [];
   for (const [id, issued] of built) {
     if (id === asked.measure) continue;
-    const measure = findMeasure(id, io);
+    const measure = heldMeasure(id, issued, io);
     if (!measure.ok) return measure;
     const assumed = issued.measures.find((one) => one.id === id)?.assumed ?? [];
     const standing = standingFrom(ground, { ...asked, measure: measure.value, assumed });
     if (!standing.ok) return standing;
     if (standing.value.kind === "restriction") others.push(standing.value);
-    else if (standing.value.kind === "open") return ok({ refused: standing.value, measure: id });
-    else
-      ended.push({
-        kind: "withdrawn",
-        measure: id,
-        version: measure.value.version,
-        state: "state" in standing.value ? standing.value.state : standing.value.because,
-      });
+    else if (standing.value.kind === "open") return ok({ refused: standing.value, measure: measure.value });
+    else ended.push(withdrawnBy(standing.value, measure.value));
   }
   const dry = [...built].filter(
     ([id, { measures }]) => id !== asked.measure && measures.some((one) => one.id === id && one.dryRun),
@@ -88,32 +115,34 @@ export const besideAt = (
   return ok({ others, ended, watched: new Set(dry.map(([id]) => id)) });
 };
 
-/** What was asked, with a mandate that is gone taken for its end where something was built. */
+/** What was asked; without a mandate, or before it, its end where something was ever built: a withdrawal is built as often as it is asked for. */
 const askedOf = (standing: Standing, measure: Measure, built: boolean): Restriction | Withdrawn | undefined => {
   if (standing.kind === "restriction" || standing.kind === "withdrawn") return standing;
-  if (standing.kind === "none" && built)
-    return { kind: "withdrawn", measure: measure.id, version: measure.version, state: standing.because };
-  return undefined;
+  return standing.kind === "open" || !built ? undefined : withdrawnBy(standing, measure);
+};
+
+/** Says that a file is built without what the administration had in the one before it: whoever deploys it would replace that. */
+const noteExisting = (
+  { id }: Point,
+  {
+    issued,
+    body,
+    files,
+  }: { readonly issued: readonly Issued[]; readonly body: string; readonly files: readonly Artefact[] },
+  io: Io,
+): void => {
+  const before = issued.findLast((one) => one.body === body && one.point === id)?.existing ?? [];
+  if (before.length > 0 && files.length === 0)
+    io.err(`${sayTo(io, controlWords.withoutExisting, { point: id, files: list(before, io.language) })}\n`);
 };
 
 const report = (packages: readonly Package[], out: string, io: Io): void => {
-  for (const { manifest, files } of packages) {
-    io.out(`${manifest.point}\n`);
-    for (const { file } of files) io.out(`  ${join(out, manifest.point, file)}\n`);
-    const names = manifest.measures.reduce((sum, one) => sum + one.names, 0);
-    for (const { id, state } of manifest.withdrawn)
-      io.out(
-        `  ${sayTo(io, controlWords.withdrawn, { measure: id, state: word("clauseState", state, io.language) })}\n`,
-      );
-    io.out(
-      `  ${sayTo(io, controlWords.built, { names, serial: String(manifest.serial), version: manifest.version, canary: manifest.canary ?? "none" })}\n`,
-    );
-    for (const said of [manifest.covers, ...manifest.cannot]) io.out(`  ${said[io.language]}\n`);
-    for (const { id, value, by } of manifest.measures.flatMap(({ assumed }) => assumed))
-      io.err(`${sayTo(io, controlWords.assumed, { id, value, by })}\n`);
-    for (const { kind, what } of manifest.losses)
-      io.err(`${manifest.point}: ${say(lossWords[kind], io.language, { what })}\n`);
-  }
+  io.out(`${builtInWords(packages, out, io.language).join("\n")}\n`);
+  io.err(
+    warningsInWords(packages, io.language)
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
 };
 
 const packageJson = ({ manifest, files }: Package, out: string) => {
@@ -175,12 +204,14 @@ export const controlBuild: Command = {
         const issued = issuedBy(tx, everKnown, body);
         for (const point of points) {
           const built = builtAt(issued, body, point);
-          const wanted = askedOf(standing.value, measure.value, built.has(measure.value.id));
-          if (wanted === undefined)
-            return refuse(standing.value as Exclude<Standing, Restriction | Withdrawn>, body, id, words, io);
+          const wanted = askedOf(standing.value, measure.value, wasBuilt(issued, point, measure.value.id));
+          // Without a mandate there is only something to take away, where it was built.
+          if (wanted === undefined) continue;
+          noteExisting(point, { issued, body, files: existing.value.get(point.id) ?? [] }, io);
           const beside = besideAt(ground.value, built, { measure: measure.value.id, body, at }, io);
           if (!beside.ok) return beside;
-          if ("refused" in beside.value) return refuse(beside.value.refused, body, beside.value.measure, words, io);
+          if ("refused" in beside.value)
+            return refuse(beside.value.refused, { body, knownAt, measure: beside.value.measure }, words, io);
           const dry = words.flag("dry-run") ? [measure.value.id] : [];
           const found = buildAt({
             point,
@@ -196,11 +227,18 @@ export const controlBuild: Command = {
           if (!found.ok) return found;
           packages.push(found.value);
         }
+        if (packages.length === 0 && standing.value.kind !== "restriction" && standing.value.kind !== "withdrawn")
+          return refuse(standing.value, { body, knownAt, measure: measure.value }, words, io);
         for (const { manifest } of packages) keepIssued(tx, manifest, io.now());
         return ok(packages);
       });
       if (typeof made === "number") return made;
       if (!made.ok) return invalid(made.problems, words, io);
+      const later = made.value.slice(0, 1).map(({ manifest }) => heldMeasure(measure.value.id, manifest, io));
+      printProblems(
+        later.flatMap((held) => (held.ok ? [] : held.problems)),
+        io,
+      );
       for (const { manifest, files } of made.value) {
         const written = await writeArtefacts(join(resolve(io.cwd, out), manifest.point), files);
         if (!written.ok) return invalid(written.problems, words, io);

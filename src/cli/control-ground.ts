@@ -85,17 +85,22 @@ export const exemptionsFrom = (
     });
 };
 
-/** What may be enforced for a body of the register under a measure at an instant. Problems: E-FACTS-… for a body that it does not hold. */
+/**
+ * What may be enforced for a body of the register under a measure at an instant: for one that does not stand there then, nothing. Problems: E-FACTS-BODY for one
+ * that it does not hold.
+ */
 export const standingFrom = (
   ground: ControlGround,
   { measure, body, at, assumed }: StandingAsked,
 ): Result<Standing> => {
   const { around, catalogue, known, knownAt } = ground;
   const posts = readFacts({ body }, { at, knownAt }, around);
-  if (!posts.ok) return posts;
+  if (!posts.ok)
+    return posts.problems.every(({ code }) => code === "E-FACTS-STANDING")
+      ? ok({ kind: "none", because: "gone" })
+      : posts;
   const [post] = posts.value;
   if (post === undefined) return ok({ kind: "none", because: "nothing" });
-  const { decided, open } = decisionsToBlock(known, { body, measure: measure.id, at });
   return ok(
     standingOf({
       measure,
@@ -106,8 +111,7 @@ export const standingFrom = (
       knownAt,
       choices: recordedChoices(known)(measure),
       assumed,
-      rules: decided,
-      openRules: open,
+      decisions: ({ id: clause }) => decisionsToBlock(known, { body, measure: measure.id, clause, at }),
       exemptionsUnder: exemptionsFrom(ground, { measure, body, at, assumed }),
     }),
   );

@@ -1,8 +1,12 @@
 import type { Manifest } from "../control/manifest.ts";
 import type { Point } from "../control/point.ts";
+import { controlProblem } from "../control/problems.ts";
 import { append } from "../ledger/ledger.ts";
+import { findMeasure } from "../measure/corpus.ts";
+import type { Measure } from "../measure/measure.ts";
+import { fail, type Result } from "../problem/problem.ts";
 import type { Store, Transaction } from "../store/store.ts";
-import { dayOf, type Instant } from "../time/time.ts";
+import { dayOf, type Instant, isDay, parseInstant, startOfDay } from "../time/time.ts";
 
 /** What the ledger keeps of a manifest: all but its sentences. */
 export type Issued = Omit<Manifest, "steps" | "covers" | "cannot"> & { readonly issuedAt: Instant };
@@ -19,6 +23,10 @@ export const issuedBy = (store: Pick<Store, "statement">, knownAt: Instant, of?:
     .map(({ body, at }) => ({ ...JSON.parse(String(body)), issuedAt: Number(at) }))
     .filter((entry) => entry.format === "interdict-control/1");
 
+/** What was built for a day, or an instant, that has begun: what is built later, or for later, says nothing of an earlier day. */
+export const begunBy = (issued: readonly Issued[], instant: Instant): readonly Issued[] =>
+  issued.filter(({ at }) => (isDay(at) ? startOfDay(at) : (parseInstant(at) ?? Number.NEGATIVE_INFINITY)) <= instant);
+
 /** What was built last of each measure that a body has at a point and did not withdraw, in the order of the ledger. */
 export const builtAt = (issued: readonly Issued[], body: string, point: Point): ReadonlyMap<string, Issued> => {
   const built = new Map<string, Issued>();
@@ -30,6 +38,21 @@ export const builtAt = (issued: readonly Issued[], body: string, point: Point): 
     for (const { id } of one.measures) built.set(id, one);
   }
   return built;
+};
+
+/** Was a measure ever built at a point, or taken away there, in what was issued to a body? */
+export const wasBuilt = (issued: readonly Issued[], { id: point }: Point, measure: string): boolean =>
+  issued.some((one) => one.point === point && [...one.measures, ...one.withdrawn].some(({ id }) => id === measure));
+
+/** A measure that was built once: its file may have stood anywhere then. Problems: E-CONTROL-MEASURE where it is not held, and those of its file. */
+export const heldMeasure = (
+  id: string,
+  { body, point }: Pick<Issued, "body" | "point">,
+  where: { readonly cwd: string; readonly data: string },
+): Result<Measure> => {
+  const found = findMeasure(id, where);
+  if (found.ok || found.problems.some(({ code }) => code !== "E-MEASURE-UNKNOWN")) return found;
+  return fail(controlProblem("E-CONTROL-MEASURE", { field: "MEASURE" }, { id, body, point }));
 };
 
 /** The next serial of a point of a body: day and number (RFC 1912, 2.2), and always more than the last one that was issued. */

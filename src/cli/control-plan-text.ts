@@ -7,7 +7,7 @@ import { lookupsFrom } from "./choices.ts";
 import type { ControlGround } from "./control-ground.ts";
 import { wrap } from "./layout.ts";
 
-const width = 96;
+const width = 80;
 
 /** A line of a plan as a terminal shows it: headings stand after an empty line, what is under them is indented. */
 const shown = ({ depth, text }: Line): readonly string[] => {

@@ -85,6 +85,16 @@ describe("control plan", () => {
     expect(out).not.toMatch(/undefined|\{|\}/);
   });
 
+  it("says what holds of several points once, in lines of 80 characters", async () => {
+    const point = ["rpz-bind", "rpz-unbound", "dnsmasq"];
+    const { out } = await runCommand(controlPlan, [measure], { ...asked, point }, { data });
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    const said = out.replaceAll(/\s+/g, " ");
+    expect(said).toContain("rpz-bind (proven with BIND 9.18), rpz-unbound (proven with Unbound 1.17) and dnsmasq (");
+    expect(said.split("Every device that asks the body’s own resolver")).toHaveLength(2);
+    expect(said).toContain("dnsmasq: It knows no clients");
+  });
+
   it("plans for nobody in particular, and for a day without a clause in force", async () => {
     const general = await runCommand(controlPlan, [measure], { at: "2023-04-15", json: true }, { data });
     const said = JSON.parse(general.out);

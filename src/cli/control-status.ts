@@ -11,18 +11,19 @@ import { controlsSeenOf } from "../evidence/read.ts";
 import { list, number } from "../language/say.ts";
 import { everKnown } from "../measure/case.ts";
 import { chosenIn } from "../measure/chosen.ts";
+import { findMeasure } from "../measure/corpus.ts";
 import type { Measure } from "../measure/measure.ts";
 import { windows } from "../measure/window.ts";
-import { ok, type Result } from "../problem/problem.ts";
+import { ok, type Problem, type Result } from "../problem/problem.ts";
 import { nameAt } from "../register/facts.ts";
 import { body as registered } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
 import { measuresNamed } from "./choices.ts";
 import type { Command, Exit, Io } from "./command.ts";
-import { flags, instantFlag, invalid, printJson, sayTo } from "./common.ts";
+import { flags, instantFlag, invalid, printJson, printProblems, sayTo } from "./common.ts";
 import { besideAt } from "./control-build.ts";
 import { type ControlGround, controlGround, standingFrom } from "./control-ground.ts";
-import { builtAt, type Issued, issuedBy } from "./control-issued.ts";
+import { begunBy, builtAt, heldMeasure, type Issued, issuedBy, wasBuilt } from "./control-issued.ts";
 import { labelled } from "./layout.ts";
 import { bodyFlag } from "./posture.ts";
 
@@ -62,13 +63,14 @@ const lastOf = (built: readonly Issued[], measure: string): Issued["measures"][n
     .at(0);
 
 /** What a build would make today, under what was assumed at the last one: the same standing, and the version of the same edition. */
-const shouldOf = (measure: Measure, body: string, point: Point, { ground, issued, at, io }: Asked): Result<Should> => {
-  const built = builtAt(issued, body, point);
-  const assumed =
-    lastOf(
-      issued.filter((one) => one.body === body && one.point === point.id),
-      measure.id,
-    )?.assumed ?? [];
+const shouldOf = (
+  measure: Measure,
+  body: string,
+  point: Point,
+  { ground, at, io, begun }: Asked & { readonly begun: readonly Issued[] },
+): Result<Should> => {
+  const built = builtAt(begun, body, point);
+  const assumed = lastOf(begun, measure.id)?.assumed ?? [];
   const standing = standingFrom(ground, { measure, body, at, assumed });
   if (!standing.ok) return standing;
   if (standing.value.kind === "open") return ok({ kind: "open", settles: standing.value.settles });
@@ -77,7 +79,12 @@ const shouldOf = (measure: Measure, body: string, point: Point, { ground, issued
     point.holds === "host"
       ? besideAt(ground, built, { measure: measure.id, body, at }, io)
       : ok({ others: [], watched: new Set<string>() });
-  if (!beside.ok) return beside;
+  if (!beside.ok) {
+    const lost = beside.problems.flatMap(({ code, args }) =>
+      code === "E-CONTROL-MEASURE" ? [String(args["id"])] : [],
+    );
+    return lost.length === beside.problems.length ? ok({ kind: "open", settles: lost }) : beside;
+  }
   if ("refused" in beside.value)
     return ok({ kind: "open", settles: beside.value.refused.kind === "open" ? beside.value.refused.settles : [] });
   const own = built.get(measure.id)?.measures.find(({ id }) => id === measure.id);
@@ -109,10 +116,11 @@ const rowsOf = (measure: Measure, body: string, named: boolean, asked: Asked): R
   for (const point of points) {
     const here = own.filter((one) => one.point === point.id);
     const built = here.map(onceOf);
-    const wasBuilt = built.some((one) => [...one.measures, ...one.withdrawn].includes(measure.id));
+    const begun = begunBy(here, at);
+    const isBuilt = wasBuilt(begun, point, measure.id);
     const isStated = stated.some((deed) => deed.point === point.id);
-    if (!held.has(point.id) && !wasBuilt && !isStated) continue;
-    const should = shouldOf(measure, body, point, asked);
+    if (!held.has(point.id) && !isBuilt && !isStated) continue;
+    const should = shouldOf(measure, body, point, { ...asked, begun });
     if (!should.ok) return should;
     const row = rowOf({
       known,
@@ -126,8 +134,8 @@ const rowsOf = (measure: Measure, body: string, named: boolean, asked: Asked): R
       seen: seen.get(body) ?? [],
     });
     // Of a measure that was never built here, and that nobody asks about, only what is missing is said.
-    if (!wasBuilt && !isStated && (should.value.kind === "none" || (should.value.kind === "open" && !named))) continue;
-    rows.push({ ...row, assumed: lastOf(here, measure.id)?.assumed ?? [] });
+    if (!isBuilt && !isStated && (should.value.kind === "none" || (should.value.kind === "open" && !named))) continue;
+    rows.push({ ...row, assumed: lastOf(begun, measure.id)?.assumed ?? [] });
   }
   if (stated.length === 0) return ok(rows);
   const others = ownRows({
@@ -153,6 +161,17 @@ const bodiesIn = ({ ground: { around, known }, issued }: Asked, fictional: boole
   ]
     .filter((id) => (registered(around.register, id)?.world === "fictional") === fictional)
     .sort();
+
+/** What stands at the points of some bodies, of measures that are not held. */
+const strangersOf = ({ issued, io }: Asked, bodies: readonly string[]): readonly Problem[] =>
+  [...new Set(issued.flatMap(({ measures }) => idsOf(measures)))].flatMap((id) => {
+    if (findMeasure(id, io).ok) return [];
+    const standing = points.flatMap((point) => bodies.flatMap((body) => builtAt(issued, body, point).get(id) ?? []));
+    return standing.flatMap((one) => {
+      const held = heldMeasure(id, one, io);
+      return held.ok ? [] : held.problems;
+    });
+  });
 
 /** The canaries that logs of each body saw at work. */
 const seenBy = async ({ store, knownAt }: ControlGround): Promise<Asked["seen"]> =>
@@ -258,9 +277,12 @@ export const controlStatus: Command = {
           if (!found.ok) return invalid(found.problems, words, io);
           rows.push(...found.value);
         }
+      // What was built of a measure that nobody holds any more may outlive it unseen.
+      const strangers = words.positionals.length > 0 ? [] : strangersOf(asked, bodies);
+      printProblems(strangers, io);
       if (words.flag("json")) printJson(rows.map(rowJson), io);
       else print(rows, asked);
-      return exitOf(rows);
+      return exitOf(rows) || (strangers.length > 0 ? 4 : 0);
     } finally {
       store.close();
     }

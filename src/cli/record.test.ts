@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -84,6 +84,26 @@ describe("interdict record", () => {
     });
     expect(await sent("2024-01-31")).toBe("owed");
     expect(await sent("2024-02-01")).toBe("sent");
+  });
+
+  it("knows the measures of the data folder", async () => {
+    const own = join(folder, "data", "measures");
+    mkdirSync(own, { recursive: true });
+    writeFileSync(
+      join(own, "own.yaml"),
+      `measure: be/ex/2024-own.app
+title: {fr: M, nl: M, de: M, en: M}
+authority: be/wal/government
+sources: {s: {held: full}}
+instruments: {rule: {kind: rule, decided: 2024-01-01}}
+products: {product: tiktok}
+clauses: [{id: ban, by: rule, modality: prohibit, actions: [use], to: {}, from: immediate}]
+`,
+    );
+    const about = (clause: string) =>
+      `{kind: rule, by: be/wal/spw, measure: be/ex/2024-own.app, clause: ${clause}, at: 2024-01-20, source: note}`;
+    const { json } = await run({ "one.yaml": `[${about("ban")}, ${about("bann")}]` });
+    expect(json).toMatchObject({ kept: 1, rejected: [{ code: "E-RECORD-CLAUSE" }] });
   });
 
   it("changes nothing the second time, nor in a dry run", async () => {

@@ -8,7 +8,7 @@ import { type File, type Ground, type ReadRecord, readRecords } from "../deed/re
 import { recordWords } from "../deed/words.ts";
 import { number, say } from "../language/say.ts";
 import { canonical } from "../ledger/canonical.ts";
-import { loadCorpus } from "../measure/corpus.ts";
+import { measuresAsked } from "../measure/corpus.ts";
 import { fail, ok, type Problem, type Result } from "../problem/problem.ts";
 import { loadRegister } from "../register/load.ts";
 import { openStore } from "../store/store.ts";
@@ -57,7 +57,8 @@ export const record: Command = {
 const groundOf = async (io: Io): Promise<Result<Ground>> => {
   const register = await loadRegister(io.data);
   if (!register.ok) return register;
-  const clauses = new Map(loadCorpus().measures.map((measure) => [measure.id, measure.clauses.map(({ id }) => id)]));
+  const { measures } = measuresAsked([], io.data);
+  const clauses = new Map(measures.map((measure) => [measure.id, measure.clauses.map(({ id }) => id)]));
   return ok({
     register: register.value,
     received: io.now(),

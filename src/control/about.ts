@@ -1,7 +1,14 @@
 import type { Order } from "./point.ts";
 
-/** A text on one line: a line break in a name would end the comment that carries it. */
-const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+/**
+ * A text on one line, to be read as it is written: a line break in a name would end the comment that carries it, a backslash at its end would take the
+ * next line into it (PowerDNS Recursor reads its settings so), and what turns the direction of writing would show it as another one.
+ */
+const oneLine = (text: string): string =>
+  text
+    .replaceAll(/[\p{Cc}\p{Bidi_C}\u2028\u2029]+/gu, " ")
+    .replace(/[\s\\]+$/, "")
+    .trimStart();
 
 /** What every artefact says of itself where its format lets it: measure, version, window, mandate, contact and assumptions, one line each, in English. */
 export const aboutLines = (order: Order): readonly string[] => {
@@ -28,3 +35,9 @@ export const aboutLines = (order: Order): readonly string[] => {
     `exemptions: ${host.contact}`,
   ].map(oneLine);
 };
+
+/** The same, in a file that nothing of others has accepted. */
+export const unverifiedLines = (order: Order): readonly string[] => [
+  ...aboutLines(order),
+  "UNVERIFIED: nothing of others has accepted this file",
+];

@@ -38,12 +38,18 @@ const orderOf = ({ point, host, asked, others, ended, watched, existing, serial,
     point.holds === "measure" ? own : [...others, ...own].toSorted((a, b) => (a.measure < b.measure ? -1 : 1));
   const restrictions = all.filter(({ measure }) => !watched.has(measure));
   const dry = point.watches ? all.filter(({ measure }) => watched.has(measure)) : [];
+  // Of a measure that it should only watch, a tool without such a mode gets the file of a withdrawal.
+  const { measure, version: text } = asked;
+  const isLost = point.holds === "measure" && restrictions.length + dry.length === 0 && asked.kind === "restriction";
+  const unwatched: readonly Withdrawn[] = isLost
+    ? [{ kind: "withdrawn", measure, version: text, state: "dry-run" }]
+    : [];
   const version = versionOf(point, restrictions, dry);
   return {
     host,
     restrictions,
     watched: dry,
-    withdrawn: [...(asked.kind === "withdrawn" ? [asked] : []), ...(point.holds === "host" ? ended : [])],
+    withdrawn: [...(asked.kind === "withdrawn" ? [asked] : unwatched), ...(point.holds === "host" ? ended : [])],
     edition: { serial, version, token: tokenOf(secret, host.id, point.id, version) },
     existing,
   };

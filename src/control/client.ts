@@ -31,6 +31,13 @@ export const isWithin = (inner: Client, outer: Client): boolean => {
   });
 };
 
+/** The same addresses by networks of which none lies within another. */
+export const outermost = (clients: readonly Client[]): readonly Client[] =>
+  clients.filter(
+    (client, n) =>
+      !clients.some((other, m) => m !== n && isWithin(client, other) && (m < n || !isWithin(other, client))),
+  );
+
 /** The network in CIDR notation, as tools other than policy zones want it. */
 export const cidrOf = ({ family, parts, prefix }: Client): string =>
   `${family === 4 ? new ipaddr.IPv4([...parts]).toString() : new ipaddr.IPv6([...parts]).toRFC5952String()}/${prefix}`;

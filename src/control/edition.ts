@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import type { Point } from "./point.ts";
+import { appsAt, type Point } from "./point.ts";
 import type { Restriction } from "./restriction.ts";
 
 /** What the store supplies to a build: the number of its version, which only grows for a point of a body, and the token of its canary. */
@@ -14,7 +14,7 @@ export interface Edition {
  * wherever it is built.
  */
 export const versionOf = (
-  point: Pick<Point, "id" | "writes" | "exempts">,
+  point: Pick<Point, "id" | "writes" | "apps" | "exempts">,
   restrictions: readonly Restriction[],
   watched: readonly Restriction[] = [],
 ): string => {
@@ -25,7 +25,7 @@ export const versionOf = (
     .map((one) => [
       [one.measure, one.version, one.until ?? null, watched.includes(one)],
       point.writes.includes("names") ? one.names.map(({ name, wildcard }) => [name, wildcard]) : [],
-      point.writes.includes("applications") ? one.apps.map(({ kind, value }) => [kind, value]) : [],
+      appsAt(point, one).map(({ kind, value }) => [kind, value]),
       point.writes.includes("resolvers") ? one.resolvers : [],
       one.exemptions.map(({ id, until, clients, groups, names }) => [
         [id, until ?? null],

@@ -57,6 +57,13 @@ export const objectIn = (object: JsonObject, key: string, file: string): Result<
     : fail(controlProblem("E-CONTROL-EXISTING", { file, field: key }, { file, wanted: `${key}: {…}` }));
 };
 
+/** An object with a key set in its place; what becomes empty by our leaving goes, and what the administration left empty stays. */
+export const withKey = (object: JsonObject, key: string, value: readonly unknown[] | JsonObject): JsonObject => {
+  if (Object.keys(value).length > 0) return { ...object, [key]: value };
+  const { [key]: before, ...rest } = object;
+  return Object.keys(before ?? {}).length > 0 ? rest : object;
+};
+
 const itself = (entry: string): string => entry;
 
 /**

@@ -12,8 +12,14 @@ export const lossKinds = [
   "group-exemption",
   /** The exemption names persons or devices by ids that no tool knows: it needs addresses, groups or names. */
   "exemption-unaddressed",
+  /** The exemption is from one clause, and the body blocks the same under another too. */
+  "exemption-other-clause",
+  /** The exemption lets some names through for some clients only: no list of names and no list of clients says that. */
+  "exemption-names-for-some",
   /** A name as the tool cannot write it. */
   "name",
+  /** The tool knows single names only: what is under these is reached. */
+  "under",
   /** An application that this tool cannot name. */
   "application",
   /** More entries than the tool takes: those beyond its limit are left out. */

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Rule } from "../deed/deed.ts";
+import type { Value } from "../logic/condition.ts";
 import { everKnown } from "../measure/case.ts";
 import { chosenIn } from "../measure/chosen.ts";
 import { type Post, readFacts, type Surroundings } from "../measure/facts.ts";
 import { readInvented, surroundings } from "../measure/invented.test-help.ts";
+import type { Measure } from "../measure/measure.ts";
 import { parseInstant } from "../time/time.ts";
 import { mandateOf } from "./mandate.ts";
 
@@ -30,13 +32,18 @@ const rule = (more: Partial<Rule> = {}): Rule => ({
   ...more,
 });
 
-/** A measure decided on 1 February 2026 with one clause until the end of June. */
-const measure = (clause: string) =>
-  readInvented(`products: {named: {product: tiktok}}
+/** A measure decided on 1 February 2026 with one clause until the end of June, and perhaps more. */
+const measure = (
+  clause: string,
+  { head = "", clauses = "" }: { readonly head?: string; readonly clauses?: string } = {},
+) =>
+  readInvented(`${head}
+products: {named: {product: tiktok}}
 instruments:
   d: {kind: decision, decided: "2026-02-01", known: "2026-02-01", source: [s]}
 clauses:
   - {id: c, by: d, ${clause}, from: d.decided, until: "2026-06-30", says: FOUR, source: [s]}
+${clauses}
 `);
 
 const postAt = (at: number, facts: Readonly<Record<string, unknown>> = {}): Post => {
@@ -49,18 +56,26 @@ const found = (
   clause: string,
   day: string,
   rules: readonly Rule[] = [],
-  more: { readonly facts?: Readonly<Record<string, unknown>>; readonly openRules?: readonly Rule[] } = {},
+  more: {
+    readonly facts?: Readonly<Record<string, unknown>>;
+    readonly openRules?: readonly Rule[];
+    readonly of?: Measure;
+    readonly knownAt?: number;
+    readonly choices?: ReadonlyMap<string, Value>;
+  } = {},
 ) => {
-  const of = measure(clause);
+  const { of = measure(clause), knownAt = everKnown, choices = new Map() } = more;
   const at = parseInstant(day) ?? 0;
   return mandateOf({
     measure: of,
     post: postAt(at, more.facts),
     at,
-    knownAt: everKnown,
-    chosen: chosenIn(of, everKnown, new Map()),
-    rules,
-    openRules: more.openRules ?? [],
+    knownAt,
+    chosen: chosenIn(of, knownAt, choices),
+    decisions: ({ id }) => {
+      const about = (some: readonly Rule[]) => some.filter(({ clause }) => clause === undefined || clause === id);
+      return { decided: about(rules), open: about(more.openRules ?? []) };
+    },
   });
 };
 
@@ -125,5 +140,62 @@ describe("a mandate to block", () => {
     expect(found(shared, "2026-03-01", [], { facts: { it: "shared" } })).toMatchObject({ kind: "mandate" });
     expect(found(shared, "2026-03-01", [], { facts: { it: "own" } })).toMatchObject({ kind: "none" });
     expect(found(prohibition, "2026-03-01", [], { openRules: [rule()] })).toEqual({ kind: "open", settles: ["own"] });
+  });
+
+  it("is not held up by an open clause that lets nothing more be blocked, and is by one that does", () => {
+    const shared = (products: string) =>
+      measure(prohibition, {
+        clauses: `  - {id: shared, by: d, modality: prevent, actions: [carry-traffic], to: {body.within: be/wal, body.it: shared}, products: {product: ${products}}, from: d.decided, says: FOUR, source: [s]}`,
+      });
+    const own = [rule({ clause: "c" })];
+    expect(found("", "2026-03-01", own, { of: shared("tiktok") })).toMatchObject({
+      kind: "open",
+      settles: ["body.it"],
+    });
+    const same = measure(prohibition, {
+      clauses:
+        "  - {id: shared, by: d, modality: prevent, actions: [carry-traffic], to: {body.within: be/wal, body.it: shared}, from: d.decided, says: FOUR, source: [s]}",
+    });
+    expect(found("", "2026-03-01", own, { of: same })).toMatchObject({ kind: "mandate", grounds: [{ id: "own" }] });
+  });
+
+  it("does not hang on a body or a text while the clause is not in force under any reading", () => {
+    const shared = prevention.replace("{body.within: be/wal}", "{body.within: be/wal, body.it: shared}");
+    expect(found(shared, "2026-01-01")).toMatchObject({ kind: "not-yet" });
+    expect(found(shared, "2026-07-01")).toMatchObject({ kind: "withdrawal", state: "lapsed" });
+  });
+
+  it("is no clause of which nobody could know yet", () => {
+    const knownAt = parseInstant("2026-01-31") ?? 0;
+    const dated = measure(prevention);
+    expect(found("", "2026-03-01", [], { of: dated, knownAt })).toEqual({ kind: "none", because: "nothing" });
+    expect(found("", "2026-03-01", [rule()], { of: dated, knownAt })).toMatchObject({ kind: "none" });
+  });
+
+  it("hangs on the claim or text by which a clause prevents at all", () => {
+    const contested =
+      "modality: {claims: {hard: {value: prevent, by: [s]}, soft: {value: prohibit, by: [s]}}}, actions: [use], to: {body.within: be/wal}";
+    expect(found(contested, "2026-03-01")).toEqual({ kind: "open", settles: ["claim.c.modality"] });
+    const under = (claim: string) =>
+      found(contested, "2026-03-01", [], { choices: new Map([["claim.c.modality", claim]]) });
+    expect(under("hard")).toMatchObject({ kind: "mandate", grounds: [{ actions: ["use"] }] });
+    expect(under("soft")).toEqual({ kind: "none", because: "prohibition" });
+    const text = measure("modality: prevent, actions: [{use: web}], to: {body.within: be/wal}", {
+      head: "texts: {web: {ask: FOUR, values: [true, false], names: {true: FOUR, false: FOUR}}}",
+    });
+    expect(found("", "2026-03-01", [], { of: text })).toEqual({ kind: "open", settles: ["text.web"] });
+    expect(found("", "2026-03-01", [], { of: text, choices: new Map([["text.web", false]]) })).toMatchObject({
+      kind: "none",
+    });
+  });
+
+  it("counts the days of a decision in the measure’s zone", () => {
+    const far = measure(prohibition, { head: "zone: America/New_York" });
+    const kindAt = (instant: string) => found("", instant, [rule({ until: "2026-03-20" })], { of: far }).kind;
+    expect([kindAt("2026-03-21T03:59Z"), kindAt("2026-03-21T04:00Z")]).toEqual(["mandate", "withdrawal"]);
+  });
+
+  it("has ended with the decision, also where the measure is still to come", () => {
+    expect(found(prohibition, "2026-01-20", [rule({ until: "2026-01-10" })])).toMatchObject({ kind: "withdrawal" });
   });
 });

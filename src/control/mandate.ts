@@ -1,12 +1,13 @@
+import type { Decisions } from "../deed/control.ts";
 import type { Rule } from "../deed/deed.ts";
-import type { Condition } from "../logic/condition.ts";
 import type { Post } from "../measure/facts.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
 import { reachOf } from "../measure/reach.ts";
-import type { Reading } from "../measure/times.ts";
-import { actions as actionTable } from "../measure/vocabulary/attributes.ts";
+import { stands } from "../measure/stands.ts";
+import { holds, type Reading } from "../measure/times.ts";
 import { type Window, type WindowCase, windows } from "../measure/window.ts";
 import { type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
+import { askedActions, restricts, stoppedByBlock, stops } from "./stops.ts";
 
 /** One ground on which a body may block: a clause that prevents or obliges to block, or its own decision that serves a clause. */
 export interface Ground {
@@ -28,7 +29,7 @@ export type Mandate =
   /** All its grounds have ended: nothing is built but the withdrawal. */
   | { readonly kind: "withdrawal"; readonly state: Window["state"]; readonly since?: Day }
   | { readonly kind: "not-yet"; readonly state: Window["state"]; readonly from?: Day }
-  | { readonly kind: "none"; readonly because: "prohibition" | "recommendation" | "exempt" | "nothing" }
+  | { readonly kind: "none"; readonly because: "prohibition" | "recommendation" | "exempt" | "gone" | "nothing" }
   /** The window, the reach or the date of the own rule is open; `settles`: what would say. */
   | { readonly kind: "open"; readonly settles: readonly string[] };
 
@@ -39,61 +40,29 @@ export interface MandateQuestion {
   readonly knownAt: Instant;
   /** What is chosen or assumed of the measure’s texts and claims (`chosenIn`). */
   readonly chosen: Reading;
-  /** The body’s own recorded decisions to block, and those of which the date is open (`decisionsToBlock` of src/deed). */
-  readonly rules: readonly Rule[];
-  readonly openRules: readonly Rule[];
+  /** The body’s own recorded decisions to block that are about a clause, or about the whole measure (`decisionsToBlock` of src/deed). */
+  readonly decisions: (clause: Clause) => Decisions;
 }
 
-/** What would say whether a ground holds. */
-interface Open {
-  readonly kind: "open";
+/** A ground that holds, held, will hold, or may: `settles` says on what that hangs. */
+interface Candidate extends Omit<Ground, "state"> {
+  readonly state: Window["state"] | "open";
   readonly settles: readonly string[];
 }
 
-/** A condition over readings that is certainly true under what is chosen. */
-const holds = (guard: Condition | undefined, chosen: Reading): boolean =>
-  guard === undefined ||
-  guard.rows.some(({ tests }) =>
-    tests.every(({ attribute, values }) => {
-      const value = chosen.get(attribute);
-      return value !== undefined && values.includes(value);
-    }),
-  );
-
-/** What a duty to block, or to prevent that something is installed, stops (semantics, 1.1: `block` ↔ `carry-traffic`). */
-const stoppedBy: Readonly<Record<string, readonly string[]>> = {
-  block: ["carry-traffic", "reach-web", "use"],
-  "prevent-install": ["install", "download"],
+/** What a state means to a control: it is in force, still to come, or over. */
+const spell = (state: Window["state"]): "now" | "coming" | "over" => {
+  if (state === "in-force") return "now";
+  return state === "pending" || state === "proposed" ? "coming" : "over";
 };
 
-const certainActions = (clause: Clause, chosen: Reading): readonly string[] =>
-  clause.actions.filter(({ guard }) => holds(guard, chosen)).map(({ action }) => action);
-
-const askedActions = (clause: Clause, chosen: Reading): readonly string[] =>
-  certainActions(clause, chosen).filter((action) => actionTable.get(action)?.use === "asked");
-
-/** The actions that a clause has stopped itself: those that it prevents, or that it obliges to block. */
-export const stopped = (clause: Clause, chosen: Reading): readonly string[] => {
-  if (clause.modality === "prevent") return askedActions(clause, chosen);
-  return clause.modality === "oblige"
-    ? certainActions(clause, chosen).flatMap((action) => stoppedBy[action] ?? [])
-    : [];
-};
-
-/** The clauses that a decision to block can serve when it names none: those that restrict, prevent, or ask for a block. */
-const restricts = ({ modality, actions }: Clause): boolean =>
-  modality === "prohibit" ||
-  modality === "recommend-against" ||
-  modality === "prevent" ||
-  (modality !== "permit" && actions.some(({ action }) => stoppedBy[action] !== undefined));
-
-/** The variables on which the state hangs: those of which two readings differ in nothing else that both decide, and in the state. */
+/** The variables on which the spell hangs: those of which two readings differ in nothing else that both decide, and in the spell. */
 const deciding = (found: readonly WindowCase[]): readonly string[] => {
   const hangsOn = (variable: string): boolean =>
     found.some((a) =>
       found.some(
         (b) =>
-          a.window.state !== b.window.state &&
+          spell(a.window.state) !== spell(b.window.state) &&
           a.reading.get(variable) !== b.reading.get(variable) &&
           [...a.reading].every(([other, value]) => other === variable || (b.reading.get(other) ?? value) === value),
       ),
@@ -103,17 +72,16 @@ const deciding = (found: readonly WindowCase[]): readonly string[] => {
   return few.length > 0 ? few : all;
 };
 
-/** A ground whose state is not the same under every reading comes back as what would settle it. */
+/** What a clause gives at an instant, under every reading that is left; open where that is not one spell. */
 const groundOf = (
   clause: Clause,
   id: string,
   actions: readonly string[],
   { measure, at, knownAt, chosen }: MandateQuestion,
-): Ground | Open => {
+): Candidate => {
   const found = windows(clause, at, { measure, knownAt, reading: chosen });
   const [first] = found;
-  if (first === undefined || new Set(found.map(({ window }) => window.state)).size > 1)
-    return { kind: "open", settles: deciding(found) };
+  const isOpen = first === undefined || new Set(found.map(({ window }) => spell(window.state))).size > 1;
   const ends = new Set(found.map(({ window }) => window.end));
   const [end = Number.POSITIVE_INFINITY] = ends.size === 1 ? ends : [];
   return Object.freeze({
@@ -121,71 +89,103 @@ const groundOf = (
     id,
     clause,
     actions,
-    state: first.window.state,
+    state: isOpen ? "open" : first.window.state,
+    settles: isOpen ? deciding(found) : [],
     from: Math.min(...found.map(({ window }) => window.start)),
     ...(Number.isFinite(end) ? { until: end } : {}),
   });
 };
 
-/** A ground within the days of the decision that it rests on. */
-const within = (ground: Ground | Open, rule: Rule, at: Instant): Ground | Open => {
-  if (ground.kind === "open") return ground;
-  const from = Math.max(ground.from, rule.from === undefined ? Number.NEGATIVE_INFINITY : startOfDay(rule.from));
+const isLive = ({ state }: Candidate): boolean => state === "open" || state === "in-force";
+
+/** A ground within the days of the decision that it rests on, which are days in the measure’s zone. */
+const within = (
+  ground: Candidate,
+  { from: first, until: last }: Rule,
+  { at, measure: { zone } }: MandateQuestion,
+): Candidate => {
+  const from = Math.max(ground.from, first === undefined ? Number.NEGATIVE_INFINITY : startOfDay(first, zone));
   const until = Math.min(
     ground.until ?? Number.POSITIVE_INFINITY,
-    rule.until === undefined ? Number.POSITIVE_INFINITY : endOfDay(rule.until),
+    last === undefined ? Number.POSITIVE_INFINITY : endOfDay(last, zone),
   );
-  const state =
-    ground.state !== "in-force" ? ground.state : at < from ? "pending" : at >= until ? "lapsed" : "in-force";
-  return Object.freeze({ ...ground, state, from, ...(Number.isFinite(until) ? { until } : {}) });
+  const days = { from, ...(Number.isFinite(until) ? { until } : {}) };
+  const isOver = last !== undefined && at >= endOfDay(last, zone);
+  if (isOver && (isLive(ground) || ground.state === "pending"))
+    return Object.freeze({ ...ground, ...days, state: "lapsed" });
+  if (isLive(ground) && first !== undefined && at < startOfDay(first, zone))
+    return Object.freeze({ ...ground, ...days, state: "pending" });
+  return Object.freeze({ ...ground, ...days });
 };
 
-const coming: readonly Window["state"][] = ["pending", "proposed"];
+/** What is not sure of a ground besides its window leaves it open where it may be in force. */
+const unless = (ground: Candidate, unsure: readonly string[]): Candidate =>
+  unsure.length === 0 || !isLive(ground)
+    ? ground
+    : Object.freeze({ ...ground, state: "open", settles: [...unsure, ...ground.settles] });
+
+/** The clauses of which anybody could know. */
+const standing = ({ measure, knownAt }: MandateQuestion): readonly Clause[] =>
+  measure.clauses.filter((clause) => stands(clause, measure, knownAt));
 
 /** Every ground that a body may have, whatever its state. */
-const groundsOf = (question: MandateQuestion): readonly (Ground | Open)[] => {
-  const { measure, post, at, chosen, rules, openRules } = question;
-  const ofClauses = measure.clauses.flatMap((clause): readonly (Ground | Open)[] => {
-    const actions = stopped(clause, chosen);
-    if (actions.length === 0) return [];
+const groundsOf = (question: MandateQuestion): readonly Candidate[] => {
+  const { measure, post, knownAt, chosen, decisions } = question;
+  const frame = { measure, knownAt, reading: chosen };
+  return standing(question).flatMap((clause) => {
+    const { actions, settles } = stops(clause, frame);
     const { role, asks } = reachOf(clause, post, chosen);
-    if (role === "unknown") return [{ kind: "open", settles: asks }];
-    return role === "bound" ? [groundOf(clause, `${measure.id}#${clause.id}`, actions, question)] : [];
+    const mayStop = actions.length + settles.length > 0 && (role === "bound" || role === "unknown");
+    const own = mayStop ? [groundOf(clause, `${measure.id}#${clause.id}`, actions, question)] : [];
+    const unsure = [...asks, ...(actions.length > 0 ? [] : settles)];
+    const blocked = [...new Set([...askedActions(clause, frame), ...stoppedByBlock])];
+    const serves = (rule: Rule): boolean => rule.clause !== undefined || restricts(clause, frame);
+    const under = (rule: Rule) => within(groundOf(clause, rule.id, blocked, question), rule, question);
+    const { decided, open } = decisions(clause);
+    return [
+      ...own.map((ground) => unless(ground, unsure)),
+      ...decided.filter(serves).map(under),
+      ...open.filter(serves).map((rule) => unless(under(rule), [rule.id])),
+    ];
   });
-  const ofRules = rules.flatMap((rule) =>
-    measure.clauses
-      .filter((clause) => (rule.clause === undefined ? restricts(clause) : clause.id === rule.clause))
-      .map((clause) => {
-        const actions = [...new Set([...askedActions(clause, chosen), ...(stoppedBy["block"] ?? [])])];
-        return within(groundOf(clause, rule.id, actions, question), rule, at);
-      }),
-  );
-  const ofOpenRules = ofClauses.length + ofRules.length > 0 ? [] : openRules;
-  return [...ofClauses, ...ofRules, ...ofOpenRules.map(({ id }): Open => ({ kind: "open", settles: [id] }))];
 };
 
 /** Why a body has no ground at all. */
-const lacking = ({ measure, post, chosen }: MandateQuestion): Mandate => {
-  const reached = measure.clauses.filter((clause) => reachOf(clause, post, chosen).role !== "outside");
-  const because = reached.some(({ modality }) => modality === "prohibit")
+const lacking = (question: MandateQuestion): Mandate => {
+  const { measure, post, knownAt, chosen } = question;
+  const frame = { measure, knownAt, reading: chosen };
+  const spoken = standing(question)
+    .filter((clause) => ["bound", "invited", "unknown"].includes(reachOf(clause, post, chosen).role))
+    .flatMap(({ modalities }) => modalities.filter(({ guard }) => holds(guard, frame) !== false))
+    .map(({ modality }) => modality);
+  const because = spoken.includes("prohibit")
     ? "prohibition"
-    : reached.some(({ modality }) => modality === "recommend" || modality === "recommend-against")
+    : spoken.includes("recommend") || spoken.includes("recommend-against")
       ? "recommendation"
       : "nothing";
   return Object.freeze({ kind: "none", because });
 };
 
+/** Does a clause let nothing be blocked that the other does not: the same products, by no other roles of names? */
+const addsNothing = (clause: Clause, to: Clause): boolean =>
+  JSON.stringify(clause.products) === JSON.stringify(to.products) &&
+  clause.names.every((role) => to.names.includes(role));
+
 /** The mandate of a body under a measure at an instant, from the one `window(…)` of the measure. */
 export const mandateOf = (question: MandateQuestion): Mandate => {
   const { at, measure } = question;
   const found = groundsOf(question);
-  const open = found.filter((one) => one.kind === "open");
+  const grounds = found.flatMap(({ settles: _, ...ground }) =>
+    ground.state === "open" ? [] : [Object.freeze({ ...ground, state: ground.state })],
+  );
+  const inForce = grounds.filter(({ state }) => spell(state) === "now");
+  const open = found
+    .filter(({ state }) => state === "open")
+    .filter((one) => !inForce.some(({ clause }) => addsNothing(one.clause, clause)));
   if (open.length > 0)
     return Object.freeze({ kind: "open", settles: [...new Set(open.flatMap(({ settles }) => settles))] });
-  const grounds = found.filter((one) => one.kind === "ground");
-  const inForce = grounds.filter(({ state }) => state === "in-force");
   if (inForce.length > 0) return Object.freeze({ kind: "mandate", grounds: inForce });
-  const next = grounds.find(({ state }) => coming.includes(state));
+  const [next] = grounds.filter(({ state }) => spell(state) === "coming").toSorted((a, b) => a.from - b.from);
   if (next !== undefined)
     return Object.freeze({
       kind: "not-yet",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Language, languages, type Text } from "../language/language.ts";
 import { say } from "../language/say.ts";
-import type { Built, Order, Point } from "./point.ts";
+import { appsAt, type Built, type Order, type Point } from "./point.ts";
 import { hostsToAsk } from "./probe.ts";
 
 type Said = Readonly<Record<Language, string>>;
@@ -39,6 +39,8 @@ export interface Manifest {
   }[];
   readonly withdrawn: readonly { readonly id: string; readonly version: string; readonly state: string }[];
   readonly files: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
+  /** The files of the administration that were merged; absent: none. */
+  readonly existing?: readonly string[];
   readonly losses: Built["losses"];
   readonly leftOut: readonly { readonly name: string; readonly because: string }[];
   readonly steps: Readonly<Record<"deploy" | "verify" | "exempt" | "withdraw", readonly Said[]>>;
@@ -70,7 +72,7 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
     canary: built.canary ?? null,
     contact: host.contact,
     measures: [...restrictions, ...watched].map((restriction) => {
-      const { measure, version, authority, grounds, from, until, names, apps, exemptions, assumed } = restriction;
+      const { measure, version, authority, grounds, from, until, names, exemptions, assumed } = restriction;
       return {
         id: measure,
         version,
@@ -81,7 +83,7 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
         dryRun: watched.includes(restriction),
         names: point.writes.includes("names") ? names.length : 0,
         asks: hostsToAsk(restriction),
-        applications: point.writes.includes("applications") ? apps.length : 0,
+        applications: appsAt(point, restriction).length,
         exemptions: exemptions.map(({ id }) => id),
         assumed: assumed.map(({ id, value, by }) => ({ id, value: String(value), by })),
       };
@@ -92,6 +94,7 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
       sha256: createHash("sha256").update(text).digest("hex"),
       bytes: Buffer.byteLength(text),
     })),
+    ...(order.existing.length === 0 ? {} : { existing: order.existing.map(({ file }) => file) }),
     losses: built.losses,
     leftOut: (point.writes.includes("names") ? restrictions : []).flatMap(({ leftOut }) =>
       leftOut.map(({ name, because }) => ({ name, because })),

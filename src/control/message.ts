@@ -1,6 +1,6 @@
 import { dayInWords } from "../language/dates.ts";
 import { type Language, languages } from "../language/language.ts";
-import { say } from "../language/say.ts";
+import { say, wordsIn } from "../language/say.ts";
 import type { Host } from "./point.ts";
 import type { Restriction } from "./restriction.ts";
 import { messageWords } from "./words.ts";
@@ -10,7 +10,7 @@ export const messageIn = (restrictions: readonly Restriction[], host: Host, lang
   [
     ...restrictions.map(({ title, authority, until }) =>
       say(until === undefined ? messageWords.blocked : messageWords.blockedUntil, language, {
-        title: title[language],
+        title: wordsIn(title, language),
         authority: authority.name[language],
         body: host.name,
         until: until === undefined ? "" : dayInWords(until, language),

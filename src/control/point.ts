@@ -1,3 +1,4 @@
+import type { AppKind } from "../catalogue/catalogue.ts";
 import type { Language, Text } from "../language/language.ts";
 import type { Result } from "../problem/problem.ts";
 import type { Edition } from "./edition.ts";
@@ -59,6 +60,10 @@ export interface Built {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** The ids of applications by which a point can refuse what is restricted. */
+export const appsAt = ({ writes, apps: kinds }: Pick<Point, "writes" | "apps">, { apps }: Restriction) =>
+  writes.includes("applications") ? apps.filter(({ kind }) => kinds?.includes(kind) ?? true) : [];
+
 /** Every restriction of an order, watched or not. */
 export const all = ({ restrictions, watched }: Order): readonly Restriction[] => [...restrictions, ...watched];
 
@@ -93,6 +98,8 @@ export interface Point {
    * but refuses the public resolvers by which a device could pass by what does; it needs a mandate to stop traffic.
    */
   readonly writes: readonly Written[];
+  /** By which ids it names applications, where it writes them; absent: by every kind. */
+  readonly apps?: readonly AppKind[];
   /** Has the tool a mode that only watches and logs? Without one, a dry run builds nothing of the measure and reports the loss `no-dry-run`. */
   readonly watches?: true;
   /** The same order always gives the same bytes. Problems: those of `existing`. */

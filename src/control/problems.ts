@@ -44,6 +44,20 @@ export const controlProblems = {
       de: "Setzen Sie die eigenen Einträge der Verwaltung vor die erste Markierung, und stellen Sie zwischen den Markierungen wieder her, was zuletzt erzeugt wurde; oder entfernen Sie die Markierungen und was von uns ist.",
     },
   },
+  "E-CONTROL-MEASURE": {
+    expected: {
+      en: "Of {body}, the control {point} holds the measure {id}, which is neither in the corpus nor in measures/ of the data folder.",
+      fr: "Chez {body}, le contrôle {point} porte la mesure {id}, qui n’est ni dans le corpus ni dans measures/ du dossier de données.",
+      nl: "Bij {body} bevat de controle {point} de maatregel {id}, die noch in het corpus noch in measures/ van de gegevensmap staat.",
+      de: "Bei {body} enthält die Kontrolle {point} die Maßnahme {id}, die weder im Korpus noch in measures/ des Datenordners steht.",
+    },
+    mend: {
+      en: "Put its file into measures/ of the data folder, and ask again.",
+      fr: "Placez son fichier dans measures/ du dossier de données, puis redemandez.",
+      nl: "Zet het bestand ervan in measures/ van de gegevensmap en vraag opnieuw.",
+      de: "Legen Sie ihre Datei in measures/ des Datenordners ab, und fragen Sie erneut.",
+    },
+  },
   "E-CONTROL-FILE": {
     expected: {
       en: "The file {path} cannot be read ({reason}).",

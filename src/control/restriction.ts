@@ -9,9 +9,13 @@ import { type BlockableRole, type Catalogue, factsOfProduct, resolverAddresses }
 import type { HeldExemption } from "../deed/exemption.ts";
 import type { Text } from "../language/language.ts";
 import type { Condition, Value } from "../logic/condition.ts";
-import type { Measure } from "../measure/measure.ts";
+import { isText } from "../measure/attribute-names.ts";
+import { listedAt } from "../measure/listing.ts";
+import type { Clause, Measure } from "../measure/measure.ts";
 import type { Reading } from "../measure/times.ts";
 import { addDays, type Day, dayOf, type Instant } from "../time/time.ts";
+import { addressedOf } from "./addressed.ts";
+import type { Loss } from "./loss.ts";
 import type { Ground } from "./mandate.ts";
 
 /** A reading that somebody assumed, and stands by. */
@@ -49,7 +53,10 @@ export interface Restriction {
   readonly resolvers: readonly string[];
   /** Products that the text covers under some readings only: not blocked. */
   readonly openProducts: readonly string[];
+  /** Those that hold and that a control can let through: clients and groups for every name, or names for everybody. */
   readonly exemptions: readonly HeldExemption[];
+  /** Those that hold, and that no control lets through. */
+  readonly beyond: readonly Loss[];
   readonly assumed: readonly Assumed[];
 }
 
@@ -66,37 +73,47 @@ export interface RestrictionQuestion {
   readonly authority: Authority;
   readonly grounds: readonly Ground[];
   readonly catalogue: Catalogue;
+  readonly at: Instant;
   readonly knownAt: Instant;
   readonly chosen: Reading;
-  readonly exemptions: readonly HeldExemption[];
+  /** The exemptions of the body that hold under a clause. */
+  readonly exemptionsUnder: (clause: Clause) => readonly HeldExemption[];
   readonly assumed: readonly Assumed[];
 }
 
-/** Is a condition over products and texts true of a product under what is chosen: certainly, under some readings, or not? */
-const covers = (
-  products: Condition,
-  product: string,
-  facts: ReadonlyMap<string, Value>,
-  chosen: Reading,
-): "yes" | "open" | "no" => {
+/** What is known of a product, of the lists of the measure, and chosen of its texts. */
+type Lookup = (attribute: string) => Value | undefined;
+
+/** Is a condition over products and texts certainly true, under some readings, or not? */
+const covers = (products: Condition, read: Lookup): "yes" | "open" | "no" => {
   const rows = products.rows.map(({ tests }) => {
     const values = tests.map(({ attribute, values: wanted }) => {
-      const value = attribute === "product" ? product : (chosen.get(attribute) ?? facts.get(attribute));
+      const value = read(attribute);
       if (value !== undefined) return wanted.includes(value) ? "yes" : "no";
-      // What the catalogue does not say of a product is no reading of the text: it names the product no more than a stranger.
-      return attribute.startsWith("text.") || attribute.startsWith("claim.") ? "open" : "no";
+      // What neither the catalogue nor a list says of a product is no reading of the text: it names the product no more than a stranger.
+      return isText(attribute) ? "open" : "no";
     });
     return values.includes("no") ? "no" : values.includes("open") ? "open" : "yes";
   });
   return rows.includes("yes") ? "yes" : rows.includes("open") ? "open" : "no";
 };
 
+/** What may be read of a product at the instant asked about. */
+const lookupOf = (product: string, { measure, catalogue, at, knownAt, chosen }: RestrictionQuestion): Lookup => {
+  const facts = factsOfProduct(catalogue, product);
+  const fact: Lookup = (attribute) => (attribute === "product" ? product : facts.get(attribute));
+  return (attribute) =>
+    chosen.get(attribute) ?? fact(attribute) ?? listedAt(attribute, product, fact, { measure, at, knownAt });
+};
+
 /** What is enforced under a mandate: names and applications of the products that it certainly covers, with what was left out and why. */
 export const restrictionOf = (question: RestrictionQuestion): Restriction => {
-  const { measure, authority, grounds, catalogue, knownAt, chosen, exemptions, assumed } = question;
+  const { measure, authority, grounds, catalogue, knownAt, exemptionsUnder, assumed } = question;
   const all = [...catalogue.products.keys()];
-  const coverageOf = (product: string): readonly ("yes" | "open" | "no")[] =>
-    grounds.map(({ clause }) => covers(clause.products, product, factsOfProduct(catalogue, product), chosen));
+  const coverageOf = (product: string): readonly ("yes" | "open" | "no")[] => {
+    const read = lookupOf(product, question);
+    return grounds.map(({ clause }) => covers(clause.products, read));
+  };
   const certain = all.filter((product) => coverageOf(product).includes("yes"));
   const open = all.filter((product) => !certain.includes(product) && coverageOf(product).includes("open"));
   const rolesOf = (product: string): readonly BlockableRole[] => {
@@ -106,6 +123,11 @@ export const restrictionOf = (question: RestrictionQuestion): Restriction => {
   const { names, leftOut } = blockable(new Map(certain.map((product) => [product, rolesOf(product)])), catalogue, {
     knownAt,
   });
+  const sources = grounds.map(({ id, clause }, n) => ({
+    mandate: id,
+    products: certain.filter((product) => coverageOf(product)[n] === "yes"),
+    exemptions: exemptionsUnder(clause),
+  }));
   const froms = grounds.map(({ from }) => from).filter(Number.isFinite);
   const untils = grounds.map(({ until }) => until);
   const last = untils.length > 0 && untils.every((until) => until !== undefined) ? Math.max(...untils) : undefined;
@@ -126,7 +148,7 @@ export const restrictionOf = (question: RestrictionQuestion): Restriction => {
     leftOut,
     resolvers: resolverAddresses(catalogue, knownAt),
     openProducts: open,
-    exemptions,
+    ...addressedOf(sources),
     assumed,
   });
 };

@@ -3,11 +3,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import type { Rule } from "../deed/deed.ts";
+import type { Value } from "../logic/condition.ts";
+import { breakpointsOf } from "../measure/breakpoints.ts";
 import { everKnown } from "../measure/case.ts";
+import { choosable } from "../measure/chosen.ts";
 import { loadCorpus } from "../measure/corpus.ts";
 import { rule } from "../measure/decide.ts";
 import { readFacts, type Surroundings } from "../measure/facts.ts";
+import { readInvented } from "../measure/invented.test-help.ts";
 import { loadSurroundings } from "../measure/load.ts";
+import { dutyOf } from "../measure/owes.ts";
 import { addDays, parseInstant } from "../time/time.ts";
 import { standingOf } from "./standing.ts";
 
@@ -48,6 +53,10 @@ const ownRule = (measure: string, clause: string): Rule => ({
   namesBlock: true,
 });
 
+const decided =
+  (...rules: readonly Rule[]) =>
+  ({ id }: { readonly id: string }) => ({ decided: rules.filter(({ clause }) => clause === id), open: [] });
+
 const authority = { id: "xx/authority", name: { fr: "A", nl: "A", de: "A", en: "A" } };
 
 const question = (at: number) => ({
@@ -57,7 +66,6 @@ const question = (at: number) => ({
   knownAt: everKnown,
   choices: new Map(),
   assumed: [],
-  openRules: [],
   exemptionsUnder: () => [],
 });
 
@@ -81,7 +89,7 @@ describe("law 6: controls, rulings and reports agree", () => {
           measure,
           post: posts.value[0],
           ...question(at),
-          rules: [ownRule(measure.id, clause.id)],
+          decisions: decided(ownRule(measure.id, clause.id)),
         });
         expect([state, found.kind]).toEqual([state, wanted[state]]);
       }),
@@ -89,12 +97,69 @@ describe("law 6: controls, rulings and reports agree", () => {
     );
   });
 
+  it("on each clause alone, around every day that counts, under every reading that can be chosen, and as known at every step", () => {
+    const clauses = loadCorpus().measures.flatMap((measure) => measure.clauses.map((clause) => ({ measure, clause })));
+    const oneOf = <T>(values: readonly T[], seed: number): T | undefined => values[seed % values.length];
+    const seed = fc.nat({ max: 10_000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...clauses), seed, seed, seed, ({ measure, clause }, day, reading, step) => {
+        const breaks = breakpointsOf(clause, measure).filter(Number.isFinite);
+        const at = oneOf(
+          breaks.flatMap((one) => [one - 1, one]),
+          day,
+        );
+        if (at === undefined) return;
+        const readings = [...choosable(measure, everKnown)].flatMap(([id, values]) =>
+          values.map((value) => new Map([[id, value]])),
+        );
+        const choices = oneOf([new Map<string, Value>(), ...readings], reading) ?? new Map();
+        const steps = [...measure.instruments.values()].flatMap(({ known }) => [known - 1, known]);
+        const knownAt = oneOf([everKnown, ...steps.filter(Number.isFinite)], step) ?? everKnown;
+        const posts = readFacts({ body: measure.authority }, { at, knownAt }, around);
+        if (!posts.ok || posts.value[0] === undefined) return;
+        const [post] = posts.value;
+        const alone = { ...measure, clauses: [clause] };
+        const asked = { at, knownAt, choices };
+        const duty = dutyOf({ clause, measure: alone, post, asked, productFacts: around.productFacts });
+        const own = { ...ownRule(measure.id, clause.id), by: { body: measure.authority } };
+        const found = standingOf({ ...question(at), ...asked, measure: alone, post, decisions: decided(own) });
+        expect([duty, found.kind]).toEqual([duty, duty["role"] === "none" ? "none" : wanted[duty["state"] ?? ""]]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("on the products of a list, as it stands on the day", () => {
+    const measure = readInvented(`products: {product.on.named: true}
+instruments:
+  d: {kind: decision, decided: "2026-02-01", known: "2026-02-01", source: [s]}
+lists:
+  named:
+    title: FOUR
+    keeper: be/wal/government
+    versions:
+      - {on: "2026-02-01", products: [tiktok], known: "2026-02-01", source: [s]}
+      - {on: "2026-03-01", products: [tiktok, telegram], known: "2026-03-01", source: [s]}
+clauses:
+  - {id: c, by: d, modality: prevent, actions: [use], to: {body.within: be/wal}, from: d.decided, says: FOUR, source: [s]}
+`);
+    const products = (day: string) => {
+      const at = parseInstant(day) ?? 0;
+      const posts = readFacts({ body: "be/wal/wbi" }, { at, knownAt: everKnown }, around);
+      if (!posts.ok || posts.value[0] === undefined) throw new Error("the body is in the register");
+      const found = standingOf({ measure, post: posts.value[0], ...question(at), decisions: decided() });
+      return found.kind === "restriction" ? found.products.toSorted() : found;
+    };
+    expect(products("2026-02-28")).toEqual(["tiktok"]);
+    expect(products("2026-03-01")).toEqual(["telegram", "tiktok"]);
+  });
+
   it("a body without a mandate gets nothing", () => {
     const measure = loadCorpus().measures.find(({ id }) => id === "be/wal/2023-tiktok");
     const at = parseInstant("2023-04-15") ?? 0;
     const posts = readFacts({ body: "be/wal/wbi" }, { at, knownAt: everKnown }, around);
     if (measure === undefined || !posts.ok || posts.value[0] === undefined) throw new Error("the corpus holds it");
-    const found = standingOf({ measure, post: posts.value[0], ...question(at), rules: [] });
+    const found = standingOf({ measure, post: posts.value[0], ...question(at), decisions: decided() });
     expect(found).toEqual({ kind: "none", because: "prohibition" });
   });
 });

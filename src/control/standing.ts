@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Rule } from "../deed/deed.ts";
+import type { Decisions } from "../deed/control.ts";
 import type { HeldExemption } from "../deed/exemption.ts";
 import type { Value } from "../logic/condition.ts";
 import { chosenIn } from "../measure/chosen.ts";
@@ -22,8 +22,8 @@ export interface StandingQuestion {
   /** Choices on record, by variable. */
   readonly choices: ReadonlyMap<string, Value>;
   readonly assumed: readonly Assumed[];
-  readonly rules: readonly Rule[];
-  readonly openRules: readonly Rule[];
+  /** The body’s own decisions to block under a clause (`decisionsToBlock` of src/deed). */
+  readonly decisions: (clause: Clause) => Decisions;
   /** The exemptions of the body that hold under a clause at the instant (`exemptionsOfBody` of src/deed). */
   readonly exemptionsUnder: (clause: Clause) => readonly HeldExemption[];
 }
@@ -40,19 +40,17 @@ export const choicesWith = ({
 
 /** What is enforced under a measure at an instant: nothing that is not certain, unless somebody assumes it by name. */
 export const standingOf = (question: StandingQuestion): Standing => {
-  const { measure, post, catalogue, authority, at, knownAt, assumed, rules, openRules } = question;
+  const { measure, post, catalogue, authority, at, knownAt, assumed, decisions, exemptionsUnder } = question;
   const chosen = chosenIn(measure, knownAt, choicesWith(question));
-  const mandate = mandateOf({ measure, post, at, knownAt, chosen, rules, openRules });
+  const mandate = mandateOf({ measure, post, at, knownAt, chosen, decisions });
   switch (mandate.kind) {
     case "mandate": {
-      // Under a clause from which the whole body is exempt there is nothing to enforce.
+      // Under a clause from which the whole body is exempt, and not for some names only, there is nothing to enforce.
       const grounds = mandate.grounds.filter(
-        ({ clause }) => !question.exemptionsUnder(clause).some(({ blanket }) => blanket),
+        ({ clause }) => !exemptionsUnder(clause).some(({ blanket, names }) => blanket && names.length === 0),
       );
       if (grounds.length === 0) return { kind: "none", because: "exempt" };
-      const found = grounds.flatMap(({ clause }) => question.exemptionsUnder(clause));
-      const exemptions = [...new Map(found.map((one) => [one.id, one])).values()];
-      return restrictionOf({ measure, authority, grounds, catalogue, knownAt, chosen, exemptions, assumed });
+      return restrictionOf({ measure, authority, grounds, catalogue, at, knownAt, chosen, exemptionsUnder, assumed });
     }
     case "withdrawal":
       return { kind: "withdrawn", measure: measure.id, version: measure.version, state: mandate.state };

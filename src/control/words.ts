@@ -4,16 +4,16 @@ import type { LossKind } from "./loss.ts";
 /** What the control stage says to people. */
 export const controlWords = {
   noMandate: {
-    en: "{body} has no mandate to block: {because, select, prohibition {a prohibition forbids, and obliges nobody to block} recommendation {a recommendation obliges nobody to block} exempt {it is exempt as a whole} other {no clause obliges it to}}, and it has recorded no decision of its own to block that holds.",
-    fr: "{body} n’a pas de mandat pour bloquer : {because, select, prohibition {une interdiction défend, sans obliger personne à bloquer} recommendation {une recommandation n’oblige personne à bloquer} exempt {il est dispensé dans son ensemble} other {aucune clause ne l’y oblige}}, et il n’a consigné aucune décision propre de bloquer qui soit en vigueur.",
-    nl: "{body} heeft geen mandaat om te blokkeren: {because, select, prohibition {een verbod verbiedt, en verplicht niemand om te blokkeren} recommendation {een aanbeveling verplicht niemand om te blokkeren} exempt {de hele instelling is vrijgesteld} other {geen clausule verplicht ertoe}}, en er is geen geldende eigen beslissing om te blokkeren vastgelegd.",
-    de: "{body} hat kein Mandat zum Sperren: {because, select, prohibition {Ein Verbot untersagt und verpflichtet niemanden zum Sperren} recommendation {Eine Empfehlung verpflichtet niemanden zum Sperren} exempt {Die Einrichtung ist als Ganzes ausgenommen} other {Keine Klausel verpflichtet dazu}}, und kein geltender eigener Beschluss zu sperren ist festgehalten.",
+    en: "{because, select, gone {{body} does not stand in the register on that day: nothing is built for it.} exempt {{body} is exempt as a whole: nothing is built for it.} other {{body} has no mandate to block: {because, select, prohibition {a prohibition forbids, and obliges nobody to block} recommendation {a recommendation obliges nobody to block} other {no clause obliges it to}}, and it has recorded no decision of its own to block that holds.}}",
+    fr: "{because, select, gone {{body} ne figure pas au registre ce jour-là : rien n’est construit pour cet organisme.} exempt {{body} est dispensé dans son ensemble : rien n’est construit pour cet organisme.} other {{body} n’a pas de mandat pour bloquer : {because, select, prohibition {une interdiction défend, sans obliger personne à bloquer} recommendation {une recommandation n’oblige personne à bloquer} other {aucune clause ne l’y oblige}}, et il n’a consigné aucune décision propre de bloquer qui soit en vigueur.}}",
+    nl: "{because, select, gone {{body} staat die dag niet in het register: er wordt niets voor gebouwd.} exempt {{body} is als geheel vrijgesteld: er wordt niets voor gebouwd.} other {{body} heeft geen mandaat om te blokkeren: {because, select, prohibition {een verbod verbiedt, en verplicht niemand om te blokkeren} recommendation {een aanbeveling verplicht niemand om te blokkeren} other {geen clausule verplicht ertoe}}, en er is geen geldende eigen beslissing om te blokkeren vastgelegd.}}",
+    de: "{because, select, gone {{body} steht an diesem Tag nicht im Register: Es wird nichts dafür erzeugt.} exempt {{body} ist als Ganzes ausgenommen: Es wird nichts dafür erzeugt.} other {{body} hat kein Mandat zum Sperren: {because, select, prohibition {Ein Verbot untersagt und verpflichtet niemanden zum Sperren} recommendation {Eine Empfehlung verpflichtet niemanden zum Sperren} other {Keine Klausel verpflichtet dazu}}, und kein geltender eigener Beschluss zu sperren ist festgehalten.}}",
   },
   open: {
-    en: "Whether the clause is in force on that day is open. It hangs on: {settles}. Nothing is emitted unless somebody assumes one with --assume ID=VALUE --by NAME.",
-    fr: "La question de savoir si la clause est en vigueur ce jour-là reste ouverte. Elle dépend de : {settles}. Rien n’est produit, sauf si quelqu’un assume une lecture avec --assume ID=VALEUR --by NOM.",
-    nl: "Of de clausule die dag van kracht is, staat open. Het hangt af van: {settles}. Er wordt niets gemaakt, tenzij iemand een lezing aanneemt met --assume ID=WAARDE --by NAAM.",
-    de: "Ob die Klausel an diesem Tag in Kraft ist, ist offen. Es hängt ab von: {settles}. Es wird nichts erzeugt, außer jemand nimmt mit --assume KENNUNG=WERT --by NAME eine Lesart an.",
+    en: "It is open whether {body} may block under {measure} on that day. It hangs on: {settles}. {assume, select, none {Nothing is built before that is established} other {Nothing is built, unless somebody assumes a reading and stands by it: --assume ID=VALUE --by NAME, with {assume} for ID}}.",
+    fr: "La question de savoir si {body} peut bloquer ce jour-là en vertu de {measure} reste ouverte. Elle dépend de : {settles}. {assume, select, none {Rien n’est construit tant que cela n’est pas établi} other {Rien n’est construit, sauf si quelqu’un retient une lecture et en répond : --assume ID=VALEUR --by NOM, où ID est {assume}}}.",
+    nl: "Of {body} die dag op grond van {measure} mag blokkeren, staat open. Het hangt af van: {settles}. {assume, select, none {Er wordt niets gebouwd zolang dat niet vaststaat} other {Er wordt niets gebouwd, tenzij iemand een lezing aanneemt en ervoor instaat: --assume ID=WAARDE --by NAAM, met {assume} als ID}}.",
+    de: "Ob {body} an diesem Tag aufgrund von {measure} sperren darf, ist offen. Es hängt ab von: {settles}. {assume, select, none {Es wird nichts erzeugt, solange das nicht feststeht} other {Es wird nichts erzeugt, außer jemand nimmt eine Lesart an und steht dafür ein: --assume KENNUNG=WERT --by NAME, mit {assume} als KENNUNG}}.",
   },
   notYet: {
     en: "The clause is not in force yet on that day ({state}). Nothing is emitted.",
@@ -22,16 +22,34 @@ export const controlWords = {
     de: "Die Klausel ist an diesem Tag noch nicht in Kraft ({state}). Es wird nichts erzeugt.",
   },
   withdrawn: {
-    en: "{measure} is withdrawn ({state}): what is written takes its control away.",
-    fr: "{measure} est retirée ({state}) : ce qui est écrit ôte son contrôle.",
-    nl: "{measure} wordt ingetrokken ({state}): wat geschreven is, neemt de controle weg.",
-    de: "{measure} wird zurückgenommen ({state}): Das Geschriebene entfernt ihre Kontrolle.",
+    en: "{measure} is withdrawn ({gone, select, yes {no mandate to block any more} dry {this tool has no mode that only watches} other {{state}}}): what is written takes its control away.",
+    fr: "{measure} est retirée ({gone, select, yes {plus de mandat pour bloquer} dry {cet outil n’a pas de mode de simple observation} other {{state}}}) : ce qui est écrit ôte son contrôle.",
+    nl: "{measure} wordt ingetrokken ({gone, select, yes {geen mandaat meer om te blokkeren} dry {dit programma heeft geen modus die enkel volgt} other {{state}}}): wat geschreven is, neemt de controle weg.",
+    de: "{measure} wird zurückgenommen ({gone, select, yes {kein Mandat zum Sperren mehr} dry {dieses Programm hat keinen reinen Beobachtungsmodus} other {{state}}}): Das Geschriebene entfernt ihre Kontrolle.",
+  },
+  written: {
+    en: "{measure}{dryRun, select, yes { (only watched)} other {}}{n, plural, =0 {} one {: # name} other {: # names}}{applications, plural, =0 {} one { (# application id)} other { (# application ids)}}",
+    fr: "{measure}{dryRun, select, yes { (observée seulement)} other {}}{n, plural, =0 {} one { : # nom} other { : # noms}}{applications, plural, =0 {} one { (# identifiant d’application)} other { (# identifiants d’applications)}}",
+    nl: "{measure}{dryRun, select, yes { (enkel gevolgd)} other {}}{n, plural, =0 {} one {: # naam} other {: # namen}}{applications, plural, =0 {} one { (# applicatie-ID)} other { (# applicatie-ID’s)}}",
+    de: "{measure}{dryRun, select, yes { (nur beobachtet)} other {}}{n, plural, =0 {} one {: # Name} other {: # Namen}}{applications, plural, =0 {} one { (# Anwendungskennung)} other { (# Anwendungskennungen)}}",
   },
   built: {
-    en: "{names, plural, one {# name} other {# names}}, version {version}, serial {serial}{canary, select, none {} other {, canary {canary}}}",
-    fr: "{names, plural, one {# nom} other {# noms}}, version {version}, série {serial}{canary, select, none {} other {, témoin {canary}}}",
-    nl: "{names, plural, one {# naam} other {# namen}}, versie {version}, volgnummer {serial}{canary, select, none {} other {, kanarie {canary}}}",
-    de: "{names, plural, one {# Name} other {# Namen}}, Fassung {version}, Seriennummer {serial}{canary, select, none {} other {, Kanarienname {canary}}}",
+    en: "version {version}, serial {serial}{canary, select, none {} other {, canary {canary}}}",
+    fr: "version {version}, numéro de série {serial}{canary, select, none {} other {, témoin {canary}}}",
+    nl: "versie {version}, volgnummer {serial}{canary, select, none {} other {, kanarie {canary}}}",
+    de: "Fassung {version}, Seriennummer {serial}{canary, select, none {} other {, Kanarienname {canary}}}",
+  },
+  withoutExisting: {
+    en: "{point}: what was built last held what the administration has in {files}; this does not. Give the files with --existing, unless the administration has none there any more.",
+    fr: "{point} : la dernière construction reprenait ce que l’administration a dans {files} ; celle-ci ne le reprend pas. Donnez les fichiers avec --existing, sauf si l’administration n’y a plus rien.",
+    nl: "{point}: wat het laatst is gebouwd, bevatte wat de administratie in {files} heeft; dit niet. Geef de bestanden mee met --existing, tenzij de administratie daar niets meer heeft.",
+    de: "{point}: Was zuletzt erzeugt wurde, enthielt, was die Verwaltung in {files} hat; dies nicht. Geben Sie die Dateien mit --existing an, außer die Verwaltung hat dort nichts mehr.",
+  },
+  onlyAt: {
+    en: "{points}: {sentence}",
+    fr: "{points} : {sentence}",
+    nl: "{points}: {sentence}",
+    de: "{points}: {sentence}",
   },
   assumed: {
     en: "Assumed: {id} = {value}, by {by}. It stands in the files, the manifest and the status.",
@@ -68,16 +86,16 @@ export const controlWords = {
 /** What a block page or a message says to somebody who is stopped. */
 export const messageWords = {
   blocked: {
-    en: "{body} does not let this application be reached. This follows from the measure “{title}”, decided by {authority}; no end has been set.",
-    fr: "{body} ne donne pas accès à cette application. C’est l’effet de la mesure « {title} », décidée par : {authority} ; aucune fin n’est fixée.",
-    nl: "{body} laat deze applicatie niet toe. Dat volgt uit de maatregel ‘{title}’, beslist door: {authority}; er is geen einddatum vastgelegd.",
-    de: "{body} lässt diese Anwendung nicht zu. Das folgt aus der Maßnahme „{title}“, beschlossen von: {authority}; ein Ende ist nicht festgelegt.",
+    en: "{body} does not let this application be reached. This follows from the measure “{title}” (decided by: {authority}); no end has been set.",
+    fr: "{body} ne donne pas accès à cette application. C’est l’effet de la mesure « {title} » (décidée par : {authority}) ; aucune fin n’est fixée.",
+    nl: "{body} laat deze applicatie niet toe. Dat volgt uit de maatregel ‘{title}’ (genomen door: {authority}); er is geen einddatum vastgelegd.",
+    de: "{body} lässt diese Anwendung nicht zu. Das folgt aus der Maßnahme „{title}“ (beschlossen von: {authority}); ein Ende ist nicht festgelegt.",
   },
   blockedUntil: {
-    en: "{body} does not let this application be reached. This follows from the measure “{title}”, decided by {authority}, which holds until {until} inclusive.",
-    fr: "{body} ne donne pas accès à cette application. C’est l’effet de la mesure « {title} », décidée par : {authority}, valable jusqu’au {until} inclus.",
-    nl: "{body} laat deze applicatie niet toe. Dat volgt uit de maatregel ‘{title}’, beslist door: {authority}, die geldt tot en met {until}.",
-    de: "{body} lässt diese Anwendung nicht zu. Das folgt aus der Maßnahme „{title}“, beschlossen von: {authority}, gültig bis einschließlich {until}.",
+    en: "{body} does not let this application be reached. This follows from the measure “{title}” (decided by: {authority}), which holds until {until} inclusive.",
+    fr: "{body} ne donne pas accès à cette application. C’est l’effet de la mesure « {title} » (décidée par : {authority}), valable jusqu’au {until} inclus.",
+    nl: "{body} laat deze applicatie niet toe. Dat volgt uit de maatregel ‘{title}’ (genomen door: {authority}), die geldt tot en met {until}.",
+    de: "{body} lässt diese Anwendung nicht zu. Das folgt aus der Maßnahme „{title}“ (beschlossen von: {authority}), gültig bis einschließlich {until}.",
   },
   exemption: {
     en: "To ask for an exemption: {contact}.",
@@ -113,11 +131,29 @@ export const lossWords = {
     nl: "De afwijking {what} noemt enkel personen of toestellen; dit programma heeft een adres, een groep of een naam nodig: die blijven geblokkeerd.",
     de: "Die Ausnahme {what} nennt nur Personen oder Geräte; dieses Programm braucht eine Adresse, eine Gruppe oder einen Namen: Sie bleiben gesperrt.",
   },
+  "exemption-other-clause": {
+    en: "The exemption {what} is from one clause only, and the body also blocks under another one: it has no effect here.",
+    fr: "La dérogation {what} ne vise qu’une clause, et l’organisme bloque aussi en vertu d’une autre : elle reste ici sans effet.",
+    nl: "De afwijking {what} geldt voor één clausule, en de instelling blokkeert ook op grond van een andere: ze heeft hier geen effect.",
+    de: "Die Ausnahme {what} gilt nur für eine Klausel, und die Einrichtung sperrt auch aufgrund einer anderen: Sie bleibt hier ohne Wirkung.",
+  },
+  "exemption-names-for-some": {
+    en: "The exemption {what} opens names to some only, whom this tool cannot tell from the others: it has no effect here.",
+    fr: "La dérogation {what} n’ouvre des noms qu’à certains, que cet outil ne peut pas distinguer des autres : elle reste ici sans effet.",
+    nl: "De afwijking {what} opent namen slechts voor sommigen, die dit programma niet van de anderen kan onderscheiden: ze heeft hier geen effect.",
+    de: "Die Ausnahme {what} öffnet Namen nur für einige, die dieses Programm nicht von den anderen unterscheiden kann: Sie bleibt hier ohne Wirkung.",
+  },
   name: {
     en: "The name {what} cannot be written for this tool: it is not blocked.",
     fr: "Le nom {what} ne peut pas être écrit pour cet outil : il n’est pas bloqué.",
     nl: "De naam {what} kan voor dit programma niet worden geschreven: hij wordt niet geblokkeerd.",
     de: "Der Name {what} lässt sich für dieses Programm nicht schreiben: Er wird nicht gesperrt.",
+  },
+  under: {
+    en: "This tool knows single names only: they are blocked, and nothing under {what}.",
+    fr: "Cet outil ne connaît que des noms isolés : ils sont bloqués, mais rien de ce qui est sous {what}.",
+    nl: "Dit programma kent enkel afzonderlijke namen: die zijn geblokkeerd, en niets onder {what}.",
+    de: "Dieses Programm kennt nur einzelne Namen: Sie sind gesperrt, aber nichts unter {what}.",
   },
   application: {
     en: "The application {what} cannot be named for this tool: it is not blocked.",

@@ -1,11 +1,26 @@
 import { createHash } from "node:crypto";
 
-/** The measure’s id as one label of at most 40 octets, or its beginning and a digest: for file names, zones and tags. */
+const longest = 40;
+
+/** The id that a label stands for: parts up to the first year, where a doubled hyphen is one hyphen, and the words of the last part after it. */
+const idOf = (label: string): string => {
+  const [, parts = "", words = ""] = /^(.*?)((?:(?<![^-])\d{4}(?:-.*)?)?)$/.exec(label) ?? [];
+  return `${parts.replaceAll(/-+/g, (hyphens) => (hyphens.length === 1 ? "/" : hyphens.slice(1)))}${words}`;
+};
+
+/**
+ * The measure’s id as one label of at most 40 octets, never the same for two ids: for file names, zones, lists, tables and tags. Of the usual form
+ * (`be/ex/2026-the-app`) its words alone; of another, or longer, a digest and its beginning, three hyphens between them, which the former never has. None
+ * begins like a name in Punycode (RFC 5890, 2.3.1).
+ */
 export const labelOf = (measure: string): string => {
-  const label = measure.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
-  return label.length <= 40
-    ? label
-    : `${label.slice(0, 30).replace(/-$/, "")}-${createHash("sha256").update(measure).digest("hex").slice(0, 8)}`;
+  const year = /(?:^|\/)\d{4}(?:-[a-z0-9-]*)?$/.exec(measure)?.index ?? measure.length;
+  const label = `${measure.slice(0, year).replaceAll("-", "--")}${measure.slice(year)}`.replaceAll("/", "-");
+  const isPlain = label.length <= longest && /^(?!..--)[a-z0-9-]*[a-z0-9]$/.test(label) && !label.includes("---");
+  if (isPlain && idOf(label) === measure) return label;
+  const digest = createHash("sha256").update(measure).digest("hex").slice(0, 12);
+  const words = measure.replaceAll(/[^a-z0-9]+/g, "-").slice(0, longest - 15);
+  return `${digest}---${words}`.replace(/-+$/, "");
 };
 
 /**

@@ -128,4 +128,15 @@ describe("a mandate", () => {
       given(`kind: rule, by: be/r/government, about: be/r/service, ${rest}, at: 2023-03-20, names-block: true`),
     ).toBeUndefined();
   });
+
+  it("is taken away by a later declaration that there is no rule, of the same clause and from its first day on", () => {
+    const taken = rule("id: r, at: 2023-03-20, names-block: true");
+    const left = (none: string) => decisionsToBlock(known([taken, none]), asked).decided.map(({ id }) => id);
+    expect(left("kind: rule, by: be/r/service, measure: m, source: s, at: 2023-03-25, none: true")).toEqual([]);
+    expect(
+      left("kind: rule, by: be/r/service, measure: m, clause: other, source: s, at: 2023-03-25, none: true"),
+    ).toEqual(["r"]);
+    expect(left(rule("at: 2023-03-25, none: true, from: 2024-01-01"))).toEqual(["r"]);
+    expect(left(rule("at: 2023-03-25, none: true, from: 2023-12-31"))).toEqual([]);
+  });
 });

@@ -158,14 +158,14 @@ export interface Decisions {
 
 /**
  * A body’s own recorded decisions to block: rules of its own that name the block and are held. What somebody states gives no mandate, and a later declaration that there is no
- * rule takes the earlier ones away.
+ * rule, from its own days on, takes the earlier ones away. Of a clause: those about it, and those about the whole measure.
  */
 export const decisionsToBlock = (known: Known, subject: Subject): Decisions => {
   const own = doneOf(known, ["rule"], subject).filter(
     ({ deed }) => doersOf(deed).includes(subject.body) && deed.basis === "record",
   );
   const isSure = ({ sure, when }: Done): boolean => sure && when.on !== undefined;
-  const none = lastOf(own.filter((done) => isSure(done) && done.deed.none));
+  const none = lastOf(own.filter((done) => isSure(done) && done.deed.none && holds(done.deed, subject.at)));
   const blocks = own.filter(
     ({ deed, when }) => deed.namesBlock && !deed.none && (none === undefined || when.latest > none.when.latest),
   );

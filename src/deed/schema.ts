@@ -7,7 +7,10 @@ import { clientOf, hostOf } from "./client.ts";
 import { answers, dispatchStates, type RecordKind } from "./deed.ts";
 import { reaches, testResults } from "./found.ts";
 
-const id = z.string().regex(/^[^\s\p{C}]{1,200}$/u, "be/…");
+const bare = (form: string) => z.string().regex(/^[^\s\p{C}]{1,200}$/u, form);
+const id = bare("be/…");
+const point = bare("rpz-unbound");
+const address = bare("10.0.0.53, 10.0.0.53:5353, http://proxy.example:3128");
 const line = z.string().trim().min(1, "…");
 const day = z.string().refine(isDay, "YYYY-MM-DD");
 const moment = z.string().refine((text) => parseInstant(text) !== undefined, "YYYY-MM-DD, YYYY-MM-DDThh:mm");
@@ -130,7 +133,7 @@ export const shapes = {
   }).refine(({ from, until }) => ordered(from, until), { path: ["until"], message: "from ≤ until" }),
   control: deed("control", {
     none: z.boolean().exactOptional(),
-    point: id.exactOptional(),
+    point: point.exactOptional(),
     covers: oneOrMany(cover).exactOptional(),
     prevents: z.boolean().exactOptional(),
     until: day.exactOptional(),
@@ -139,7 +142,7 @@ export const shapes = {
     version: line.exactOptional(),
   }),
   test: deed("test", {
-    point: id.exactOptional(),
+    point: point.exactOptional(),
     sample: count,
     of: count.exactOptional(),
     result: z.enum(testResults),
@@ -224,7 +227,7 @@ export const shapes = {
     kind: z.literal("points"),
     id: id.exactOptional(),
     body: id,
-    points: z.array(z.strictObject({ point: id, address: id.exactOptional() })),
+    points: z.array(z.strictObject({ point, address: address.exactOptional() })),
     by,
     on: day,
     ...known,

@@ -11,7 +11,7 @@ export const choosable = (measure: Measure, knownAt: Instant): ReadonlyMap<strin
     ...claimsOf(measure).map((one) => [one.id, candidates(one, knownAt).map(({ id }) => id)] as const),
   ]);
 
-/** What is chosen in a measure, by variable: the asker's choices over the file's own. */
+/** What is chosen in a measure, by variable: the asker's choices over the file's own, and what is no choice at K. */
 export const chosenIn = (measure: Measure, knownAt: Instant, choices: ReadonlyMap<string, Value>): Reading => {
   const chosen = new Map<string, Value>();
   for (const { id, values, chosen: own } of measure.texts.values()) {
@@ -23,7 +23,9 @@ export const chosenIn = (measure: Measure, knownAt: Instant, choices: ReadonlyMa
     const open = candidates(one, knownAt);
     const wished = choices.get(one.id);
     const value = open.some(({ id }) => id === wished) ? wished : chosenClaim(one, knownAt)?.value;
-    if (value !== undefined && open.length > 1) chosen.set(one.id, value);
+    // A value with one claim is no question; one that nobody could know of holds under none.
+    const only = open.length > 1 ? value : (open[0]?.id ?? "none");
+    if (only !== undefined) chosen.set(one.id, only);
   }
   return chosen;
 };

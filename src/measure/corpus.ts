@@ -124,7 +124,7 @@ export const findMeasure = (
   if (held !== undefined) return ok(held);
   // A measure stands where its id says (test/corpus.test.ts), so one file need be read, not the corpus.
   const file = `measures/${idOrPath}.yaml`;
-  const isId = /^[a-z0-9][a-z0-9/-]*$/.test(idOrPath);
+  const isId = /^[a-z0-9](?:[a-z0-9/-]|\.(?!\.))*$/.test(idOrPath);
   if (isId && existsSync(join(repository, file))) return readFile(join(repository, file), file);
   const local = data === undefined || !isId ? { measures: [], problems: [] } : localMeasures(data);
   const own = local.measures.find(({ id }) => id === idOrPath);

@@ -3,7 +3,7 @@ import { isText } from "./attribute-names.ts";
 import { chosenIn } from "./chosen.ts";
 import { claimsOf } from "./claims.ts";
 import { type Post, type Surroundings, valueAt } from "./facts.ts";
-import { listing, listOf } from "./listing.ts";
+import { listedAt } from "./listing.ts";
 import type { Measure } from "./measure.ts";
 import type { Asked } from "./ruling.ts";
 import { candidates, type Reading } from "./times.ts";
@@ -46,15 +46,9 @@ export const factsAt =
       : (valueAt(post, attribute) ?? (attribute.startsWith("product.") ? ofProduct?.get(attribute) : undefined));
 
 /** What is known of anything that a condition of the measure may name: facts, what stands on its lists, and what is chosen in it. */
-export const valuesAt = (fact: Lookup, { measure, asked, chosen, claims, product }: AskedMeasure): Lookup => {
-  const listed = (attribute: string): boolean | undefined => {
-    const list = measure.lists.get(listOf(attribute) ?? "");
-    return list === undefined ? undefined : listing(list, product, fact, { ...asked, zone: measure.zone })?.on;
-  };
-  return (attribute) => {
-    if (!isText(attribute)) return fact(attribute) ?? listed(attribute);
-    const known = attribute.startsWith("claim.") ? claims.get(attribute) : undefined;
-    // A value with one claim is no question; one that nobody could know of holds under none.
-    return chosen.get(attribute) ?? (known !== undefined && known.length < 2 ? (known[0] ?? "none") : undefined);
-  };
-};
+export const valuesAt =
+  (fact: Lookup, { measure, asked: { at, knownAt }, chosen, product }: AskedMeasure): Lookup =>
+  (attribute) =>
+    isText(attribute)
+      ? chosen.get(attribute)
+      : (fact(attribute) ?? listedAt(attribute, product, fact, { measure, at, knownAt }));

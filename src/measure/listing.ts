@@ -67,3 +67,18 @@ export const listOfClause = (clause: Clause, measure: Measure): ProductList | un
     }
   return undefined;
 };
+
+/** Whether a product stands on the list that an attribute names; undefined where nobody can say, and for an attribute that names none. */
+export const listedAt = (
+  attribute: string,
+  product: string | undefined,
+  fact: Fact,
+  {
+    measure,
+    at,
+    knownAt,
+  }: { readonly measure: Pick<Measure, "lists" | "zone">; readonly at: Instant; readonly knownAt: Instant },
+): boolean | undefined => {
+  const list = measure.lists.get(listOf(attribute) ?? "");
+  return list === undefined ? undefined : listing(list, product, fact, { at, knownAt, zone: measure.zone })?.on;
+};

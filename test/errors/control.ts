@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { existingFor } from "../../src/cli/control-existing.ts";
+import { heldMeasure } from "../../src/cli/control-issued.ts";
 import { writeArtefacts } from "../../src/cli/write-artefacts.ts";
 import { point as firefox } from "../../src/control/points/firefox.ts";
 import { orderOf } from "../../src/control/points/order.test-help.ts";
@@ -17,6 +18,14 @@ export const examples: Examples = {
   ),
   "E-CONTROL-FILE": inFolder("interdict control build … --point firefox --existing policies.json", {}, async (folder) =>
     problemsIn(await existingFor(["policies.json"], [firefox], folder)),
+  ),
+  "E-CONTROL-MEASURE": inFolder(
+    "interdict control build … (after ./app.yaml was built at the same point, and moved away)",
+    {},
+    async (folder) =>
+      problemsIn(
+        heldMeasure("be/ex/2026-app", { body: "be/ex/town", point: "rpz-bind" }, { cwd: folder, data: folder }),
+      ),
   ),
   "E-CONTROL-EXISTING": merging('{"policies": {"WebsiteFilter": {"Block": "*://*.town.example/*"}}}\n'),
   "E-CONTROL-MARKS": merging(

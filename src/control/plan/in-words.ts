@@ -6,6 +6,8 @@ import { row as rowOf, test } from "../../logic/condition.ts";
 import { type Names, rowInWords } from "../../measure/prose/condition.ts";
 import { actions as table } from "../../measure/vocabulary/attributes.ts";
 import { dayOf } from "../../time/time.ts";
+import { idsHeld } from "../addressed.ts";
+import { alike, type Told } from "../alike.ts";
 import { controlWords, lossWords } from "../words.ts";
 import type { Plan, PointPlan } from "./plan.ts";
 import type { Row } from "./rows.ts";
@@ -161,7 +163,8 @@ const mandateInWords = ({ standing }: Plan, { language, body }: Speaker): readon
 };
 
 const nameLines = ({ restriction }: Plan, { language, names: { product } }: Speaker): readonly Line[] => {
-  const { names, leftOut, apps, openProducts, exemptions } = restriction;
+  const { names, leftOut, apps, openProducts } = restriction;
+  const exemptions = idsHeld(restriction);
   const counted = <T>(items: readonly T[], of: (item: T) => string) =>
     [...Map.groupBy(items, of)].map(([key, some]) => ({ key, n: some.length }));
   return [
@@ -181,17 +184,15 @@ const nameLines = ({ restriction }: Plan, { language, names: { product } }: Spea
       : [
           under(
             say(planWords.exemptions, language, {
-              ids: list(
-                exemptions.map(({ id }) => id),
-                language,
-              ),
+              ids: list(exemptions, language),
             }),
           ),
         ]),
   ];
 };
 
-const pointLines = ({ point, covers, losses, evidenceLeft }: PointPlan, speaker: Speaker): readonly Line[] => {
+/** What is said of a point, for those of which the same can be said to be told together: what it reaches and stops, and what proof is then left. */
+const pointTold = ({ point, covers, losses, evidenceLeft }: PointPlan, speaker: Speaker): Told & PointTold => {
   const { language } = speaker;
   const stops = outcomesOf(covers, speaker, () => []).flatMap(({ text, devices }) => [
     say(planWords.stops, language, { outcome: text }),
@@ -201,22 +202,50 @@ const pointLines = ({ point, covers, losses, evidenceLeft }: PointPlan, speaker:
     evidenceLeft.map((one) => say(proofWords[one], language)),
     language,
   );
-  return [
-    under(`${point.id} (${say(statusWords[point.status], language, { program: point.program })})`),
-    ...[
-      say(point.words.covers, language),
-      ...(stops.length === 0 ? [say(planWords.stopsNothing, language)] : stops),
+  const reached = [
+    say(point.words.covers, language),
+    ...(stops.length === 0 ? [say(planWords.stopsNothing, language)] : stops),
+  ];
+  const proof = evidenceLeft.length === 0 ? [] : [say(planWords.proof, language, { proofs })];
+  return {
+    name: point.id,
+    key: JSON.stringify([reached, proof]),
+    sentences: [
       ...point.words.cannot.map((text) => say(text, language)),
       ...losses.map(({ kind, what }) => say(lossWords[kind], language, { what })),
-      ...(evidenceLeft.length === 0 ? [] : [say(planWords.proof, language, { proofs })]),
-    ].map(below),
-  ];
+    ],
+    head: `${point.id} (${say(statusWords[point.status], language, { program: point.program })})`,
+    reached,
+    proof,
+  };
 };
 
-const pointsInWords = ({ points }: Plan, speaker: Speaker): readonly Line[] =>
-  points.length === 0
-    ? [under(say(planWords.noPoints, speaker.language))]
-    : points.flatMap((one) => pointLines(one, speaker));
+interface PointTold {
+  readonly head: string;
+  readonly reached: readonly string[];
+  readonly proof: readonly string[];
+}
+
+const pointsInWords = ({ points }: Plan, speaker: Speaker): readonly Line[] => {
+  const { language } = speaker;
+  if (points.length === 0) return [under(say(planWords.noPoints, language))];
+  const told = new Map(points.map((one) => [one.point.id, pointTold(one, speaker)]));
+  return alike([...told.values()]).flatMap(({ names, all, some }) => {
+    const group = names.flatMap((name) => told.get(name) ?? []);
+    const heads = group.map(({ head }) => head);
+    return [
+      under(list(heads, language)),
+      ...[
+        ...(group[0]?.reached ?? []),
+        ...all,
+        ...some.map((one) =>
+          say(controlWords.onlyAt, language, { points: list(one.names, language), sentence: one.sentence }),
+        ),
+        ...(group[0]?.proof ?? []),
+      ].map(below),
+    ];
+  });
+};
 
 const uncoveredLines = ({ uncovered }: Plan, speaker: Speaker): readonly Line[] => {
   const { language } = speaker;

@@ -1,11 +1,12 @@
 import { condition, row } from "../../logic/condition.ts";
 import type { Clause, Measure, Modality } from "../../measure/measure.ts";
 import { forceAt, type Standing as State, type View } from "../../measure/questions/force.ts";
-import type { Reading } from "../../measure/times.ts";
+import type { Frame } from "../../measure/times.ts";
 import { actions as table } from "../../measure/vocabulary/attributes.ts";
 import type { Instant } from "../../time/time.ts";
-import { type Ground, stopped } from "../mandate.ts";
+import type { Ground } from "../mandate.ts";
 import type { Point } from "../point.ts";
+import { stops } from "../stops.ts";
 
 /** A clause with its state at the instant asked about; `open` where readings differ. */
 export interface ClauseState {
@@ -50,16 +51,13 @@ export const groundsAsIf = (measure: Measure, clauses: readonly ClauseState[]): 
     }));
 
 /** By action the duties to block it, among the grounds of a restriction. */
-export const dutiesOf = (
-  measure: Measure,
-  grounds: readonly string[],
-  chosen: Reading,
-): ReadonlyMap<string, readonly string[]> => {
+export const dutiesOf = (frame: Frame, grounds: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const duties = new Map<string, readonly string[]>();
+  const { measure } = frame;
   for (const clause of measure.clauses) {
     const id = `${measure.id}#${clause.id}`;
     if (clause.modality !== "oblige" || !grounds.includes(id)) continue;
-    for (const action of stopped(clause, chosen)) duties.set(action, [...(duties.get(action) ?? []), id]);
+    for (const action of stops(clause, frame).actions) duties.set(action, [...(duties.get(action) ?? []), id]);
   }
   return duties;
 };

@@ -105,18 +105,18 @@ const pointPlan = (
 };
 
 const restrictionToPlan = (question: PlanQuestion, clauses: readonly ClauseState[]): Restriction => {
-  const { standing, measure, authority, catalogue, knownAt, assumed, exemptionsUnder } = question;
+  const { standing, measure, authority, catalogue, at, knownAt, assumed, exemptionsUnder } = question;
   if (standing?.kind === "restriction") return standing;
   const grounds = groundsAsIf(measure, clauses);
-  const exemptions = grounds.flatMap(({ clause }) => exemptionsUnder(clause));
   return restrictionOf({
     measure,
     authority,
     grounds,
     catalogue,
+    at,
     knownAt,
     chosen: chosenIn(measure, knownAt, choicesWith(question)),
-    exemptions: [...new Map(exemptions.map((one) => [one.id, one])).values()],
+    exemptionsUnder,
     assumed,
   });
 };
@@ -133,7 +133,7 @@ const plan = (question: PlanQuestion): Result<Plan> => {
   const clauses = clausesToPlan({ measure, knownAt, choices }, at);
   const restriction = restrictionToPlan(question, clauses);
   const points = pointsAt(clauses, question);
-  const duties = dutiesOf(measure, restriction.grounds, chosenIn(measure, knownAt, choices));
+  const duties = dutiesOf({ measure, knownAt, reading: chosenIn(measure, knownAt, choices) }, restriction.grounds);
   const ruled = rowsOf({
     measures: body === undefined ? [addressed(measure)] : measures,
     ...(body === undefined ? {} : { body }),

@@ -109,7 +109,7 @@ export const statusWords = {
   },
   accepted: {
     en: "accepted by the schema or types of {program}",
-    fr: "accepté par le schéma ou les types de {program}",
+    fr: "accepté par le schéma ou les types du fournisseur : {program}",
     nl: "aanvaard door het schema of de types van {program}",
     de: "vom Schema oder den Typen von {program} angenommen",
   },

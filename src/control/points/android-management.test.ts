@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Artefact, Built } from "../point.ts";
 import { restrictionOf, withdrawnOf } from "../real/restriction.test-help.ts";
 import { point } from "./android-management.ts";
-import { appsOfProduct, buildOf, codesOf, exemption, textOf } from "./order.test-help.ts";
+import { appsOfProduct, buildOf, codesOf, exemption, packageOf, textOf } from "./order.test-help.ts";
 
 type Policy = androidmanagement_v1.Schema$Policy;
 
@@ -83,6 +83,14 @@ describe("a policy of Android Management", () => {
     const merged = buildOf(point, [app], { existing: had(silent) });
     expect(policyOf(merged).longSupportMessage?.defaultMessage).toContain("exemptions@town.test");
     expect(policyOf(buildOf(point, [], { existing: merged.files }))).toEqual(silent);
+    const bare = buildOf(point, [app], { existing: had({ cameraDisabled: true }) });
+    expect(policyOf(buildOf(point, [], { existing: bare.files }))).toEqual({ cameraDisabled: true });
+  });
+
+  it("says of no measure that it is refused of which it can name no application", () => {
+    const built = policyOf(buildOf(point, [app, restrictionOf("named", ["named.example"])]));
+    expect(built.longSupportMessage?.defaultMessage).toContain("Mesure fictive app");
+    expect(built.longSupportMessage?.defaultMessage).not.toContain("Mesure fictive named");
   });
 
   it("says what the administration’s own entry keeps reachable, and adds nothing to a refusal of its own", () => {
@@ -107,6 +115,22 @@ describe("a policy of Android Management", () => {
       { kind: "client-exemption", what: "be/ex/client" },
       { kind: "exemption-unaddressed", what: "be/ex/person" },
     ]);
+  });
+
+  it("stops where somebody has opened an entry of ours", () => {
+    const built = policyOf(buildOf(point, [app], { existing: had(own) }));
+    const open = (built.applications ?? []).map((entry) =>
+      entry.packageName === "example.app" ? { ...entry, installType: "AVAILABLE" } : entry,
+    );
+    expect(codesOf(point, [app], { existing: had({ ...built, applications: open }) })).toEqual(["E-CONTROL-MARKS"]);
+  });
+
+  it("counts the packages alone, and is no other version when another system’s id changes", () => {
+    const { manifest } = packageOf(point, app);
+    expect(manifest.measures).toMatchObject([{ applications: 2 }]);
+    const packages = app.apps.filter(({ kind }) => kind === "android-package");
+    expect(packageOf(point, { ...app, apps: packages }).manifest.version).toBe(manifest.version);
+    expect(packageOf(point, { ...app, apps: packages.slice(1) }).manifest.version).not.toBe(manifest.version);
   });
 
   it("refuses a file that is no policy", () => {

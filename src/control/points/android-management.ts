@@ -8,6 +8,7 @@ import {
   objectsIn,
   onlyExisting,
   theirs,
+  withKey,
   withOurs,
 } from "../existing.ts";
 import type { Loss } from "../loss.ts";
@@ -15,7 +16,7 @@ import { messageIn } from "../message.ts";
 import type { Built, Order, Point } from "../point.ts";
 import { uncarried } from "../uncarried.ts";
 import { canaryHost } from "../zone.ts";
-import { appsOf } from "./apps.ts";
+import { appsOf, naming } from "./apps.ts";
 import { telephoneReach } from "./reaches.ts";
 import { androidWords } from "./words-android.ts";
 
@@ -28,7 +29,9 @@ const refused = (packageName: string): JsonObject => ({ packageName, installType
 const turned = (name: string): string => name.split(".").reverse().join(".");
 
 const form: ListForm<JsonObject> = {
-  hostOf: ({ packageName }) => turned(String(packageName)),
+  // An entry that somebody has opened since is not the one that we wrote.
+  hostOf: ({ packageName, installType }) =>
+    `${turned(String(packageName))}${installType === "BLOCKED" ? "" : ` ${String(installType)}`}`,
   write: (host) => refused(turned(`t${host}`)),
 };
 
@@ -55,11 +58,13 @@ const profile = (before: readonly JsonObject[], packages: readonly string[], tok
 };
 
 /** What a user reads in the settings of the device, unless the administration has a message of its own there. */
-const withMessage = (policy: JsonObject, { host, restrictions, edition }: Order, live: boolean): JsonObject => {
+const withMessage = (policy: JsonObject, order: Order): JsonObject => {
+  const { host, edition } = order;
+  const restrictions = naming(order.restrictions, "android-package");
   const { longSupportMessage: before, ...rest } = policy;
   const isTheirs = isObject(before) && !/^\[interdict [0-9a-f]{20}\]/.test(String(before["defaultMessage"]));
   if (isTheirs) return policy;
-  if (!live) return rest;
+  if (restrictions.length === 0) return rest;
   const said = Object.fromEntries(languages.map((language) => [language, messageIn(restrictions, host, language)]));
   const defaultMessage = `[interdict ${edition.token}] ${messageIn(restrictions, host, host.language)}`;
   return { ...rest, longSupportMessage: { localizedMessages: said, defaultMessage } };
@@ -78,14 +83,13 @@ const build = (order: Order): Result<Built> => {
   const personal = objectsIn(personalUse.value, "personalApplications", name, form.hostOf);
   if (!personal.ok) return personal;
   const { apps, losses } = appsOf(restrictions, "android-package");
-  const live = apps.length > 0;
   const packages = apps.map(({ value }) => value);
   const [managed, private_] = [work.value, personal.value].map((list) => profile(list, packages, edition.token));
-  const merged = {
-    ...withMessage(policy, order, live),
-    applications: managed?.list ?? [],
-    personalUsagePolicies: { ...personalUse.value, personalApplications: private_?.list ?? [] },
-  };
+  const merged = withKey(
+    withKey(withMessage(policy, order), "applications", managed?.list ?? []),
+    "personalUsagePolicies",
+    withKey(personalUse.value, "personalApplications", private_?.list ?? []),
+  );
   return ok({
     files: [{ file, text: `${JSON.stringify(merged, undefined, 2)}\n` }],
     losses: [
@@ -106,6 +110,7 @@ export const point: Point = {
   reach: telephoneReach,
   holds: "host",
   writes: ["applications"],
+  apps: ["android-package"],
   exempts: ["group"],
   build,
   words: androidWords,

@@ -14,6 +14,7 @@ export const point: Point = {
   reach: { ...telephoneReach, managed: ["full"], actions: ["use"] },
   holds: "measure",
   writes: ["applications"],
+  apps: ["ios-bundle"],
   exempts: ["group"],
   words: appleDdmWords,
   build: (order) => {

@@ -4,22 +4,21 @@ import { endOfDay } from "../../time/time.ts";
 import { aboutLines } from "../about.ts";
 import { inOrder, messageIn } from "../message.ts";
 import type { Order, Point } from "../point.ts";
-import { appleOrder, uuidOf } from "./apple.ts";
+import { uuidOf } from "../uuid.ts";
+import { inXml } from "../xml.ts";
+import { appleOrder } from "./apple.ts";
+import { naming } from "./apps.ts";
 import { telephoneReach } from "./reaches.ts";
 import { appleProfileWords } from "./words-apple.ts";
 
-/** Without what no XML may hold, however it is written (XML 1.0, production 2). */
-const inXml = (text: string): string =>
-  text.replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "");
-
 /** What a user reads of a profile in the settings of the device, and what an administrator reads below it. */
-const description = (order: Order): string =>
-  [
-    ...(order.restrictions.length === 0
-      ? []
-      : inOrder(order.host).map((language) => messageIn(order.restrictions, order.host, language))),
+const description = (order: Order): string => {
+  const refusing = naming(order.restrictions, "ios-bundle");
+  return [
+    ...(refusing.length === 0 ? [] : inOrder(order.host).map((language) => messageIn(refusing, order.host, language))),
     ...aboutLines(order),
   ].join("\n");
+};
 
 /** The last day, whole, in the zone of the measure. */
 const removalDate = ({ restrictions: [restriction] }: Order): Date | undefined =>
@@ -33,6 +32,7 @@ export const point: Point = {
   reach: { ...telephoneReach, managed: ["full"], actions: ["use"] },
   holds: "measure",
   writes: ["applications"],
+  apps: ["ios-bundle"],
   exempts: ["group"],
   words: appleProfileWords,
   build: (order) => {
@@ -45,7 +45,7 @@ export const point: Point = {
       PayloadType: "Configuration",
       PayloadVersion: 1,
       PayloadIdentifier: identifier,
-      PayloadUUID: uuidOf(order.host.id, identifier),
+      PayloadUUID: uuidOf(order.host.id, identifier).toUpperCase(),
       PayloadDisplayName: title,
       PayloadDescription: inXml(description(order)),
       PayloadOrganization: inXml(order.host.name),
@@ -55,7 +55,7 @@ export const point: Point = {
           PayloadType: "com.apple.applicationaccess",
           PayloadVersion: 1,
           PayloadIdentifier: payload,
-          PayloadUUID: uuidOf(order.host.id, payload),
+          PayloadUUID: uuidOf(order.host.id, payload).toUpperCase(),
           PayloadDisplayName: title,
           ...(bundles.length === 0 ? {} : { blockedAppBundleIDs: bundles.map(inXml) }),
         },

@@ -74,10 +74,10 @@ describe("a configuration profile", () => {
     expect(read(textOf(gone, file))).not.toHaveProperty("RemovalDate");
   });
 
-  it("says which product it cannot name", () => {
-    expect(buildOf(profile, [restrictionOf("named", [])]).losses).toEqual([
-      { kind: "application", what: "named (ios-bundle)" },
-    ]);
+  it("says which product it cannot name, and tells nobody that it refuses that", () => {
+    const built = buildOf(profile, [restrictionOf("named", [])]);
+    expect(built.losses).toEqual([{ kind: "application", what: "named (ios-bundle)" }]);
+    expect(read(textOf(built, "be-ex-named.mobileconfig"))["PayloadDescription"]).not.toContain("Mesure fictive");
   });
 
   it("can be written whatever a name holds", () => {

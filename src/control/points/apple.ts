@@ -1,4 +1,3 @@
-import { v5 } from "uuid";
 import type { Loss } from "../loss.ts";
 import type { Order } from "../point.ts";
 import { uncarried } from "../uncarried.ts";
@@ -31,7 +30,3 @@ export const appleOrder = (order: Order): AppleOrder => {
     ],
   };
 };
-
-/** The same for the same body and identifier for ever, so that a new version takes the place of the old one (RFC 9562, 5.5). */
-export const uuidOf = (body: string, identifier: string): string =>
-  v5(JSON.stringify([body, identifier]), v5("interdict.internal", v5.DNS)).toUpperCase();

@@ -18,3 +18,7 @@ export const appsOf = (
       .map((product) => ({ kind: "application", what: `${product} (${kind})` })),
   };
 };
+
+/** The restrictions that name an application of this kind: only of these may a file say that it refuses something. */
+export const naming = (restrictions: readonly Restriction[], kind: AppKind): readonly Restriction[] =>
+  restrictions.filter(({ apps }) => apps.some((app) => app.kind === kind));

@@ -1,4 +1,4 @@
-import type { Reaching } from "../../catalogue/widest.ts";
+import type { Reaching } from "../../catalogue/labels.ts";
 import { type ListForm, theirs, withOurs } from "../existing.ts";
 import type { Loss } from "../loss.ts";
 import type { Built, Order } from "../point.ts";
@@ -97,7 +97,6 @@ export const browserLists = (
   before: Lists,
   form: BrowserForm,
 ): { readonly lists: Lists } & Pick<Built, "losses" | "canary" | "args"> => {
-  const live = restrictions.length > 0;
   const names = restrictions.flatMap((one) => one.names);
   const exempted = letThrough(restrictions, before.blocked, form);
   const blocked = fitting(before.blocked, sorted(names.map(form.blocks)), form);
@@ -116,7 +115,8 @@ export const browserLists = (
       ...exempted.losses,
       ...overruling(before.allowed, names, form),
     ],
-    ...(live ? { canary } : {}),
+    // Where nothing of ours fits, our marks do not stand there either.
+    ...(blocked.kept.length > 0 ? { canary } : {}),
     args: { canary },
   };
 };

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../problem/problem.ts";
-import { type JsonObject, listIn, objectIn, onlyExisting } from "../existing.ts";
+import { type JsonObject, listIn, objectIn, onlyExisting, withKey } from "../existing.ts";
 import type { Artefact, Built, Order, Point } from "../point.ts";
 import { type BrowserForm, browserLists, everywhere, type Lists } from "./browser.ts";
 import { browserReach } from "./reaches.ts";
@@ -51,13 +51,6 @@ const readBefore = (existing: readonly Artefact[]): Result<Before> => {
     blocked: blocked.value,
     allowed: allowed.value,
   });
-};
-
-/** An object with a key set in its place; what becomes empty by our leaving goes, and what the administration left empty stays. */
-const withKey = (object: JsonObject, key: string, value: readonly string[] | JsonObject): JsonObject => {
-  if (Object.keys(value).length > 0) return { ...object, [key]: value };
-  const { [key]: before, ...rest } = object;
-  return Object.keys(before ?? {}).length > 0 ? rest : object;
 };
 
 const build = (order: Order): Result<Built> => {

@@ -114,6 +114,18 @@ describe("policies of Intune", () => {
   };
   const existing = [{ file: "restrictions.json", text: JSON.stringify(own) }];
 
+  it("of ours say what they hold now", () => {
+    const first = buildOf(point, [app]);
+    const edition = { serial: 8, version: "ba9876543210", token: "0123456789abcdef0123" };
+    const again = buildOf(point, [game], { existing: first.files.slice(0, 3), edition });
+    for (const { text } of again.files.slice(0, 3)) {
+      const { displayName, description } = JSON.parse(text);
+      expect(displayName).toBe("interdict ba9876543210 8");
+      expect(description).toContain("measure: be/ex/game");
+      expect(description).not.toContain("be/ex/app");
+    }
+  });
+
   it("keep what the administration has, and leave the other measure when one is lifted", () => {
     const both = buildOf(point, [app, game], { existing });
     expect(partOf(both, "ios-configuration.json")).toEqual({

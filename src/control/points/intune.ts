@@ -78,12 +78,19 @@ const itemOf =
 
 const nameOf = ({ edition }: Order): string => `interdict ${edition.version} ${edition.serial}`;
 
-/** What a policy is when the administration has none of its kind. */
-const fresh = (order: Order, { base }: Setting): JsonObject => ({
+/** How a policy of ours is called, and what it says of itself. */
+const titled = (order: Order): JsonObject => ({
   displayName: nameOf(order),
   description: aboutLines(order).join("\n"),
-  ...base,
 });
+
+const isOurs = ({ displayName }: JsonObject): boolean => /^interdict [0-9a-f]{12} \d+$/.test(String(displayName));
+
+/** A policy to put the list into: a new one, ours with what it says brought up to date, or the administration’s as it is. */
+const policyFor = (before: JsonObject | undefined, order: Order, { base }: Setting): JsonObject => {
+  if (before === undefined) return { ...titled(order), ...base };
+  return isOurs(before) ? { ...before, ...titled(order) } : before;
+};
 
 /** The policies that the administration has, one a type at most. Problems: E-YAML-…, E-CONTROL-EXISTING. */
 const readPolicies = (existing: readonly Artefact[]): Result<ReadonlyMap<unknown, JsonObject>> => {
@@ -109,7 +116,7 @@ interface Merged {
 
 const merged = (setting: Setting, before: JsonObject | undefined, order: Order): Result<Merged> => {
   const { file, type, kind, list, most, mode } = setting;
-  const own = before ?? fresh(order, setting);
+  const own = policyFor(before, order, setting);
   const had = objectsIn(own, list, file, form.hostOf);
   if (!had.ok) return had;
   const { apps, losses } = appsOf(order.restrictions, kind);
@@ -202,6 +209,7 @@ export const point: Point = {
   reach: { ...telephoneReach, actions: ["use"] },
   holds: "host",
   writes: ["applications"],
+  apps: ["android-package", "ios-bundle", "windows-store-id"],
   exempts: ["group"],
   build,
   words: intuneWords,

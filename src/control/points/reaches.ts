@@ -37,3 +37,6 @@ export const telephoneReach: Reach = {
 
 /** What only watches, or keeps others from being passed by: by itself it stops nothing that a measure names. */
 export const stopsNothing: Reach = { forms, managed: anyManagement, network: "own", actions: [] };
+
+/** What is on computers under management, wherever they are, and by itself stops no action: it looks for applications, or blocks single names. */
+export const onComputers: Reach = { forms: ["laptop", "desktop"], managed: ["full"], network: "any", actions: [] };

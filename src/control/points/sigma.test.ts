@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { packageOf } from "../real/package.test-help.ts";
 import { restrictionOf, withdrawnOf } from "../real/restriction.test-help.ts";
 import { buildOf, exemption, textOf } from "./order.test-help.ts";
 import { point } from "./sigma.ts";
@@ -37,5 +38,12 @@ describe("sigma", () => {
     expect(before).toMatchObject({ status: "experimental", logsource: { category: "dns" } });
     expect(after).toMatchObject({ id: before.id, status: "deprecated", detection: { condition: "selection" } });
     expect(JSON.stringify(after)).not.toContain("app.example");
+  });
+
+  it("has no mode that only watches: a dry run builds the files of a withdrawal, and says so", () => {
+    const { manifest, files } = packageOf(point, restriction, { watched: new Set([restriction.measure]) });
+    expect(manifest).toMatchObject({ measures: [], withdrawn: [{ id: "be/ex/app", state: "dry-run" }] });
+    expect(manifest.losses).toContainEqual({ kind: "no-dry-run", what: "Sigma 2.0" });
+    expect(parse(files[0]?.text ?? "")).toMatchObject({ status: "deprecated" });
   });
 });

@@ -1,12 +1,12 @@
 import { stringify } from "yaml";
 import { ok } from "../../problem/problem.ts";
-import { aboutLines } from "../about.ts";
+import { unverifiedLines } from "../about.ts";
 import { cidrOf } from "../client.ts";
 import type { Order, Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
+import { uuidOf } from "../uuid.ts";
 import { labelOf } from "../zone.ts";
-import { uuidOf } from "./apple.ts";
 import { layersOf } from "./name-layers.ts";
 import { stopsNothing } from "./reaches.ts";
 import { exemptNetworks, only } from "./rpz.ts";
@@ -60,7 +60,7 @@ const ruleOf = (order: Order, measure: string, restriction: Restriction | undefi
   const watched = restriction !== undefined && restriction.names.length > 0;
   const rule = {
     title: `${source.title}: ${measure}`.slice(0, 256),
-    id: uuidOf(order.host.id, `sigma ${source.category} ${measure}`).toLowerCase(),
+    id: uuidOf(order.host.id, `sigma ${source.category} ${measure}`),
     status: watched ? "experimental" : "deprecated",
     description: `A name that the measure ${measure} lets be blocked was asked for. Asking for it is no proof of use.`,
     tags: [`interdict.${labelOf(measure)}`],
@@ -69,8 +69,9 @@ const ruleOf = (order: Order, measure: string, restriction: Restriction | undefi
     falsepositives: ["Pages that embed the product", "Devices that the measure does not cover"],
     level: "low",
   };
-  const comments = [...aboutLines(order), "UNVERIFIED: nothing of others has accepted this file"];
-  return `${comments.map((line) => `# ${line}`).join("\n")}\n${stringify(rule, { lineWidth: 0 })}`;
+  return `${unverifiedLines(order)
+    .map((line) => `# ${line}`)
+    .join("\n")}\n${stringify(rule, { lineWidth: 0 })}`;
 };
 
 /** Detection rules in the common form of Sigma (specification 2.0), one for logs of resolvers and one for those of proxies. They stop nothing. */

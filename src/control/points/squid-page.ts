@@ -20,6 +20,10 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
+/** One column that a phone shows without scrolling sideways, however long an address is. */
+const style =
+  "body { margin: 0; font: 1.0625rem/1.55 system-ui, sans-serif; } main { max-width: 44rem; margin: 0 auto; padding: 1.25rem 1rem; overflow-wrap: anywhere; }";
+
 /** What Squid would read as one of its codes (squid.conf, “deny_info”) is doubled. */
 const literally = (html: string): string => html.replaceAll("%", "%%");
 
@@ -34,6 +38,7 @@ const pageOf = (host: Host, head: readonly string[], body: (language: (typeof la
       '<meta name="robots" content="noindex">',
       ...head,
       `<title>${escaped(`${say(words.title, host.language)} – ${host.name}`)}</title>`,
+      `<style>${style}</style>`,
       "</head>",
       "<body>",
       "<main>",

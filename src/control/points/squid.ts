@@ -1,6 +1,6 @@
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
-import { cidrOf } from "../client.ts";
+import { cidrOf, outermost } from "../client.ts";
 import { all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
@@ -29,7 +29,8 @@ interface Pages {
  */
 const rules = (order: Order, restriction: Restriction, pages: Pages, watched: boolean): readonly string[] => {
   const prefix = `interdict_${labelOf(restriction.measure)}`;
-  const clients = acl(`${prefix}_clients`, "src", [...new Set(exemptNetworks(restriction).map(cidrOf))]);
+  // Of a network and one within it Squid keeps the one that stands first.
+  const clients = acl(`${prefix}_clients`, "src", outermost(exemptNetworks(restriction)).map(cidrOf));
   const tag = tagOf(restriction.measure, restriction.version);
   const ofLayer = ({ blocked, open }: Layer, n: number): readonly string[] => {
     const [listed, allowed] = [`${prefix}_blocked${n}`, `${prefix}_allowed${n}`];

@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import { ok } from "../../problem/problem.ts";
-import { aboutLines } from "../about.ts";
+import { unverifiedLines } from "../about.ts";
 import { cidrOf } from "../client.ts";
 import { all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf, tagOf } from "../zone.ts";
 import { type Layer, layersOf } from "./name-layers.ts";
+import { numbered } from "./numbered.ts";
 import { resolverReach } from "./reaches.ts";
 import { exemptNetworks, only } from "./rpz.ts";
 import { suricataWords } from "./words-suricata.ts";
@@ -30,14 +30,6 @@ const matchOf = (pattern: string, open: readonly string[], { nocase }: Place): s
       ].join(" ")
     : `content:"${pattern}";${nocase} startswith; endswith;`;
 
-/** A number in the range for rules of one’s own, the same from version to version; the next free one where two fall together. */
-const numbered = (key: string, taken: Set<number>): number => {
-  let sid = 1_000_000 + (createHash("sha256").update(key).digest().readUInt32BE() % 1_000_000);
-  while (taken.has(sid)) sid = sid === 1_999_999 ? 1_000_000 : sid + 1;
-  taken.add(sid);
-  return sid;
-};
-
 const rulesOf = ({ watched, edition }: Order, restriction: Restriction): readonly string[] => {
   const { measure, version } = restriction;
   const exempt = [...new Set(exemptNetworks(restriction).map(cidrOf))];
@@ -47,6 +39,7 @@ const rulesOf = ({ watched, edition }: Order, restriction: Restriction): readonl
     blocked.flatMap((pattern) =>
       places.map((place) => {
         const { protocol, buffer, stops } = place;
+        // Within the range for rules of one’s own.
         const sid = numbered(JSON.stringify([measure, protocol, pattern]), taken);
         return [
           `${stops && watched.length === 0 ? "drop" : "alert"} ${protocol} ${from} any -> any any (msg:"${tagOf(measure, version)} ${protocol} ${pattern}";`,
@@ -74,7 +67,7 @@ export const point: Point = {
     const { measure, restriction } = only(order);
     const file = `${labelOf(measure)}.rules`;
     const lines = [
-      ...[...aboutLines(order), "UNVERIFIED: nothing of others has accepted this file"].map((line) => `# ${line}`),
+      ...unverifiedLines(order).map((line) => `# ${line}`),
       ...(restriction === undefined ? [] : rulesOf(order, restriction)),
     ];
     return ok({

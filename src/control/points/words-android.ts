@@ -17,7 +17,7 @@ export const androidWords: PointWords = {
     {
       en: "It refuses applications, not names: the product stays open in a browser. It does not reach iPhones or iPads.",
       fr: "Il refuse des applications, pas des noms : le produit reste accessible dans un navigateur. Il n’atteint ni iPhone ni iPad.",
-      nl: "Het weigert applicaties, geen namen: het product blijft open in een browser. Het bereikt geen iPhones of iPads.",
+      nl: "Het weigert applicaties, geen namen: het product blijft bereikbaar in een browser. Het bereikt geen iPhones of iPads.",
       de: "Es verweigert Anwendungen, keine Namen: Das Produkt bleibt im Browser erreichbar. iPhones und iPads erreicht es nicht.",
     },
     {
@@ -38,13 +38,13 @@ export const androidWords: PointWords = {
       en: "Send {file} back with enterprises.policies.patch. BLOCKED refuses the application, and removes it where a policy had installed it.",
       fr: "Renvoyez {file} par enterprises.policies.patch. BLOCKED refuse l’application, et la retire là où une politique l’avait installée.",
       nl: "Stuur {file} terug met enterprises.policies.patch. BLOCKED weigert de applicatie, en verwijdert ze waar een beleid ze had geïnstalleerd.",
-      de: "Senden Sie {file} mit enterprises.policies.patch zurück. BLOCKED verweigert die Anwendung, und entfernt sie, wo eine Richtlinie sie installiert hatte.",
+      de: "Senden Sie {file} mit enterprises.policies.patch zurück. BLOCKED verweigert die Anwendung und entfernt sie, wo eine Richtlinie sie installiert hatte.",
     },
   ],
   verify: [
     {
       en: "On a device, Google Play does not offer the application, and the device’s appliedPolicyVersion is the version of the patch. With applicationReportsEnabled and includeRemovedApps the reports show removals on the work side; of the private side nothing is reported.",
-      fr: "Sur un appareil, Google Play ne propose pas l’application, et appliedPolicyVersion de l’appareil est la version de l’envoi. Avec applicationReportsEnabled et includeRemovedApps, les rapports montrent les retraits côté professionnel ; du côté privé, rien n’est rapporté.",
+      fr: "Sur un appareil, Google Play ne propose pas l’application, et appliedPolicyVersion de l’appareil est la version de l’envoi. Avec applicationReportsEnabled et includeRemovedApps, les rapports montrent les retraits côté professionnel ; du côté privé, rien n’est signalé.",
       nl: "Op een toestel biedt Google Play de applicatie niet aan, en is appliedPolicyVersion van het toestel de versie van wat is gestuurd. Met applicationReportsEnabled en includeRemovedApps tonen de rapporten verwijderingen aan de werkkant; over de privékant wordt niets gemeld.",
       de: "Auf einem Gerät bietet Google Play die Anwendung nicht an, und appliedPolicyVersion des Geräts ist die gesendete Fassung. Mit applicationReportsEnabled und includeRemovedApps zeigen die Berichte Entfernungen auf der Arbeitsseite; von der privaten Seite wird nichts gemeldet.",
     },

@@ -18,7 +18,7 @@ const limits: readonly Text[] = [
   {
     en: "It hides the application and keeps it from starting, and does not remove it. The product stays open in a browser. Nothing answers that proves it live.",
     fr: "Il masque l’application et l’empêche de démarrer, sans la retirer. Le produit reste accessible dans un navigateur. Rien ne répond qui prouve qu’il est actif.",
-    nl: "Het verbergt de applicatie en belet dat ze start, maar verwijdert ze niet. Het product blijft open in een browser. Niets antwoordt dat bewijst dat het actief is.",
+    nl: "Het verbergt de applicatie en belet dat ze start, maar verwijdert ze niet. Het product blijft bereikbaar in een browser. Niets antwoordt dat bewijst dat het actief is.",
     de: "Es verbirgt die Anwendung und verhindert ihren Start, entfernt sie aber nicht. Das Produkt bleibt im Browser erreichbar. Nichts antwortet, das es als aktiv beweist.",
   },
 ];

@@ -38,7 +38,7 @@ export const firefoxWords: PointWords = {
   verify: [
     {
       en: "Open {canary}: only where this version is live does Firefox say that the organisation has blocked it; elsewhere the server is not found. about:policies shows the list, and its errors.",
-      fr: "Ouvrez {canary} : seul là où cette version est active, Firefox dit que l’organisation l’a bloqué ; ailleurs, le serveur est introuvable. about:policies montre la liste et ses erreurs.",
+      fr: "Ouvrez {canary} : là où cette version est active, et là seulement, Firefox dit que l’organisation l’a bloqué ; ailleurs, le serveur est introuvable. about:policies montre la liste et ses erreurs.",
       nl: "Open {canary}: alleen waar deze versie actief is, zegt Firefox dat de organisatie het heeft geblokkeerd; elders wordt de server niet gevonden. about:policies toont de lijst en de fouten erin.",
       de: "Öffnen Sie {canary}: Nur wo diese Fassung aktiv ist, sagt Firefox, dass die Organisation sperrt; sonst wird der Server nicht gefunden. about:policies zeigt die Liste und ihre Fehler.",
     },

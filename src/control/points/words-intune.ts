@@ -23,7 +23,7 @@ export const intuneWords: PointWords = {
     {
       en: "It refuses applications, not names: the product stays open in a browser. Nothing answers that proves it live, and nothing of it ends by itself.",
       fr: "Il refuse des applications, pas des noms : le produit reste accessible dans un navigateur. Rien ne répond qui prouve qu’il est actif, et rien n’expire de soi-même.",
-      nl: "Het weigert applicaties, geen namen: het product blijft open in een browser. Niets antwoordt dat bewijst dat het actief is, en niets ervan eindigt vanzelf.",
+      nl: "Het weigert applicaties, geen namen: het product blijft bereikbaar in een browser. Niets antwoordt dat bewijst dat het actief is, en niets ervan eindigt vanzelf.",
       de: "Es verweigert Anwendungen, keine Namen: Das Produkt bleibt im Browser erreichbar. Nichts antwortet, das es als aktiv beweist, und nichts davon endet von selbst.",
     },
   ],
@@ -65,10 +65,10 @@ export const intuneWords: PointWords = {
   ],
   withdraw: [
     {
-      en: "Fetch the policies as they are now, build the withdrawal with --existing and each of them, and send them back; delete a policy of ours whose list is empty, and the applications that windows-apps.json no longer has.",
-      fr: "Récupérez les stratégies telles qu’elles sont à présent, construisez le retrait avec --existing et chacune d’elles, et renvoyez-les ; supprimez une stratégie à nous dont la liste est vide, et les applications que windows-apps.json n’a plus.",
-      nl: "Haal de beleidsregels op zoals ze nu zijn, bouw de intrekking met --existing en elk daarvan, en stuur ze terug; verwijder een beleidsregel van ons waarvan de lijst leeg is, en de applicaties die niet meer in windows-apps.json staan.",
-      de: "Rufen Sie die Richtlinien ab, wie sie jetzt sind, erzeugen Sie die Rücknahme mit --existing und jeder davon, und senden Sie sie zurück; löschen Sie eine Richtlinie von uns, deren Liste leer ist, und die Anwendungen, die windows-apps.json nicht mehr enthält.",
+      en: "Fetch the policies as they are now, build the withdrawal with --existing and each of them, and send them back; delete every policy made here whose list is empty, and the applications that windows-apps.json no longer has.",
+      fr: "Récupérez les stratégies telles qu’elles sont à présent, construisez le retrait avec --existing et chacune d’elles, et renvoyez-les ; supprimez toute stratégie créée ici dont la liste est vide, et les applications que windows-apps.json n’a plus.",
+      nl: "Haal de beleidsregels op zoals ze nu zijn, bouw de intrekking met --existing en elk daarvan, en stuur ze terug; verwijder elke hier gemaakte beleidsregel waarvan de lijst leeg is, en de applicaties die niet meer in windows-apps.json staan.",
+      de: "Rufen Sie die Richtlinien ab, wie sie jetzt sind, erzeugen Sie die Rücknahme mit --existing und jeder davon, und senden Sie sie zurück; löschen Sie jede hier erzeugte Richtlinie, deren Liste leer ist, und die Anwendungen, die windows-apps.json nicht mehr enthält.",
     },
   ],
 };

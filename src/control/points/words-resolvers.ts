@@ -29,7 +29,7 @@ export const resolverVerify: readonly Text[] = [
   {
     en: "Ask the resolver for the TXT record of {canary}: it answers only where this version is live. A name that merely does not resolve proves nothing.",
     fr: "Demandez au résolveur l’enregistrement TXT de {canary} : il ne répond que là où cette version est active. Un nom qui simplement ne se résout pas ne prouve rien.",
-    nl: "Vraag de resolver het TXT-record van {canary}: dat antwoordt alleen waar deze versie actief is. Een naam die gewoon niet oplost, bewijst niets.",
+    nl: "Vraag de resolver het TXT-record van {canary}: er komt alleen antwoord waar deze versie actief is. Een naam die gewoon niet wordt gevonden, bewijst niets.",
     de: "Fragen Sie den Resolver nach dem TXT-Eintrag von {canary}: Er antwortet nur, wo diese Fassung aktiv ist. Ein Name, der bloß nicht aufgelöst wird, beweist nichts.",
   },
 ];

@@ -10,7 +10,7 @@ export const squidWords: PointWords = {
   cannot: [
     {
       en: "It does not reach what goes past the proxy, devices on mobile data or other networks, or tunnels. It was run here as a proxy that browsers are set to use, not as a transparent one.",
-      fr: "Il n’atteint ni ce qui contourne le proxy, ni les appareils sur données mobiles ou sur d’autres réseaux, ni les tunnels. Il a été essayé ici comme proxy configuré dans le navigateur, non comme proxy transparent.",
+      fr: "Il n’atteint ni ce qui contourne le proxy, ni les appareils sur données mobiles ou sur d’autres réseaux, ni les tunnels. Il a été essayé ici avec un proxy configuré dans le navigateur, non avec un proxy transparent.",
       nl: "Ze bereikt niet wat langs de proxy heen gaat, noch toestellen op mobiele data of andere netwerken, noch tunnels. Ze is hier uitgevoerd met een proxy die in de browser is ingesteld, niet met een transparante.",
       de: "Sie erreicht weder, was am Proxy vorbeigeht, noch Geräte mit mobilen Daten oder in anderen Netzen, noch Tunnel. Sie wurde hier mit einem im Browser eingestellten Proxy ausgeführt, nicht mit einem transparenten.",
     },
@@ -62,7 +62,7 @@ export const squidWords: PointWords = {
   verify: [
     {
       en: "Ask for {canary} through the proxy: only where this version is live does the page carry the token, in its element meta interdict-canary. A name that is merely not found proves nothing.",
-      fr: "Demandez {canary} par le proxy : seul là où cette version est active, la page porte le jeton, dans son élément meta interdict-canary. Un nom simplement introuvable ne prouve rien.",
+      fr: "Demandez {canary} par le proxy : là où cette version est active, et là seulement, la page porte le jeton, dans son élément meta interdict-canary. Un nom simplement introuvable ne prouve rien.",
       nl: "Vraag {canary} via de proxy: alleen waar deze versie actief is, draagt de pagina het token, in haar element meta interdict-canary. Een naam die gewoon niet wordt gevonden, bewijst niets.",
       de: "Rufen Sie {canary} über den Proxy auf: Nur wo diese Fassung aktiv ist, trägt die Seite das Token, im Element meta interdict-canary. Ein Name, der bloß nicht gefunden wird, beweist nichts.",
     },

@@ -107,6 +107,21 @@ describe("the policy zones of a body", () => {
       { numRuns: 500 },
     );
   });
+
+  it("say so of the exemption from the measure that blocks, where the zone of another, which only must block with it, cannot let the client through", () => {
+    const [one, two, three] = [
+      restrictionOf("one", [], {
+        exemptions: [exemption("be/ex/e-one", { clients: ["192.0.2.1"], names: ["b.test"] })],
+      }),
+      restrictionOf("two", ["=b.test"], { exemptions: [exemption("be/ex/e-two", { clients: ["192.0.2.1"] })] }),
+      restrictionOf("three", [], { exemptions: [exemption("be/ex/e-three", { clients: ["2001:db8::1"] })] }),
+    ];
+    expect(answer([one, two, three], "b.test", "192.0.2.1")).toBe("blocked");
+    expect(zonesOf(orderOf([one, two, three])).losses).toContainEqual({
+      kind: "client-exemption",
+      what: "be/ex/e-two",
+    });
+  });
 });
 
 describe("a network within another", () => {

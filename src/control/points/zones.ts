@@ -94,7 +94,7 @@ export const zonesOf = (order: Order): { readonly zones: readonly PolicyZone[]; 
       losses.push(
         ...naming(
           other.restriction,
-          other.clients.filter((client) => !clients.some((network) => isWithin(client, network))),
+          other.clients.filter((client) => !through.some((network) => isWithin(client, network))),
         ),
       );
     return {

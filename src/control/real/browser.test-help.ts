@@ -82,8 +82,8 @@ const environment = (folder: string): Record<string, string> => ({
   HOME: folder,
 });
 
-const startChromium = async (folder: string, internet: Internet): Promise<Browser> => {
-  const browser = await chromium.launch({
+const launchChromium = (folder: string) =>
+  chromium.launch({
     executablePath: wrapper(folder, "chromium"),
     headless: true,
     env: environment(folder),
@@ -96,6 +96,9 @@ const startChromium = async (folder: string, internet: Internet): Promise<Browse
       "--host-resolver-rules=MAP * 127.0.0.1",
     ],
   });
+
+const startChromium = async (folder: string, internet: Internet): Promise<Browser> => {
+  const browser = await launchChromium(folder);
   return {
     visit: async (host, path = "/") => visitBy(await browser.newPage(), `http://${host}:${internet.webPort}${path}`),
     stop: () => browser.close(),
@@ -141,15 +144,42 @@ const startFirefox = async (folder: string, internet: Internet): Promise<Browser
   };
 };
 
+const folderWith = (browser: BrowserName, policies: readonly Policy[]): string => {
+  const folder = mkdtempSync(join(tmpdir(), `${browser}-`));
+  mkdirSync(join(folder, "policies"));
+  for (const { file, text } of policies) writeFileSync(join(folder, "policies", file), text);
+  return folder;
+};
+
+/** What chrome://policy says of one policy of these files: its level and status, and what is wrong with it. */
+export const statusInChromium = async (policies: readonly Policy[], policy: string): Promise<string> => {
+  const folder = folderWith("chromium", policies);
+  const browser = await launchChromium(folder);
+  try {
+    const page = await browser.newPage();
+    await page.goto("chrome://policy");
+    const row = page.locator("policy-row", { has: page.getByText(policy, { exact: true }) });
+    await row.locator(".messages.row .value").waitFor({ state: "attached" });
+    return (
+      await row
+        .locator(".level.row .value, .messages.row .value, .errors.row .value, .warnings.row .value")
+        .allTextContents()
+    )
+      .filter((text) => text !== "")
+      .join("; ");
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
+
 /** Starts a browser for which every host is the web server of the internet, with these files as the policies of its machine. */
 export const startBrowser = async (
   browser: BrowserName,
   internet: Internet,
   policies: readonly Policy[],
 ): Promise<Browser> => {
-  const folder = mkdtempSync(join(tmpdir(), `${browser}-`));
-  mkdirSync(join(folder, "policies"));
-  for (const { file, text } of policies) writeFileSync(join(folder, "policies", file), text);
+  const folder = folderWith(browser, policies);
   const started = await (browser === "chromium" ? startChromium : startFirefox)(folder, internet);
   return {
     visit: started.visit,

@@ -3,7 +3,7 @@ import type { Artefact } from "../point.ts";
 import { point } from "../points/chromium.ts";
 import { buildOf } from "../points/order.test-help.ts";
 import type { Restriction } from "../restriction.ts";
-import { type Browser, programOf, startBrowser } from "./browser.test-help.ts";
+import { type Browser, programOf, startBrowser, statusInChromium } from "./browser.test-help.ts";
 import { type Internet, startInternet } from "./internet.test-help.ts";
 import { missing, noNamespaces } from "./program.test-help.ts";
 import { restrictionOf } from "./restriction.test-help.ts";
@@ -42,6 +42,14 @@ describe.skipIf(missing(programOf("chromium"), "unshare") || noNamespaces("m"))(
       await browser.stop();
       browser = await startBrowser("chromium", internet, [own, file([app, game], [own])]);
       for (const host of ["app.example", "game.example", "own.example"]) expect(await isBlocked(host)).toBe(true);
+    });
+
+    it("chrome://policy finds no fault with ours, and says of a list that the administration sets too that the last file counts", async () => {
+      const ours = file([app, game], [own]);
+      expect(await statusInChromium([ours], "URLBlocklist")).toBe("Mandatory; OK");
+      expect(await statusInChromium([own, ours], "URLBlocklist")).toMatch(
+        /^Mandatory; Warning, Conflict; This policy is working as intended/,
+      );
     });
 
     it("let go of one measure, and the administration’s own stays", async () => {

@@ -1,6 +1,7 @@
 import { point as chromium } from "../points/chromium.ts";
 import { point as dnsmasq } from "../points/dnsmasq.ts";
 import { point as firefox } from "../points/firefox.ts";
+import { point as hosts } from "../points/hosts.ts";
 import { point as rpzBind } from "../points/rpz-bind.ts";
 import { point as rpzKnot } from "../points/rpz-knot.ts";
 import { point as rpzPowerdns } from "../points/rpz-powerdns.ts";
@@ -36,6 +37,13 @@ conform(dnsmasq, {
   start: resolverSubject("dnsmasq", partsOf.dnsmasq),
   leaks: { alias: namesOnly },
   skips: { "exempt-client": "it knows no clients" },
+});
+
+conform(hosts, {
+  programs: ["dnsmasq"],
+  start: resolverSubject("dnsmasq", partsOf.dnsmasq),
+  leaks: { subdomain: "it knows single names", alias: namesOnly },
+  skips: { "exempt-client": "it knows no clients", canary: "nothing of it answers" },
 });
 
 for (const { point, browser } of [

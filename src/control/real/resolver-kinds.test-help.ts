@@ -178,7 +178,7 @@ ${settings}
 const dnsmasq: Kind = {
   program: "dnsmasq",
   args: ["-k", "-C", "dnsmasq.conf"],
-  files: ({ port, internet }, { settings = "", control = "" }) => ({
+  files: ({ folder, port, internet }, { settings = "", control = "" }) => ({
     "dnsmasq.conf": `port=${port}
 listen-address=127.0.0.1
 bind-interfaces
@@ -190,7 +190,7 @@ log-facility=-
 log-queries
 server=127.0.0.1#${internet.dnsPort}
 ${settings}
-${control}
+${/* It reads these from the root of the file system. */ control.replaceAll("addn-hosts=", `addn-hosts=${folder}/`)}
 `,
   }),
   ready: (log) => log.includes("started, version"),

@@ -25,5 +25,7 @@ export const partsOf: Readonly<Record<KindName, (files: Files) => Parts>> = {
     settings: files.get("interdict-packetcache.conf") ?? "",
     control: each(files, ".lua", (file) => `dofile("./${file}")`),
   }),
-  dnsmasq: (files) => ({ control: each(files, ".conf", (file) => `conf-file=${file}`) }),
+  dnsmasq: (files) => ({
+    control: `${each(files, ".conf", (file) => `conf-file=${file}`)}${each(files, ".hosts", (file) => `addn-hosts=${file}`)}`,
+  }),
 };

@@ -38,6 +38,7 @@ export const restrictionOf = (
   resolvers: [],
   openProducts: [],
   exemptions: [],
+  beyond: [],
   assumed: [],
   ...more,
 });

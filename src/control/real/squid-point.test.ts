@@ -43,7 +43,7 @@ describe.skipIf(missing("squid", "xmllint"))("what squid builds, in Squid (squid
           devices: [],
           holders: [],
           groups: [],
-          clients: ["127.0.0.53/32", "127.0.0.53", "fd00::1"],
+          clients: ["127.0.0.53/32", "127.0.0.53", "127.0.1.1", "127.0.1.0/30", "fd00::1"],
           names: ["News.App.example", "a.news.app.example"],
           blanket: false,
         },
@@ -78,6 +78,11 @@ describe.skipIf(missing("squid", "xmllint"))("what squid builds, in Squid (squid
     expect(said).toContain("Processing: acl interdict_be-ex-app_clients src 127.0.0.53/32");
     expect(said).toContain("Processing: http_access deny");
     expect(said).not.toMatch(/WARNING|ERROR|Bungled|subdomain/);
+  });
+
+  it("lets every client of a network through, though one of them is exempt by itself too", async () => {
+    expect(await proxy.fetch("app.example", { from: "127.0.1.2" })).toMatchObject({ status: 200, body: pageText });
+    expect((await proxy.fetch("app.example", { from: "127.0.1.4" })).status).toBe(403);
   });
 
   it("blocks an exact name alone, and no address of digits", async () => {

@@ -34,7 +34,7 @@ export const resolverSubject =
       },
       probe: async (name, client) => {
         const { rcode, answers } = await resolver.ask(name, "A", client);
-        if (rcode === "NXDOMAIN") return "blocked";
+        if (rcode === "NXDOMAIN" || answers.includes("0.0.0.0")) return "blocked";
         if (answers.some((answer) => answer.startsWith("192.0.2."))) return "reached";
         throw new Error(`${name}: ${rcode} ${answers.join(" ")}\n${resolver.log()}`);
       },
