@@ -71,6 +71,9 @@ const refuse = (
   return standing.kind === "open" ? 4 : 1;
 };
 
+/** Why nothing is built. */
+type Refused = Exclude<Standing, Restriction | Withdrawn>;
+
 interface Beside {
   readonly others: readonly Restriction[];
   readonly ended: readonly Withdrawn[];
@@ -93,9 +96,9 @@ const withdrawnBy = (
 export const besideAt = (
   ground: ControlGround,
   built: ReadonlyMap<string, Issued>,
-  asked: { readonly measure: string; readonly body: string; readonly at: Instant },
+  asked: { readonly point: Point; readonly measure: string; readonly body: string; readonly at: Instant },
   io: Io,
-): Result<Beside | { readonly refused: Exclude<Standing, Restriction | Withdrawn>; readonly measure: Measure }> => {
+): Result<Beside | { readonly refused: Refused; readonly measure: Measure }> => {
   const others: Restriction[] = [];
   const ended: Withdrawn[] = [];
   for (const [id, issued] of built) {
@@ -103,7 +106,8 @@ export const besideAt = (
     const measure = heldMeasure(id, issued, io);
     if (!measure.ok) return measure;
     const assumed = issued.measures.find((one) => one.id === id)?.assumed ?? [];
-    const standing = standingFrom(ground, { ...asked, measure: measure.value, assumed });
+    const { point, body, at } = asked;
+    const standing = standingFrom(ground, { body, at, measure: measure.value, assumed }, point);
     if (!standing.ok) return standing;
     if (standing.value.kind === "restriction") others.push(standing.value);
     else if (standing.value.kind === "open") return ok({ refused: standing.value, measure: measure.value });
@@ -155,6 +159,10 @@ const packageJson = ({ manifest, files }: Package, out: string) => {
   };
 };
 
+/** Does what was built take the control of a measure away? */
+const takesAway = ({ manifest }: Package, measure: string): boolean =>
+  manifest.withdrawn.some(({ id, state }) => id === measure && state !== "dry-run");
+
 /** Builds the files of the control points of a body that has a mandate. 1 no mandate or not yet in force · 4 it is open whether it is. */
 export const controlBuild: Command = {
   name: "control build",
@@ -194,21 +202,26 @@ export const controlBuild: Command = {
       const existing = await existingFor(words.list("existing"), points, io.cwd);
       if (!existing.ok) return invalid(existing.problems, words, io);
       const asked = { measure: measure.value, body, at };
-      const standing = standingFrom(ground.value, { ...asked, assumed: assumed.value });
-      if (!standing.ok) return invalid(standing.problems, words, io);
       const secret = secretMade(io.data, "canaries");
       if (!secret.ok) return invalid(secret.problems, words, io);
       const host = hostFrom(ground.value, body, at, words.value("contact"));
       const made = store.transaction((tx): Result<readonly Package[]> | Exit => {
         const packages: Package[] = [];
+        const without: { readonly point: Point; readonly standing: Refused }[] = [];
         const issued = issuedBy(tx, everKnown, body);
         for (const point of points) {
           const built = builtAt(issued, body, point);
+          const standing = standingFrom(ground.value, { ...asked, assumed: assumed.value }, point);
+          if (!standing.ok) return standing;
           const wanted = askedOf(standing.value, measure.value, wasBuilt(issued, point, measure.value.id));
           // Without a mandate there is only something to take away, where it was built.
-          if (wanted === undefined) continue;
+          if (wanted === undefined) {
+            if (standing.value.kind !== "restriction" && standing.value.kind !== "withdrawn")
+              without.push({ point, standing: standing.value });
+            continue;
+          }
           noteExisting(point, { issued, body, files: existing.value.get(point.id) ?? [] }, io);
-          const beside = besideAt(ground.value, built, { measure: measure.value.id, body, at }, io);
+          const beside = besideAt(ground.value, built, { point, measure: measure.value.id, body, at }, io);
           if (!beside.ok) return beside;
           if ("refused" in beside.value)
             return refuse(beside.value.refused, { body, knownAt, measure: beside.value.measure }, words, io);
@@ -227,8 +240,13 @@ export const controlBuild: Command = {
           if (!found.ok) return found;
           packages.push(found.value);
         }
-        if (packages.length === 0 && standing.value.kind !== "restriction" && standing.value.kind !== "withdrawn")
-          return refuse(standing.value, { body, knownAt, measure: measure.value }, words, io);
+        // What is open stops the whole build; a point for which there is no mandate, only itself.
+        const [refused] = without.toSorted(
+          (a, b) => (a.standing.kind === "open" ? 0 : 1) - (b.standing.kind === "open" ? 0 : 1),
+        );
+        if (refused !== undefined && (packages.length === 0 || refused.standing.kind === "open"))
+          return refuse(refused.standing, { body, knownAt, measure: measure.value }, words, io);
+        for (const { point } of without) io.err(`${sayTo(io, controlWords.notAtPoint, { point: point.id })}\n`);
         for (const { manifest } of packages) keepIssued(tx, manifest, io.now());
         return ok(packages);
       });
@@ -248,7 +266,7 @@ export const controlBuild: Command = {
         printJson(
           {
             built: true,
-            kind: standing.value.kind === "restriction" ? "restriction" : "withdrawal",
+            kind: made.value.every((one) => takesAway(one, measure.value.id)) ? "withdrawal" : "restriction",
             measure: measure.value.id,
             body,
             at: words.value("at"),

@@ -1,7 +1,7 @@
 import { recordedChoices } from "../cascade/load.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
-import type { Host } from "../control/point.ts";
+import { type Host, mandatedAt, type Point } from "../control/point.ts";
 import type { Assumed, Authority } from "../control/restriction.ts";
 import { choicesWith, type Standing, standingOf } from "../control/standing.ts";
 import { decisionsToBlock } from "../deed/control.ts";
@@ -86,12 +86,13 @@ export const exemptionsFrom = (
 };
 
 /**
- * What may be enforced for a body of the register under a measure at an instant: for one that does not stand there then, nothing. Problems: E-FACTS-BODY for one
+ * What may be enforced for a body of the register under a measure at an instant, at one point or at any: for one that does not stand there then, nothing. Problems: E-FACTS-BODY for one
  * that it does not hold.
  */
 export const standingFrom = (
   ground: ControlGround,
   { measure, body, at, assumed }: StandingAsked,
+  point?: Point,
 ): Result<Standing> => {
   const { around, catalogue, known, knownAt } = ground;
   const posts = readFacts({ body }, { at, knownAt }, around);
@@ -113,6 +114,7 @@ export const standingFrom = (
       assumed,
       decisions: ({ id: clause }) => decisionsToBlock(known, { body, measure: measure.id, clause, at }),
       exemptionsUnder: exemptionsFrom(ground, { measure, body, at, assumed }),
+      ...(point === undefined ? {} : { stopping: mandatedAt(point) }),
     }),
   );
 };

@@ -71,13 +71,13 @@ const shouldOf = (
 ): Result<Should> => {
   const built = builtAt(begun, body, point);
   const assumed = lastOf(begun, measure.id)?.assumed ?? [];
-  const standing = standingFrom(ground, { measure, body, at, assumed });
+  const standing = standingFrom(ground, { measure, body, at, assumed }, point);
   if (!standing.ok) return standing;
   if (standing.value.kind === "open") return ok({ kind: "open", settles: standing.value.settles });
   if (standing.value.kind !== "restriction") return ok({ kind: "none" });
   const beside =
     point.holds === "host"
-      ? besideAt(ground, built, { measure: measure.id, body, at }, io)
+      ? besideAt(ground, built, { point, measure: measure.id, body, at }, io)
       : ok({ others: [], watched: new Set<string>() });
   if (!beside.ok) {
     const lost = beside.problems.flatMap(({ code, args }) =>

@@ -26,8 +26,6 @@ export const lossKinds = [
   "too-many",
   /** The tool has no mode that only watches: nothing is built to block. */
   "no-dry-run",
-  /** The mandate does not reach what this tool stops: nothing is built to block. */
-  "beyond-mandate",
   /** The administration’s own setting wins over ours. */
   "existing",
 ] as const;

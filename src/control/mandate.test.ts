@@ -59,6 +59,7 @@ const found = (
   more: {
     readonly facts?: Readonly<Record<string, unknown>>;
     readonly openRules?: readonly Rule[];
+    readonly stopping?: readonly string[];
     readonly of?: Measure;
     readonly knownAt?: number;
     readonly choices?: ReadonlyMap<string, Value>;
@@ -72,6 +73,7 @@ const found = (
     at,
     knownAt,
     chosen: chosenIn(of, knownAt, choices),
+    ...(more.stopping === undefined ? {} : { stopping: more.stopping }),
     decisions: ({ id }) => {
       const about = (some: readonly Rule[]) => some.filter(({ clause }) => clause === undefined || clause === id);
       return { decided: about(rules), open: about(more.openRules ?? []) };
@@ -132,6 +134,17 @@ describe("a mandate to block", () => {
     expect(found(prohibition, "2026-03-15", [rule({ until: "2026-03-20" })])).toMatchObject({
       grounds: [{ until: parseInstant("2026-03-21T00:00") }],
     });
+  });
+
+  it("reaches a point only where something that the point stops may be stopped", () => {
+    const at = (clause: string, stopping: readonly string[], rules: readonly Rule[] = []) =>
+      found(clause, "2026-03-01", rules, { stopping });
+    expect(at(prevention, ["reach-web"])).toEqual({ kind: "none", because: "action" });
+    expect(at(prevention, ["use", "carry-traffic"])).toMatchObject({ kind: "mandate" });
+    expect(at(prohibition, ["reach-web"], [rule()])).toMatchObject({ kind: "mandate" });
+    expect(at(prohibition, ["reach-web"])).toEqual({ kind: "none", because: "prohibition" });
+    const open = prevention.replace("{body.within: be/wal}", "{body.within: be/wal, body.it: shared}");
+    expect(at(open, ["install"])).toEqual({ kind: "none", because: "action" });
   });
 
   it("is open where it is not known whether the clause binds the body, or when the decision was taken", () => {

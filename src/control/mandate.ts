@@ -29,7 +29,10 @@ export type Mandate =
   /** All its grounds have ended: nothing is built but the withdrawal. */
   | { readonly kind: "withdrawal"; readonly state: Window["state"]; readonly since?: Day }
   | { readonly kind: "not-yet"; readonly state: Window["state"]; readonly from?: Day }
-  | { readonly kind: "none"; readonly because: "prohibition" | "recommendation" | "exempt" | "gone" | "nothing" }
+  | {
+      readonly kind: "none";
+      readonly because: "prohibition" | "recommendation" | "exempt" | "gone" | "action" | "nothing";
+    }
   /** The window, the reach or the date of the own rule is open; `settles`: what would say. */
   | { readonly kind: "open"; readonly settles: readonly string[] };
 
@@ -42,6 +45,8 @@ export interface MandateQuestion {
   readonly chosen: Reading;
   /** The body’s own recorded decisions to block that are about a clause, or about the whole measure (`decisionsToBlock` of src/deed). */
   readonly decisions: (clause: Clause) => Decisions;
+  /** Only grounds on which one of these actions may be stopped (`mandatedAt`); absent: every ground. */
+  readonly stopping?: readonly string[];
 }
 
 /** A ground that holds, held, will hold, or may: `settles` says on what that hangs. */
@@ -130,7 +135,7 @@ const standing = ({ measure, knownAt }: MandateQuestion): readonly Clause[] =>
 
 /** Every ground that a body may have, whatever its state. */
 const groundsOf = (question: MandateQuestion): readonly Candidate[] => {
-  const { measure, post, knownAt, chosen, decisions } = question;
+  const { measure, post, knownAt, chosen, decisions, stopping } = question;
   const frame = { measure, knownAt, reading: chosen };
   return standing(question).flatMap((clause) => {
     const { actions, settles } = stops(clause, frame);
@@ -142,11 +147,13 @@ const groundsOf = (question: MandateQuestion): readonly Candidate[] => {
     const serves = (rule: Rule): boolean => rule.clause !== undefined || restricts(clause, frame);
     const under = (rule: Rule) => within(groundOf(clause, rule.id, blocked, question), rule, question);
     const { decided, open } = decisions(clause);
+    const fits = (one: Candidate): boolean =>
+      stopping === undefined || one.actions.length === 0 || one.actions.some((action) => stopping.includes(action));
     return [
       ...own.map((ground) => unless(ground, unsure)),
       ...decided.filter(serves).map(under),
       ...open.filter(serves).map((rule) => unless(under(rule), [rule.id])),
-    ];
+    ].filter(fits);
   });
 };
 
@@ -193,7 +200,12 @@ export const mandateOf = (question: MandateQuestion): Mandate => {
       ...(Number.isFinite(next.from) ? { from: dayOf(next.from, measure.zone) } : {}),
     });
   const [ended] = grounds.toSorted((a, b) => (b.until ?? 0) - (a.until ?? 0));
-  if (ended === undefined) return lacking(question);
+  if (ended === undefined) {
+    const { stopping, ...anything } = question;
+    return stopping !== undefined && groundsOf(anything).length > 0
+      ? Object.freeze({ kind: "none", because: "action" })
+      : lacking(question);
+  }
   return Object.freeze({
     kind: "withdrawal",
     state: ended.state,

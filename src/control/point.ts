@@ -64,6 +64,16 @@ export interface Built {
 export const appsAt = ({ writes, apps: kinds }: Pick<Point, "writes" | "apps">, { apps }: Restriction) =>
   writes.includes("applications") ? apps.filter(({ kind }) => kinds?.includes(kind) ?? true) : [];
 
+const byWriting: Readonly<Record<Written, readonly string[]>> = {
+  names: ["use", "reach-web", "carry-traffic"],
+  applications: ["download", "install", "have", "use"],
+  resolvers: ["carry-traffic"],
+};
+
+/** The actions of which a mandate must let one be stopped before anything is built at a point: those that it stops, or for which what it writes is made. */
+export const mandatedAt = ({ reach, writes }: Pick<Point, "reach" | "writes">): readonly string[] =>
+  reach.actions.length > 0 ? reach.actions : writes.flatMap((part) => byWriting[part]);
+
 /** Every restriction of an order, watched or not. */
 export const all = ({ restrictions, watched }: Order): readonly Restriction[] => [...restrictions, ...watched];
 

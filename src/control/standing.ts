@@ -26,6 +26,8 @@ export interface StandingQuestion {
   readonly decisions: (clause: Clause) => Decisions;
   /** The exemptions of the body that hold under a clause at the instant (`exemptionsOfBody` of src/deed). */
   readonly exemptionsUnder: (clause: Clause) => readonly HeldExemption[];
+  /** Only what lets one of these actions be stopped: those of the point for which it is asked (`mandatedAt`). */
+  readonly stopping?: readonly string[];
 }
 
 /** The variable of a text or claim as `--assume` names it. */
@@ -40,9 +42,17 @@ export const choicesWith = ({
 
 /** What is enforced under a measure at an instant: nothing that is not certain, unless somebody assumes it by name. */
 export const standingOf = (question: StandingQuestion): Standing => {
-  const { measure, post, catalogue, authority, at, knownAt, assumed, decisions, exemptionsUnder } = question;
+  const { measure, post, catalogue, authority, at, knownAt, assumed, decisions, exemptionsUnder, stopping } = question;
   const chosen = chosenIn(measure, knownAt, choicesWith(question));
-  const mandate = mandateOf({ measure, post, at, knownAt, chosen, decisions });
+  const mandate = mandateOf({
+    measure,
+    post,
+    at,
+    knownAt,
+    chosen,
+    decisions,
+    ...(stopping === undefined ? {} : { stopping }),
+  });
   switch (mandate.kind) {
     case "mandate": {
       // Under a clause from which the whole body is exempt, and not for some names only, there is nothing to enforce.

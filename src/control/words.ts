@@ -4,10 +4,10 @@ import type { LossKind } from "./loss.ts";
 /** What the control stage says to people. */
 export const controlWords = {
   noMandate: {
-    en: "{because, select, gone {{body} does not stand in the register on that day: nothing is built for it.} exempt {{body} is exempt as a whole: nothing is built for it.} other {{body} has no mandate to block: {because, select, prohibition {a prohibition forbids, and obliges nobody to block} recommendation {a recommendation obliges nobody to block} other {no clause obliges it to}}, and it has recorded no decision of its own to block that holds.}}",
-    fr: "{because, select, gone {{body} ne figure pas au registre ce jour-là : rien n’est construit pour cet organisme.} exempt {{body} est dispensé dans son ensemble : rien n’est construit pour cet organisme.} other {{body} n’a pas de mandat pour bloquer : {because, select, prohibition {une interdiction défend, sans obliger personne à bloquer} recommendation {une recommandation n’oblige personne à bloquer} other {aucune clause ne l’y oblige}}, et il n’a consigné aucune décision propre de bloquer qui soit en vigueur.}}",
-    nl: "{because, select, gone {{body} staat die dag niet in het register: er wordt niets voor gebouwd.} exempt {{body} is als geheel vrijgesteld: er wordt niets voor gebouwd.} other {{body} heeft geen mandaat om te blokkeren: {because, select, prohibition {een verbod verbiedt, en verplicht niemand om te blokkeren} recommendation {een aanbeveling verplicht niemand om te blokkeren} other {geen clausule verplicht ertoe}}, en er is geen geldende eigen beslissing om te blokkeren vastgelegd.}}",
-    de: "{because, select, gone {{body} steht an diesem Tag nicht im Register: Es wird nichts dafür erzeugt.} exempt {{body} ist als Ganzes ausgenommen: Es wird nichts dafür erzeugt.} other {{body} hat kein Mandat zum Sperren: {because, select, prohibition {Ein Verbot untersagt und verpflichtet niemanden zum Sperren} recommendation {Eine Empfehlung verpflichtet niemanden zum Sperren} other {Keine Klausel verpflichtet dazu}}, und kein geltender eigener Beschluss zu sperren ist festgehalten.}}",
+    en: "{because, select, gone {{body} does not stand in the register on that day: nothing is built for it.} exempt {{body} is exempt as a whole: nothing is built for it.} other {{body} has no mandate to block: {because, select, prohibition {a prohibition forbids, and obliges nobody to block} recommendation {a recommendation obliges nobody to block} action {what may be stopped is not what this point stops} other {no clause obliges it to}}, and it has recorded no decision of its own to block that holds.}}",
+    fr: "{because, select, gone {{body} ne figure pas au registre ce jour-là : rien n’est construit pour cet organisme.} exempt {{body} est dispensé dans son ensemble : rien n’est construit pour cet organisme.} other {{body} n’a pas de mandat pour bloquer : {because, select, prohibition {une interdiction défend, sans obliger personne à bloquer} recommendation {une recommandation n’oblige personne à bloquer} action {ce qui peut être arrêté n’est pas ce que ce point arrête} other {aucune clause ne l’y oblige}}, et il n’a consigné aucune décision propre de bloquer qui soit en vigueur.}}",
+    nl: "{because, select, gone {{body} staat die dag niet in het register: er wordt niets voor gebouwd.} exempt {{body} is als geheel vrijgesteld: er wordt niets voor gebouwd.} other {{body} heeft geen mandaat om te blokkeren: {because, select, prohibition {een verbod verbiedt, en verplicht niemand om te blokkeren} recommendation {een aanbeveling verplicht niemand om te blokkeren} action {wat tegengehouden mag worden, is niet wat dit punt tegenhoudt} other {geen clausule verplicht ertoe}}, en er is geen geldende eigen beslissing om te blokkeren vastgelegd.}}",
+    de: "{because, select, gone {{body} steht an diesem Tag nicht im Register: Es wird nichts dafür erzeugt.} exempt {{body} ist als Ganzes ausgenommen: Es wird nichts dafür erzeugt.} other {{body} hat kein Mandat zum Sperren: {because, select, prohibition {Ein Verbot untersagt und verpflichtet niemanden zum Sperren} recommendation {Eine Empfehlung verpflichtet niemanden zum Sperren} action {Was aufgehalten werden darf, hält dieser Punkt nicht auf} other {Keine Klausel verpflichtet dazu}}, und kein geltender eigener Beschluss zu sperren ist festgehalten.}}",
   },
   open: {
     en: "It is open whether {body} may block under {measure} on that day. It hangs on: {settles}. {assume, select, none {Nothing is built before that is established} other {Nothing is built, unless somebody assumes a reading and stands by it: --assume ID=VALUE --by NAME, with {assume} for ID}}.",
@@ -56,6 +56,12 @@ export const controlWords = {
     fr: "Supposé : {id} = {value}, par {by}. Cela figure dans les fichiers, le manifeste et l’état.",
     nl: "Aangenomen: {id} = {value}, door {by}. Dit staat in de bestanden, het manifest en de status.",
     de: "Angenommen: {id} = {value}, durch {by}. Das steht in den Dateien, im Manifest und im Status.",
+  },
+  notAtPoint: {
+    en: "{point}: left out, the mandate does not reach what this point stops.",
+    fr: "{point} : omis, le mandat ne va pas jusqu’à ce que ce point arrête.",
+    nl: "{point}: weggelaten, het mandaat reikt niet tot wat dit punt tegenhoudt.",
+    de: "{point}: ausgelassen, das Mandat reicht nicht bis zu dem, was dieser Punkt aufhält.",
   },
   noPoints: {
     en: "No control points of {body} are on record. Name them with --point: {points}",
@@ -172,12 +178,6 @@ export const lossWords = {
     fr: "Cet outil n’a pas de mode de simple observation ({what}) : rien n’est construit qui bloque.",
     nl: "Dit programma heeft geen modus die enkel volgt ({what}): er wordt niets gebouwd dat blokkeert.",
     de: "Dieses Programm hat keinen reinen Beobachtungsmodus ({what}): Es wird nichts Sperrendes erzeugt.",
-  },
-  "beyond-mandate": {
-    en: "The mandate does not let traffic be stopped ({what}): nothing is built that refuses connections.",
-    fr: "Le mandat ne permet pas d’arrêter le trafic ({what}) : rien n’est construit qui refuse des connexions.",
-    nl: "Het mandaat laat niet toe verkeer tegen te houden ({what}): er wordt niets gebouwd dat verbindingen weigert.",
-    de: "Das Mandat lässt nicht zu, Verkehr aufzuhalten ({what}): Es wird nichts erzeugt, das Verbindungen verweigert.",
   },
   existing: {
     en: "A setting of the administration wins over ours: {what} stays reachable.",

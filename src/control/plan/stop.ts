@@ -1,5 +1,5 @@
 import type { Facts } from "../../logic/condition.ts";
-import type { Point } from "../point.ts";
+import { appsAt, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { isAmong } from "./kind.ts";
 
@@ -13,9 +13,9 @@ export type Place = "own" | "elsewhere";
 export const whys = ["no-point", "action", "nothing-named", "form", "managed", "facts", "network"] as const;
 export type Why = (typeof whys)[number];
 
-/** Does a restriction name what this point blocks this action by? On a network and in a browser names, on a device applications. */
-const names = ({ reach }: Point, action: string, { names, apps }: Restriction): boolean =>
-  (reach.network === "own" || action === "reach-web" ? names : apps).length > 0;
+/** Does a restriction name what this point blocks by: names, or applications by ids of a kind that it knows? */
+const names = (point: Point, restriction: Restriction): boolean =>
+  (point.writes.includes("names") && restriction.names.length > 0) || appsAt(point, restriction).length > 0;
 
 /** What keeps a point from stopping an action; undefined where it stops it. */
 const hindrance = (
@@ -27,7 +27,7 @@ const hindrance = (
 ): Why | undefined => {
   const { actions, forms, managed, network } = point.reach;
   if (!actions.includes(action)) return "action";
-  if (!names(point, action, restriction)) return "nothing-named";
+  if (!names(point, restriction)) return "nothing-named";
   const form = isAmong(facts, "device.form", forms);
   if (form === "no") return "form";
   const management = isAmong(facts, "device.managed", managed);

@@ -82,12 +82,6 @@ describe.skipIf(missing("nft", "ip", "unshare") || noNamespaces("mn"))(
 );
 
 describe("nftables", () => {
-  it("builds nothing that refuses where the mandate does not let traffic be stopped, and says so", () => {
-    const { manifest, files } = build({ ...first, actions: ["install"] });
-    expect(manifest.losses).toEqual([{ kind: "beyond-mandate", what: "carry-traffic" }]);
-    expect(files[0]?.text).not.toContain("reject");
-  });
-
   it("reports the exemptions that it cannot carry", () => {
     const { manifest } = build({
       ...first,

@@ -10,8 +10,6 @@ import { exemptNetworks, only } from "./rpz.ts";
 import { nftablesWords } from "./words-nftables.ts";
 
 /** What the mandate must let be stopped. */
-const traffic = "carry-traffic";
-
 /** Networks of the inside (RFC 1918, RFC 4193): who asks an encrypted resolver there does not pass by anything. */
 const inside = { 4: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"], 6: ["fc00::/7"] } as const;
 
@@ -114,19 +112,15 @@ export const point: Point = {
     const label = labelOf(measure);
     const table = `interdict-${label}`;
     const tag = tagOf(label, restriction?.version ?? order.withdrawn[0]?.version ?? "");
-    const mandated = restriction?.actions.includes(traffic) === true;
     const lines = [
       ...aboutLines(order).map((line) => `# ${line}`),
       ...prologue(table),
-      ...(restriction !== undefined && mandated ? tableOf(order, restriction, table, tag) : []),
+      ...(restriction !== undefined ? tableOf(order, restriction, table, tag) : []),
     ];
     return ok({
       files: [{ file: `${label}.nft`, text: `${lines.join("\n")}\n` }],
       // No name is blocked here, so that an exemption by name asks nothing of it.
-      losses:
-        restriction === undefined || mandated
-          ? uncarried(all(order), ["client", "name"])
-          : [{ kind: "beyond-mandate", what: traffic }],
+      losses: uncarried(all(order), ["client", "name"]),
       args: { file: `${label}.nft`, table, version: order.edition.version },
     });
   },
