@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { controlGround, standingFrom } from "../src/cli/control-ground.ts";
-import { buildAt, type Package } from "../src/control/build.ts";
+import type { Package } from "../src/control/build.ts";
 import type { Point } from "../src/control/point.ts";
 import { points } from "../src/control/points/index.ts";
+import { packageOf } from "../src/control/points/order.test-help.ts";
 import { startInternet } from "../src/control/real/internet.test-help.ts";
 import { startResolver } from "../src/control/real/resolver.test-help.ts";
 import { host, restrictionOf } from "../src/control/real/restriction.test-help.ts";
@@ -34,22 +35,8 @@ const restriction = (count: number): Restriction =>
     },
   );
 
-const build = (point: Point, asked: Restriction, body = "be/ex/town"): Package => {
-  const built = buildAt({
-    point,
-    host: { ...host, id: body },
-    asked,
-    others: [],
-    ended: [],
-    existing: [],
-    watched: new Set(),
-    at: "2026-01-01",
-    serial: 2026010101,
-    secret: new Uint8Array(32),
-  });
-  if (!built.ok) throw new Error(point.id);
-  return built.value;
-};
+const build = (point: Point, asked: Restriction, body = "be/ex/town"): Package =>
+  packageOf(point, asked, { host: { ...host, id: body } });
 
 const milliseconds = (work: () => void): number => {
   const start = performance.now();

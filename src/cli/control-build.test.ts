@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { Misuse } from "./common.ts";
 import { controlBuild } from "./control-build.ts";
+import { body, measure, registerBody } from "./control-world.test-help.ts";
 import { record } from "./record.ts";
 import { runCommand } from "./run.test-help.ts";
 
-const measure = "be/wal/2023-tiktok";
-const body = "be/ex/service-test";
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -18,15 +17,7 @@ afterAll(() => {
 const folder = async (rule: boolean): Promise<string> => {
   const data = mkdtempSync(join(tmpdir(), "control-"));
   folders.push(data);
-  mkdirSync(join(data, "registers"));
-  writeFileSync(
-    join(data, "registers", "bodies.yaml"),
-    `# FICTIF
-sources: {f: {title: "Invention (fictif)"}}
-bodies:
-  - {id: ${body}, kind: service, names: [{fr: "Service de test (fictif)"}], within: [be/wal], status: confirmed, source: [f], fictional: true}
-`,
-  );
+  registerBody(data);
   if (rule) {
     const file = join(data, "rule.yaml");
     writeFileSync(

@@ -1,14 +1,13 @@
 import { join, resolve } from "node:path";
 import { buildAt, type Package } from "../control/build.ts";
 import type { Artefact, Point } from "../control/point.ts";
+import { assumable, type Refused, refusalInWords } from "../control/refusal.ts";
 import type { Restriction, Withdrawn } from "../control/restriction.ts";
 import type { Standing } from "../control/standing.ts";
 import { controlWords } from "../control/words.ts";
 import { pointsOf } from "../deed/points.ts";
 import { list } from "../language/say.ts";
-import { word } from "../language/words.ts";
 import { everKnown } from "../measure/case.ts";
-import { choosable } from "../measure/chosen.ts";
 import { findMeasure } from "../measure/corpus.ts";
 import type { Measure } from "../measure/measure.ts";
 import { ok, type Result } from "../problem/problem.ts";
@@ -33,46 +32,29 @@ const needed = (words: Words, name: string, what: string): string => {
   return value;
 };
 
-/** What of the things that an open question hangs on somebody can assume: texts and claims. Days and facts are established, never assumed. */
-const assumable = (settles: readonly string[], measure: Measure, knownAt: Instant) => {
-  const readings = choosable(measure, knownAt);
-  return settles.flatMap((id) => {
-    const values = readings.get(id);
-    return values === undefined ? [] : [{ id, values }];
-  });
-};
-
 /** Why nothing is built, said once: 1 no mandate, or not yet · 4 open. */
 const refuse = (
-  standing: Exclude<Standing, Restriction | Withdrawn>,
+  standing: Refused,
   { body, measure, knownAt }: { readonly body: string; readonly measure: Measure; readonly knownAt: Instant },
   words: Words,
   io: Io,
 ): Exit => {
-  const assume = standing.kind === "open" ? assumable(standing.settles, measure, knownAt) : [];
-  const ids = assume.map(({ id }) => id);
-  const reason =
-    standing.kind === "open"
-      ? sayTo(io, controlWords.open, {
-          body,
-          measure: measure.id,
-          settles: list(standing.settles, io.language),
-          assume: ids.length === 0 ? "none" : list(ids, io.language),
-        })
-      : standing.kind === "not-yet"
-        ? sayTo(io, controlWords.notYet, { state: word("clauseState", standing.state, io.language) })
-        : sayTo(io, controlWords.noMandate, { body, because: standing.because });
+  const reason = refusalInWords(standing, { body, measure, knownAt }, io.language);
   if (words.flag("json"))
     printJson(
-      { built: false, measure: measure.id, body, reason, ...standing, ...(standing.kind === "open" ? { assume } : {}) },
+      {
+        built: false,
+        measure: measure.id,
+        body,
+        reason,
+        ...standing,
+        ...(standing.kind === "open" ? { assume: assumable(standing.settles, measure, knownAt) } : {}),
+      },
       io,
     );
   else io.err(`${reason}\n`);
   return standing.kind === "open" ? 4 : 1;
 };
-
-/** Why nothing is built. */
-type Refused = Exclude<Standing, Restriction | Withdrawn>;
 
 interface Beside {
   readonly others: readonly Restriction[];

@@ -1,27 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { controlBuild } from "./control-build.ts";
 import { controlPlan } from "./control-plan.ts";
+import { body, measure, registerBody } from "./control-world.test-help.ts";
 import { command as load } from "./load.ts";
 import { record } from "./record.ts";
 import { runCommand } from "./run.test-help.ts";
 
-const measure = "be/wal/2023-tiktok";
-const body = "be/ex/service-test";
 let data = "";
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), "plan-"));
-  mkdirSync(join(data, "registers"));
-  writeFileSync(
-    join(data, "registers", "bodies.yaml"),
-    `# FICTIF
-sources: {f: {title: "Invention (fictif)"}}
-bodies:
-  - {id: ${body}, kind: service, names: [{fr: "Service de test (fictif)"}], within: [be/wal], status: confirmed, source: [f], fictional: true}
-`,
-  );
+  registerBody(data);
   const devices = join(data, "devices.csv");
   writeFileSync(
     devices,

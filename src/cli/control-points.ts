@@ -65,15 +65,15 @@ export const controlFlags = {
     type: "value",
     summary: {
       en: "Whom to ask for an exemption; by default the body",
-      fr: "À qui demander une dérogation ; par défaut, l’organisme",
-      nl: "Bij wie een afwijking wordt aangevraagd; standaard de instelling",
-      de: "Bei wem eine Ausnahme beantragt wird; ohne Angabe die Einrichtung",
+      fr: "À qui demander une dispense ; par défaut, l’organisme",
+      nl: "Bij wie een vrijstelling wordt aangevraagd; standaard de instelling",
+      de: "Bei wem eine Befreiung beantragt wird; ohne Angabe die Einrichtung",
     },
   },
 } as const satisfies Readonly<Record<string, Option>>;
 
 /** The points that count by default, or all of them. */
-export const pointsListed = (words: Words): readonly Point[] =>
+const pointsListed = (words: Words): readonly Point[] =>
   points.filter(({ status }) => status !== "unverified" || words.flag("unverified"));
 
 const pointCalled = (name: string, listed: readonly Point[]): Point | Misuse => {

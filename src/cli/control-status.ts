@@ -205,7 +205,7 @@ const rowLines = (row: StatusRow, io: Io): readonly string[] => {
   const said = [
     sayTo(io, statusWords.should, { kind: should.kind, version: should.kind === "version" ? should.version : "" }),
     sayTo(io, statusWords.is, { kind: is }),
-  ].join(" · ");
+  ].join("; ");
   const more = [
     ...(fault === undefined ? [] : [sayTo(io, faultWords[fault])]),
     ...(should.kind === "open" && should.settles.length > 0

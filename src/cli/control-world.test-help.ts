@@ -32,9 +32,8 @@ export interface World {
   readonly remove: () => void;
 }
 
-export const makeWorld = async (): Promise<World> => {
-  const data = mkdtempSync(join(tmpdir(), "control-"));
-  const out = join(data, "out");
+/** Gives a data folder a register of its own with one invented body. */
+export const registerBody = (data: string): void => {
   mkdirSync(join(data, "registers"));
   writeFileSync(
     join(data, "registers", "bodies.yaml"),
@@ -44,6 +43,12 @@ bodies:
   - {id: ${body}, kind: service, names: [{fr: "Service de test (fictif)"}], within: [be/wal], status: confirmed, source: [f], fictional: true}
 `,
   );
+};
+
+export const makeWorld = async (): Promise<World> => {
+  const data = mkdtempSync(join(tmpdir(), "control-"));
+  const out = join(data, "out");
+  registerBody(data);
   const run: World["run"] = async (command, positionals, values, now) => {
     const {
       exit,

@@ -1,25 +1,4 @@
-import ipaddr from "ipaddr.js";
-
-/** A network of clients: its first address and the length of its prefix in bits. */
-export interface Client {
-  readonly family: 4 | 6;
-  /** Four octets, or eight groups of sixteen bits. */
-  readonly parts: readonly number[];
-  readonly prefix: number;
-}
-
-/** An address or a network in CIDR notation (RFC 4632, RFC 4291), its host bits cleared; undefined for anything else. */
-export const clientOf = (text: string): Client | undefined => {
-  const whole = ipaddr.isValid(text) ? `${text}/${ipaddr.parse(text).kind() === "ipv4" ? 32 : 128}` : text;
-  if (!ipaddr.isValidCIDR(whole)) return undefined;
-  const [address, prefix] = ipaddr.parseCIDR(whole);
-  if (address.kind() === "ipv4") {
-    const network = ipaddr.IPv4.networkAddressFromCIDR(whole);
-    return { family: 4, parts: network.octets, prefix };
-  }
-  const network = ipaddr.IPv6.networkAddressFromCIDR(whole);
-  return { family: 6, parts: network.parts, prefix };
-};
+import type { Client } from "../deed/client.ts";
 
 /** Is every address of a network one of another’s? */
 export const isWithin = (inner: Client, outer: Client): boolean => {
@@ -37,10 +16,6 @@ export const outermost = (clients: readonly Client[]): readonly Client[] =>
     (client, n) =>
       !clients.some((other, m) => m !== n && isWithin(client, other) && (m < n || !isWithin(other, client))),
   );
-
-/** The network in CIDR notation, as tools other than policy zones want it. */
-export const cidrOf = ({ family, parts, prefix }: Client): string =>
-  `${family === 4 ? new ipaddr.IPv4([...parts]).toString() : new ipaddr.IPv6([...parts]).toRFC5952String()}/${prefix}`;
 
 /** The first of the longest runs of zero groups, of two or more: what `zz` stands for. */
 const longestZeros = (groups: readonly number[]): { readonly at: number; readonly length: number } => {

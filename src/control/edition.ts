@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { appsAt, type Point } from "./point.ts";
+import { appsAt, exemptAt, type Point } from "./point.ts";
 import type { Restriction } from "./restriction.ts";
 
 /** What the store supplies to a build: the number of its version, which only grows for a point of a body, and the token of its canary. */
@@ -18,8 +18,6 @@ export const versionOf = (
   restrictions: readonly Restriction[],
   watched: readonly Restriction[] = [],
 ): string => {
-  const carried = (part: Point["exempts"][number], values: readonly string[]) =>
-    point.exempts.includes(part) ? values : [];
   const meant = [...restrictions, ...watched]
     .toSorted((a, b) => (a.measure < b.measure ? -1 : 1))
     .map((one) => [
@@ -27,9 +25,9 @@ export const versionOf = (
       point.writes.includes("names") ? one.names.map(({ name, wildcard }) => [name, wildcard]) : [],
       appsAt(point, one).map(({ kind, value }) => [kind, value]),
       point.writes.includes("resolvers") ? one.resolvers : [],
-      one.exemptions.map(({ id, until, clients, groups, names }) => [
+      exemptAt(point, one).map(({ id, until, clients, groups, names }) => [
         [id, until ?? null],
-        [carried("client", clients), carried("group", groups), carried("name", names)],
+        [clients, groups, names],
       ]),
       one.assumed.map(({ id, value }) => [id, value]),
     ]);

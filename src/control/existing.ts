@@ -6,6 +6,7 @@ import { controlProblem } from "./problems.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Is this value of a file of the administration an object, and no list? */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Language, languages, type Text } from "../language/language.ts";
 import { say } from "../language/say.ts";
-import { appsAt, type Built, type Order, type Point } from "./point.ts";
+import { appsAt, type Built, exemptAt, type Order, type Point } from "./point.ts";
 import { hostsToAsk } from "./probe.ts";
 
 type Said = Readonly<Record<Language, string>>;
@@ -34,6 +34,7 @@ export interface Manifest {
     /** Host names that it blocks, for whoever asks the point whether it does. */
     readonly asks: readonly string[];
     readonly applications: number;
+    /** Those that it lets through; the others are losses. */
     readonly exemptions: readonly string[];
     readonly assumed: readonly { readonly id: string; readonly value: string; readonly by: string }[];
   }[];
@@ -72,7 +73,7 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
     canary: built.canary ?? null,
     contact: host.contact,
     measures: [...restrictions, ...watched].map((restriction) => {
-      const { measure, version, authority, grounds, from, until, names, exemptions, assumed } = restriction;
+      const { measure, version, authority, grounds, from, until, names, assumed } = restriction;
       return {
         id: measure,
         version,
@@ -84,7 +85,7 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
         names: point.writes.includes("names") ? names.length : 0,
         asks: hostsToAsk(restriction),
         applications: appsAt(point, restriction).length,
-        exemptions: exemptions.map(({ id }) => id),
+        exemptions: exemptAt(point, restriction).map(({ id }) => id),
         assumed: assumed.map(({ id, value, by }) => ({ id, value: String(value), by })),
       };
     }),

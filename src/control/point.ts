@@ -64,6 +64,20 @@ export interface Built {
 export const appsAt = ({ writes, apps: kinds }: Pick<Point, "writes" | "apps">, { apps }: Restriction) =>
   writes.includes("applications") ? apps.filter(({ kind }) => kinds?.includes(kind) ?? true) : [];
 
+/** What a point lets through of the exemptions of a restriction, by the parts that it carries; one of which it carries nothing is not among them. */
+export const exemptAt = ({ exempts }: Pick<Point, "exempts">, { exemptions }: Restriction) => {
+  const carried = (part: Point["exempts"][number], values: readonly string[]) => (exempts.includes(part) ? values : []);
+  return exemptions
+    .map(({ id, until, clients, groups, names }) => ({
+      id,
+      until,
+      clients: carried("client", clients),
+      groups: carried("group", groups),
+      names: carried("name", names),
+    }))
+    .filter(({ clients, groups, names }) => clients.length + groups.length + names.length > 0);
+};
+
 const byWriting: Readonly<Record<Written, readonly string[]>> = {
   names: ["use", "reach-web", "carry-traffic"],
   applications: ["download", "install", "have", "use"],

@@ -26,13 +26,7 @@ export type CanaryReply = "shown" | "absent" | "echo" | "none";
 /** What came back for a name: `missing` is what blocks here, and also says of a name in the world that there is none. */
 export type NameReply = "reached" | "refused" | "missing" | "none";
 
-/** What a point is asked for. */
-export interface ToAsk {
-  /** Of each canary that was built for the point, the newest first, with its token and version. */
-  readonly canaries: readonly Canary[];
-  readonly hosts: readonly string[];
-}
-
+/** What shows that a version is live, with the token that it bears. */
 export interface Canary {
   readonly canary: string;
   readonly token: string;

@@ -30,8 +30,8 @@ export interface CanarySeen {
   readonly canary: string;
 }
 
-export const faults = ["missing", "stale", "outlived", "unproven"] as const;
-export type Fault = (typeof faults)[number];
+/** What can be wrong with a control (docs/controls.md, “Status”). */
+export type Fault = "missing" | "stale" | "outlived" | "unproven";
 
 /** What a point should hold of a measure, and what it does. */
 export interface Row {

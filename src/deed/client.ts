@@ -2,22 +2,48 @@ import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
 
+/** A network of clients: its first address and the length of its prefix in bits. */
+export interface Client {
+  readonly family: 4 | 6;
+  /** Four octets, or eight groups of sixteen bits. */
+  readonly parts: readonly number[];
+  readonly prefix: number;
+}
+
+const parsed = (address: string): Omit<Client, "prefix"> => {
+  const read = ipaddr.parse(address);
+  return read instanceof ipaddr.IPv4 ? { family: 4, parts: read.octets } : { family: 6, parts: read.parts };
+};
+
+const addressOf = ({ family, parts }: Omit<Client, "prefix">): string =>
+  family === 4 ? new ipaddr.IPv4([...parts]).toString() : new ipaddr.IPv6([...parts]).toRFC5952String();
+
+/** The network in CIDR notation (RFC 4632, RFC 4291; IPv6 by RFC 5952). */
+export const cidrOf = (client: Client): string => `${addressOf(client)}/${client.prefix}`;
+
 /**
- * An address of a client, or a network in CIDR form, as every tool reads it (IPv6 by RFC 5952); undefined when it is neither. A network with
- * bits set beyond its prefix is none: tools disagree whether it means the network or the host.
+ * An address, or a network in CIDR notation, that every tool reads alike; undefined for anything else. A network with bits set beyond its prefix is
+ * none: tools disagree whether it means the network or the host.
  */
-export const clientOf = (text: string): string | undefined => {
-  const [address = "", prefix, ...more] = text.split("/");
+export const networkOf = (text: string): Client | undefined => {
+  const [address = "", length, ...more] = text.split("/");
   // Octal and shortened forms are an address to some tools, and another one to others.
   if (more.length > 0 || isIP(address) === 0 || address.includes("%")) return undefined;
-  const parsed = ipaddr.parse(address);
-  const four = parsed instanceof ipaddr.IPv4;
-  const written = four ? parsed.toString() : parsed.toRFC5952String();
-  const bits = four ? 32 : 128;
-  if (prefix === undefined || prefix === String(bits)) return written;
-  if (!/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > bits) return undefined;
-  const network = (four ? ipaddr.IPv4 : ipaddr.IPv6).networkAddressFromCIDR(`${written}/${prefix}`);
-  return network.toString() === parsed.toString() ? `${written}/${prefix}` : undefined;
+  const first = parsed(address);
+  const bits = first.family === 4 ? 32 : 128;
+  if (length === undefined) return { ...first, prefix: bits };
+  const prefix = Number(length);
+  if (!/^(0|[1-9]\d{0,2})$/.test(length) || prefix > bits) return undefined;
+  const written = cidrOf({ ...first, prefix });
+  const begin = (first.family === 4 ? ipaddr.IPv4 : ipaddr.IPv6).networkAddressFromCIDR(written);
+  return begin.match(ipaddr.parse(addressOf(first)), bits) ? { ...first, prefix } : undefined;
+};
+
+/** A client as records keep it: one address without a prefix, a network in CIDR notation; undefined when it is neither. */
+export const clientOf = (text: string): string | undefined => {
+  const client = networkOf(text);
+  if (client === undefined) return undefined;
+  return client.prefix === (client.family === 4 ? 32 : 128) ? addressOf(client) : cidrOf(client);
 };
 
 /** Is this network every address there is? */

@@ -13,28 +13,26 @@ import { coursesOf, standingAt } from "./exemption-course.ts";
 import type { Known } from "./known.ts";
 import { doersOf, doneOf } from "./select.ts";
 
-/** What an exemption lacks, or what is wrong with it. */
-const lacks = [
-  "undecided",
-  "late-request",
-  "stated",
-  "no-approver",
-  "approver",
-  "delegated",
-  "ground",
-  "blanket",
-  "expired",
-  "too-long",
-  "mitigation-absent",
-  "mitigation-unproven",
-  "mitigation-old",
-  "undocumented",
-  "report",
-  "in-control",
-  "stray",
-  "no-measure",
-] as const;
-export type LackKind = (typeof lacks)[number];
+/** What an exemption lacks, or what is wrong with it (docs/controls.md, “Exemptions”). */
+export type LackKind =
+  | "undecided"
+  | "late-request"
+  | "stated"
+  | "no-approver"
+  | "approver"
+  | "delegated"
+  | "ground"
+  | "blanket"
+  | "expired"
+  | "too-long"
+  | "mitigation-absent"
+  | "mitigation-unproven"
+  | "mitigation-old"
+  | "undocumented"
+  | "report"
+  | "in-control"
+  | "stray"
+  | "no-measure";
 
 export interface Lack {
   readonly kind: LackKind;

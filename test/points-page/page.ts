@@ -1,6 +1,6 @@
-import { buildAt } from "../../src/control/build.ts";
 import type { Artefact, Point, Reach } from "../../src/control/point.ts";
 import { points } from "../../src/control/points/index.ts";
+import { packageOf } from "../../src/control/points/order.test-help.ts";
 import { host, restrictionOf } from "../../src/control/real/restriction.test-help.ts";
 
 /** The invented measure and exemption that every example on the page is built from. */
@@ -41,20 +41,7 @@ const reachOf = ({ forms, managed, network, actions }: Reach): string =>
   `${forms.join(", ")}; managed: ${managed.join(", ")}; on ${network === "own" ? "the body’s own network only" : "any network"}; stops ${stopped(actions)}`;
 
 const section = (point: Point): string => {
-  const built = buildAt({
-    point,
-    host: { ...host, id: "be/ex/town" },
-    asked: example,
-    others: [],
-    ended: [],
-    existing: [],
-    watched: new Set(),
-    at: "2026-01-01",
-    serial: 2026010101,
-    secret: new Uint8Array(32),
-  });
-  if (!built.ok) throw new Error(`${point.id}: ${JSON.stringify(built.problems)}`);
-  const { manifest, files } = built.value;
+  const { manifest, files } = packageOf(point, example, { host: { ...host, id: "be/ex/town" } });
   const steps = (title: string, said: readonly { readonly en: string }[]) => [
     `**${title}**`,
     "",

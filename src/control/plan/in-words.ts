@@ -8,6 +8,7 @@ import { actions as table } from "../../measure/vocabulary/attributes.ts";
 import { dayOf } from "../../time/time.ts";
 import { idsHeld } from "../addressed.ts";
 import { alike, type Told } from "../alike.ts";
+import { refusalInWords } from "../refusal.ts";
 import { controlWords, lossWords } from "../words.ts";
 import type { Plan, PointPlan } from "./plan.ts";
 import type { Row } from "./rows.ts";
@@ -138,11 +139,10 @@ const clauseLines = ({ clauses }: Plan, { language }: Speaker): readonly Line[] 
   });
 };
 
-const mandateInWords = ({ standing }: Plan, { language, body }: Speaker): readonly string[] => {
+const mandateInWords = ({ standing, measure, knownAt }: Plan, { language, body }: Speaker): readonly string[] => {
   const asIf = say(planWords.asIf, language);
-  switch (standing?.kind) {
-    case undefined:
-      return [asIf];
+  if (standing === null) return [asIf];
+  switch (standing.kind) {
     case "restriction":
       return [
         say(planWords.mandate, language, {
@@ -154,11 +154,9 @@ const mandateInWords = ({ standing }: Plan, { language, body }: Speaker): readon
     case "withdrawn":
       return [say(planWords.withdrawal, language, { body, state: word("clauseState", standing.state, language) })];
     case "not-yet":
-      return [say(controlWords.notYet, language, { state: word("clauseState", standing.state, language) })];
-    case "open":
-      return [say(controlWords.open, language, { settles: list(standing.settles, language) }), asIf];
-    case "none":
-      return [say(controlWords.noMandate, language, { body, because: standing.because }), asIf];
+      return [refusalInWords(standing, { body, measure, knownAt }, language)];
+    default:
+      return [refusalInWords(standing, { body, measure, knownAt }, language), asIf];
   }
 };
 

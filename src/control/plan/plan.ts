@@ -31,6 +31,7 @@ export interface Plan {
   readonly measure: Measure;
   readonly body: string | null;
   readonly at: Instant;
+  readonly knownAt: Instant;
   readonly clauses: readonly ClauseState[];
   /** Null where no body is asked about. */
   readonly standing: Standing | null;
@@ -162,6 +163,7 @@ const plan = (question: PlanQuestion): Result<Plan> => {
       measure,
       body: body ?? null,
       at,
+      knownAt,
       clauses,
       standing,
       restriction,

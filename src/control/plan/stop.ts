@@ -10,7 +10,7 @@ export type Place = "own" | "elsewhere";
  * Why nothing stops an action on a device, by what comes first: there is no point · none of them stops the action · the measure names nothing by which they
  * could · none reaches such a form · none reaches a device managed so · it is not known what the device is · it is reached on the body’s own network only.
  */
-export const whys = ["no-point", "action", "nothing-named", "form", "managed", "facts", "network"] as const;
+const whys = ["no-point", "action", "nothing-named", "form", "managed", "facts", "network"] as const;
 export type Why = (typeof whys)[number];
 
 /** Does a restriction name what this point blocks by: names, or applications by ids of a kind that it knows? */

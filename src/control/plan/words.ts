@@ -89,9 +89,9 @@ export const planWords = {
   },
   exemptions: {
     en: "Exemptions that hold: {ids}",
-    fr: "Dérogations valables : {ids}",
-    nl: "Geldende afwijkingen: {ids}",
-    de: "Geltende Ausnahmen: {ids}",
+    fr: "Dispenses valables : {ids}",
+    nl: "Geldende vrijstellingen: {ids}",
+    de: "Geltende Befreiungn: {ids}",
   },
   points: { en: "Control points", fr: "Points de contrôle", nl: "Controlepunten", de: "Kontrollpunkte" },
   notOnRecord: {

@@ -1,13 +1,13 @@
+import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
-import { cidrOf } from "../client.ts";
 import type { Order, Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
-import { canaryHost, labelOf, tagOf } from "../zone.ts";
+import { labelOf, tagOf } from "../zone.ts";
 import { layersOf } from "./name-layers.ts";
 import { resolverReach } from "./reaches.ts";
-import { exemptNetworks, only } from "./rpz.ts";
+import { canaryName, exemptNetworks, only, resolverBuilt } from "./rpz.ts";
 import { adguardWords } from "./words-adguard.ts";
 import { resolverLimits, resolverVerify } from "./words-resolvers.ts";
 
@@ -17,8 +17,11 @@ const exempts = ["client", "name"] as const;
  * One rule for each name: `||x^` is the name with all under it, `|x^` that name alone. What is exempt is taken out of the rule itself: an exception (`@@`)
  * would let it through for every measure.
  */
-const rulesOf = ({ edition }: Order, restriction: Restriction): readonly string[] => {
-  const clients = [...new Set(exemptNetworks(restriction).map(cidrOf))].map((client) => `~${client}`).join("|");
+const rulesOf = (order: Order, restriction: Restriction): readonly string[] => {
+  const clients = exemptNetworks(restriction)
+    .map(cidrOf)
+    .map((client) => `~${client}`)
+    .join("|");
   const blocks = layersOf(restriction).flatMap(({ blocked, open }) =>
     blocked.map((pattern) => {
       const name = pattern.replace(/^\./, "");
@@ -32,7 +35,7 @@ const rulesOf = ({ edition }: Order, restriction: Restriction): readonly string[
     }),
   );
   const tag = tagOf(restriction.measure, restriction.version);
-  return [...blocks, `|${canaryHost(edition.token)}^$dnsrewrite=NOERROR;TXT;${tag}`];
+  return [...blocks, `|${canaryName(order)}^$dnsrewrite=NOERROR;TXT;${tag}`];
 };
 
 /** A list of rules for AdGuard Home (“DNS filtering rules syntax”), one for each measure. */
@@ -55,18 +58,17 @@ export const point: Point = {
   },
   build: (order) => {
     const { measure, restriction } = only(order);
-    const live = order.restrictions.length > 0;
     const file = `${labelOf(measure)}.adguard.txt`;
-    const canary = live ? canaryHost(order.edition.token) : undefined;
     const lines = [
       ...unverifiedLines(order).map((line) => `! ${line}`),
       ...(restriction === undefined ? [] : rulesOf(order, restriction)),
     ];
-    return ok({
-      files: [{ file, text: `${lines.join("\n")}\n` }],
-      losses: uncarried(order.restrictions, exempts),
-      ...(canary === undefined ? {} : { canary }),
-      args: { file, canary: canary ?? "" },
-    });
+    return ok(
+      resolverBuilt(order, {
+        files: [{ file, text: `${lines.join("\n")}\n` }],
+        losses: uncarried(order.restrictions, exempts),
+        args: { file },
+      }),
+    );
   },
 };

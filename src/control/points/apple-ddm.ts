@@ -1,7 +1,6 @@
 import { ok } from "../../problem/problem.ts";
 import type { Artefact, Point } from "../point.ts";
-import { appleOrder } from "./apple.ts";
-import { telephoneReach } from "./reaches.ts";
+import { appleOrder, applePoint } from "./apple.ts";
 import { appleDdmWords } from "./words-apple.ts";
 
 const json = (file: string, value: object): Artefact => ({ file, text: `${JSON.stringify(value, undefined, 2)}\n` });
@@ -10,12 +9,7 @@ const json = (file: string, value: object): Artefact => ({ file, text: `${JSON.s
 export const point: Point = {
   id: "apple-ddm",
   program: "iOS 27",
-  status: "unverified",
-  reach: { ...telephoneReach, managed: ["full"], actions: ["use"] },
-  holds: "measure",
-  writes: ["applications"],
-  apps: ["ios-bundle"],
-  exempts: ["group"],
+  ...applePoint,
   words: appleDdmWords,
   build: (order) => {
     const { identifier, label, bundles, losses } = appleOrder(order);

@@ -1,14 +1,13 @@
 import { build as plist } from "plist";
 import { ok } from "../../problem/problem.ts";
 import { endOfDay } from "../../time/time.ts";
-import { aboutLines } from "../about.ts";
+import { unverifiedLines } from "../about.ts";
 import { inOrder, messageIn } from "../message.ts";
 import type { Order, Point } from "../point.ts";
 import { uuidOf } from "../uuid.ts";
 import { inXml } from "../xml.ts";
-import { appleOrder } from "./apple.ts";
+import { appleOrder, applePoint } from "./apple.ts";
 import { naming } from "./apps.ts";
-import { telephoneReach } from "./reaches.ts";
 import { appleProfileWords } from "./words-apple.ts";
 
 /** What a user reads of a profile in the settings of the device, and what an administrator reads below it. */
@@ -16,7 +15,7 @@ const description = (order: Order): string => {
   const refusing = naming(order.restrictions, "ios-bundle");
   return [
     ...(refusing.length === 0 ? [] : inOrder(order.host).map((language) => messageIn(refusing, order.host, language))),
-    ...aboutLines(order),
+    ...unverifiedLines(order),
   ].join("\n");
 };
 
@@ -28,12 +27,7 @@ const removalDate = ({ restrictions: [restriction] }: Order): Date | undefined =
 export const point: Point = {
   id: "apple-profile",
   program: "libplist 2.2",
-  status: "unverified",
-  reach: { ...telephoneReach, managed: ["full"], actions: ["use"] },
-  holds: "measure",
-  writes: ["applications"],
-  apps: ["ios-bundle"],
-  exempts: ["group"],
+  ...applePoint,
   words: appleProfileWords,
   build: (order) => {
     const { identifier, label, bundles, losses } = appleOrder(order);

@@ -1,9 +1,20 @@
 import type { Loss } from "../loss.ts";
-import type { Order } from "../point.ts";
+import type { Order, Point } from "../point.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf } from "../zone.ts";
 import { appsOf } from "./apps.ts";
+import { telephoneReach } from "./reaches.ts";
 import { only } from "./rpz.ts";
+
+/** What both controls of Apple’s devices reach: supervised ones, on which an application is hidden and cannot be started. */
+export const applePoint = {
+  status: "unverified",
+  reach: { ...telephoneReach, managed: ["full"], actions: ["use"] },
+  holds: "measure",
+  writes: ["applications"],
+  apps: ["ios-bundle"],
+  exempts: ["group"],
+} as const satisfies Partial<Point>;
 
 /** What both controls of Apple’s devices are made of: names that never change for a measure, the applications, and what is lost. */
 export interface AppleOrder {

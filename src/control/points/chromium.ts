@@ -103,9 +103,9 @@ export const point: Point = {
     exempt: [
       {
         en: "Exemptions on record that name host names stand in URLAllowlist. For exempt persons or devices, do not assign the file to their computers.",
-        fr: "Les dérogations consignées qui nomment des noms d’hôtes figurent dans URLAllowlist. Pour des personnes ou appareils dispensés, n’attribuez pas le fichier à leurs ordinateurs.",
-        nl: "Vastgelegde afwijkingen die hostnamen vermelden, staan in URLAllowlist. Wijs voor vrijgestelde personen of toestellen het bestand niet aan hun computers toe.",
-        de: "Festgehaltene Ausnahmen, die Hostnamen nennen, stehen in URLAllowlist. Weisen Sie die Datei den Computern ausgenommener Personen oder Geräte nicht zu.",
+        fr: "Les dispenses consignées qui nomment des noms d’hôtes figurent dans URLAllowlist. Pour des personnes ou appareils dispensés, n’attribuez pas le fichier à leurs ordinateurs.",
+        nl: "Vastgelegde vrijstellingen die hostnamen vermelden, staan in URLAllowlist. Wijs voor vrijgestelde personen of toestellen het bestand niet aan hun computers toe.",
+        de: "Festgehaltene Befreiungn, die Hostnamen nennen, stehen in URLAllowlist. Weisen Sie die Datei den Computern ausgenommener Personen oder Geräte nicht zu.",
       },
     ],
     withdraw: [

@@ -1,6 +1,6 @@
 import { ok } from "../../problem/problem.ts";
 import { endOfDay } from "../../time/time.ts";
-import { aboutLines } from "../about.ts";
+import { unverifiedLines } from "../about.ts";
 import { type Artefact, all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
@@ -42,7 +42,7 @@ const indicators = (order: Order): readonly object[] => {
     indicatorType: "DomainName",
     action: live.has(name) ? "Block" : "Audit",
     title: measures.join(", "),
-    description: aboutLines(order).join("\n"),
+    description: unverifiedLines(order).join("\n"),
     severity: "Informational",
     generateAlert: true,
     ...(end === undefined ? {} : { expirationTime: new Date(end).toISOString() }),

@@ -4,10 +4,9 @@ import { aboutLines } from "../about.ts";
 import type { Order, Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
-import { canaryHost } from "../zone.ts";
 import { fateOf, fateUnder, namedIn, nameRulesOf } from "./names.ts";
 import { resolverReach } from "./reaches.ts";
-import { canaryText } from "./rpz.ts";
+import { canaryName, canaryText, resolverBuilt } from "./rpz.ts";
 import { dnsmasqWords } from "./words-dnsmasq.ts";
 import { aliasLeak } from "./words-knot.ts";
 import { resolverLimits, resolverVerify } from "./words-resolvers.ts";
@@ -43,8 +42,10 @@ export const settingsOf = (restrictions: readonly Restriction[]): readonly strin
 const textOf = (text: string): string =>
   (text.match(/.{1,63}/gu) ?? []).map((part) => `"${part.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`).join(",");
 
-const canaryLines = ({ host }: Order, live: readonly Restriction[], canary: string): readonly string[] =>
-  live.map((restriction) => `txt-record=${canary},${textOf(canaryText(restriction, host.id))}`);
+const canaryLines = (order: Order): readonly string[] =>
+  order.restrictions.map(
+    (restriction) => `txt-record=${canaryName(order)},${textOf(canaryText(restriction, order.host.id))}`,
+  );
 
 /** Settings of dnsmasq (dnsmasq(8)). It has one table of domains: a name let through for one measure would be let through for all, so that one file holds them. */
 export const point: Point = {
@@ -65,23 +66,22 @@ export const point: Point = {
     withdraw: dnsmasqWords.withdraw,
   },
   build: (order) => {
-    const live = order.restrictions;
-    const canary = canaryHost(order.edition.token);
     const comments = aboutLines(order).flatMap((line) => line.match(longestComment) ?? []);
-    return ok({
-      files: [
-        {
-          file,
-          text: `${[
-            ...comments.map((line) => `# ${line}`),
-            ...canaryLines(order, live, canary),
-            ...settingsOf(live),
-          ].join("\n")}\n`,
-        },
-      ],
-      losses: [...uncarried(order.restrictions, exempts)],
-      ...(live.length > 0 ? { canary } : {}),
-      args: { file, canary: live.length > 0 ? canary : "" },
-    });
+    return ok(
+      resolverBuilt(order, {
+        files: [
+          {
+            file,
+            text: `${[
+              ...comments.map((line) => `# ${line}`),
+              ...canaryLines(order),
+              ...settingsOf(order.restrictions),
+            ].join("\n")}\n`,
+          },
+        ],
+        losses: uncarried(order.restrictions, exempts),
+        args: { file },
+      }),
+    );
   },
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clientOf, isWithin } from "../client.ts";
+import { networkOf } from "../../deed/client.ts";
+import { isWithin } from "../client.ts";
 import { restrictionOf, withdrawnOf } from "../real/restriction.test-help.ts";
 import type { Restriction } from "../restriction.ts";
 import { point as adguard } from "./adguard.ts";
@@ -22,9 +23,9 @@ const adguardBlocks = (text: string, host: string, client = "192.0.2.1"): boolea
     const values = (key: string) =>
       (modifiers.split(",").find((each) => each.startsWith(`${key}=`)) ?? `${key}=`).slice(key.length + 1).split("|");
     const isOut = values("denyallow").some((out) => out !== "" && isUnder(host, out));
-    const asks = clientOf(client);
+    const asks = networkOf(client);
     const isExempt = values("client").some((each) => {
-      const network = clientOf(each.replace(/^~/, ""));
+      const network = networkOf(each.replace(/^~/, ""));
       return network !== undefined && asks !== undefined && isWithin(asks, network);
     });
     return (bars === "||" ? isUnder(host, name) : host === name) && !isOut && !isExempt;

@@ -12,10 +12,11 @@ export interface NameRules {
 export type Fate = "blocked" | "open" | "untouched";
 
 /** Names let through, with all under them. */
-export const exemptNames = ({ exemptions }: Restriction): readonly string[] => [
+const exemptNames = ({ exemptions }: Restriction): readonly string[] => [
   ...new Set(exemptions.flatMap(({ names }) => names.map((name) => name.toLowerCase()))),
 ];
 
+/** What a measure says of names: those blocked alone, those blocked with all under them, and those let through. */
 export const nameRulesOf = (restriction: Restriction): NameRules => {
   const named = (wildcard: boolean) =>
     new Set(restriction.names.flatMap((each) => (each.wildcard === wildcard ? [each.name] : [])));

@@ -1,6 +1,6 @@
+import { type Client, cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
-import { type Client, cidrOf } from "../client.ts";
 import { all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";

@@ -1,7 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { clientOf, isWithin } from "../client.ts";
+import { networkOf } from "../../deed/client.ts";
+import { isWithin } from "../client.ts";
 import { restrictionOf, withdrawnOf } from "../real/restriction.test-help.ts";
 import type { Restriction } from "../restriction.ts";
 import { point as misp } from "./misp.ts";
@@ -31,7 +32,7 @@ database.function("eql", (text, list) =>
     : 0,
 );
 const inRange = (address: unknown, range: unknown): number => {
-  const [one, network] = [clientOf(String(address)), clientOf(String(range))];
+  const [one, network] = [networkOf(String(address)), networkOf(String(range))];
   return one !== undefined && network !== undefined && isWithin(one, network) ? 1 : 0;
 };
 database.function("isIPAddressInRange", inRange);

@@ -1,6 +1,6 @@
+import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
-import { cidrOf } from "../client.ts";
 import type { Order, Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
@@ -86,7 +86,7 @@ const eql: Language = {
 
 const fileOf = (order: Order, restriction: Restriction | undefined, { comment, query }: Language): string => {
   const about = unverifiedLines(order).map((line) => `${comment} ${line}`);
-  const clients = restriction === undefined ? [] : [...new Set(exemptNetworks(restriction).map(cidrOf))];
+  const clients = restriction === undefined ? [] : exemptNetworks(restriction).map(cidrOf);
   return `${[...about, ...(restriction === undefined ? [] : query(restriction, clients))].join("\n")}\n`;
 };
 

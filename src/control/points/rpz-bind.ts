@@ -1,10 +1,9 @@
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
 import type { Order, Point } from "../point.ts";
-import { resolverReach } from "./reaches.ts";
-import { canaryName, zoneText } from "./rpz.ts";
+import { resolverBuilt } from "./rpz.ts";
 import { resolverLimits, resolverVerify, resolverWithdraw, zoneExempt } from "./words-resolvers.ts";
-import { type PolicyZone, zonesOf } from "./zones.ts";
+import { type PolicyZone, zoneFiles, zonesOf, zonesPoint } from "./zones.ts";
 
 const conf = "interdict.conf";
 const list = "response-policy.conf";
@@ -43,12 +42,8 @@ export const point: Point = {
   id: "rpz-bind",
   program: "BIND 9.18",
   status: "proven",
-  reach: resolverReach,
-  holds: "host",
-  writes: ["names"],
+  ...zonesPoint,
   watches: true,
-  asked: "resolver",
-  exempts: ["client", "name"],
   words: {
     ...resolverLimits,
     deploy: [
@@ -77,19 +72,16 @@ export const point: Point = {
   },
   build: (order) => {
     const { zones, losses } = zonesOf(order);
-    const canary = order.restrictions.length > 0 ? canaryName(order) : undefined;
-    return ok({
-      files: [
-        ...zones.map(({ zone, clients, lines }) => ({
-          file: `${zone}.zone`,
-          text: zoneText(order, zone, [...clients, ...lines]),
-        })),
-        { file: conf, text: zoneStatements(order, zones) },
-        { file: list, text: policyStatement(order, zones) },
-      ],
-      losses,
-      ...(canary === undefined ? {} : { canary }),
-      args: { canary: canary ?? "", conf, list },
-    });
+    return ok(
+      resolverBuilt(order, {
+        files: [
+          ...zoneFiles(order, zones),
+          { file: conf, text: zoneStatements(order, zones) },
+          { file: list, text: policyStatement(order, zones) },
+        ],
+        losses,
+        args: { conf, list },
+      }),
+    );
   },
 };

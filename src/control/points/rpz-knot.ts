@@ -1,11 +1,11 @@
+import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
-import { cidrOf } from "../client.ts";
 import { all, type Order, type Point } from "../point.ts";
 import { uncarried } from "../uncarried.ts";
 import { tagOf } from "../zone.ts";
 import { luaFile, luaText } from "./lua.ts";
 import { resolverReach } from "./reaches.ts";
-import { canaryLine, canaryName, exemptNetworks, nameLines, only, zoneText } from "./rpz.ts";
+import { canaryLine, exemptNetworks, nameLines, only, resolverBuilt, zoneText } from "./rpz.ts";
 import { aliasLeak, knotWords } from "./words-knot.ts";
 import { resolverLimits, resolverVerify, zoneExempt } from "./words-resolvers.ts";
 
@@ -67,15 +67,15 @@ export const point: Point = {
         ? []
         : [...(watched ? [] : [canaryLine(order, restriction)]), ...nameLines(restriction)];
     const networks = restriction === undefined ? [] : exemptNetworks(restriction).map(cidrOf);
-    const canary = restriction === undefined || watched ? undefined : canaryName(order);
-    return ok({
-      files: [
-        { file: `${zone}.zone`, text: zoneText(order, zone, lines) },
-        { file: `${zone}.lua`, text: ruleOf(order, zone, tag, networks, watched) },
-      ],
-      losses: uncarried(all(order), exempts),
-      ...(canary === undefined ? {} : { canary }),
-      args: { zone, canary: canary ?? "", conf: `${zone}.lua` },
-    });
+    return ok(
+      resolverBuilt(order, {
+        files: [
+          { file: `${zone}.zone`, text: zoneText(order, zone, lines) },
+          { file: `${zone}.lua`, text: ruleOf(order, zone, tag, networks, watched) },
+        ],
+        losses: uncarried(all(order), exempts),
+        args: { zone, conf: `${zone}.lua` },
+      }),
+    );
   },
 };

@@ -2,11 +2,10 @@ import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
 import type { Artefact, Order, Point } from "../point.ts";
 import { luaFile, luaText } from "./lua.ts";
-import { resolverReach } from "./reaches.ts";
-import { canaryName, zoneText } from "./rpz.ts";
+import { resolverBuilt } from "./rpz.ts";
 import { powerdnsWords } from "./words-powerdns.ts";
 import { resolverLimits, resolverVerify, resolverWithdraw, zoneExempt } from "./words-resolvers.ts";
-import { type PolicyZone, zonesOf } from "./zones.ts";
+import { type PolicyZone, zoneFiles, zonesOf, zonesPoint } from "./zones.ts";
 
 /** The packet cache answers every client alike, whoever is exempt: a question of one is answered with what another was told. */
 const settingFile = "interdict-packetcache.conf";
@@ -36,11 +35,7 @@ export const point: Point = {
   id: "rpz-powerdns",
   program: "PowerDNS Recursor 4.8",
   status: "proven",
-  reach: resolverReach,
-  holds: "host",
-  writes: ["names"],
-  asked: "resolver",
-  exempts: ["client", "name"],
+  ...zonesPoint,
   words: {
     ...resolverLimits,
     deploy: powerdnsWords.deploy,
@@ -50,19 +45,16 @@ export const point: Point = {
   },
   build: (order) => {
     const { zones, losses } = zonesOf(order);
-    const canary = order.restrictions.length > 0 ? canaryName(order) : undefined;
-    return ok({
-      files: [
-        ...zones.map(({ zone, clients, lines }) => ({
-          file: `${zone}.zone`,
-          text: zoneText(order, zone, [...clients, ...lines]),
-        })),
-        { file: conf, text: loading(order, zones) },
-        ...(zones.some(({ clients }) => clients.length > 0) ? [setting(order)] : []),
-      ],
-      losses,
-      ...(canary === undefined ? {} : { canary }),
-      args: { canary: canary ?? "", conf, setting: settingFile },
-    });
+    return ok(
+      resolverBuilt(order, {
+        files: [
+          ...zoneFiles(order, zones),
+          { file: conf, text: loading(order, zones) },
+          ...(zones.some(({ clients }) => clients.length > 0) ? [setting(order)] : []),
+        ],
+        losses,
+        args: { conf, setting: settingFile },
+      }),
+    );
   },
 };

@@ -1,10 +1,9 @@
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
 import type { Artefact, Order, Point } from "../point.ts";
-import { resolverReach } from "./reaches.ts";
-import { canaryName, zoneText } from "./rpz.ts";
+import { resolverBuilt, zoneText } from "./rpz.ts";
 import { resolverLimits, resolverVerify, resolverWithdraw, zoneExempt } from "./words-resolvers.ts";
-import { type PolicyZone, zonesOf } from "./zones.ts";
+import { type PolicyZone, zonesOf, zonesPoint } from "./zones.ts";
 
 /** One file for all zones of the body, in the order in which they are to be read. */
 const conf = "interdict.conf";
@@ -40,14 +39,19 @@ export const point: Point = {
   id: "rpz-unbound",
   program: "Unbound 1.17",
   status: "proven",
-  reach: resolverReach,
-  holds: "host",
-  writes: ["names"],
+  ...zonesPoint,
   watches: true,
-  asked: "resolver",
-  exempts: ["client", "name"],
   words: {
-    ...resolverLimits,
+    covers: resolverLimits.covers,
+    cannot: [
+      ...resolverLimits.cannot,
+      {
+        en: "A local-zone or local-data of the administration for the same name wins over a policy zone.",
+        fr: "Une local-zone ou une local-data de l’administration pour le même nom l’emporte sur une zone de politique.",
+        nl: "Een local-zone of local-data van de administratie voor dezelfde naam gaat voor op een beleidszone.",
+        de: "Eine local-zone oder local-data der Verwaltung für denselben Namen geht einer Richtlinienzone vor.",
+      },
+    ],
     deploy: [
       {
         en: 'Copy the zone files and {conf} to the directory of Unbound (on Debian /etc/unbound), and add include: "{conf}" to unbound.conf.',
@@ -68,7 +72,6 @@ export const point: Point = {
   },
   build: (order) => {
     const { zones, losses } = zonesOf(order);
-    const canary = order.restrictions.length > 0 ? canaryName(order) : undefined;
     const files = zones.flatMap(({ zone, lines, clients, watched }): readonly Artefact[] => [
       { file: `${zone}.zone`, text: zoneText(order, zone, lines) },
       ...(clients.length > 0 && !watched
@@ -80,11 +83,12 @@ export const point: Point = {
           ]
         : []),
     ]);
-    return ok({
-      files: [...files, { file: conf, text: configuration(order, zones) }],
-      losses,
-      ...(canary === undefined ? {} : { canary }),
-      args: { canary: canary ?? "", conf },
-    });
+    return ok(
+      resolverBuilt(order, {
+        files: [...files, { file: conf, text: configuration(order, zones) }],
+        losses,
+        args: { conf },
+      }),
+    );
   },
 };

@@ -1,6 +1,6 @@
+import { type Client, cidrOf, networkOf } from "../../deed/client.ts";
 import { aboutLines } from "../about.ts";
-import { type Client, clientOf } from "../client.ts";
-import type { Order } from "../point.ts";
+import type { Built, Order } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { canaryHost, zoneOf } from "../zone.ts";
 import { type Fate, fateOf, namedIn, nameRulesOf, ownersOf } from "./names.ts";
@@ -43,14 +43,11 @@ export const nameLines = (restriction: Restriction): readonly string[] => {
   return linesFor(namedIn([rules]), (name) => fateOf(rules, name));
 };
 
-/** Clients let through, as the networks that their exemptions name. */
-export const exemptClients = ({ exemptions }: Pick<Restriction, "exemptions">): readonly string[] => [
-  ...new Set(exemptions.flatMap(({ clients }) => clients)),
-];
-
-/** The same, parsed. */
-export const exemptNetworks = (restriction: Pick<Restriction, "exemptions">): readonly Client[] =>
-  exemptClients(restriction).flatMap((client) => clientOf(client) ?? []);
+/** The networks of clients that exemptions let through, each once. */
+export const exemptNetworks = ({ exemptions }: Pick<Restriction, "exemptions">): readonly Client[] => {
+  const networks = exemptions.flatMap(({ clients }) => clients).flatMap((client) => networkOf(client) ?? []);
+  return [...new Map(networks.map((network) => [cidrOf(network), network])).values()];
+};
 
 /** The text of a zone: SOA with the serial, a name server nobody asks, comments, lines. TTL and negative TTL of 300 s: what a withdrawal waits for. */
 export const zoneText = (order: Order, zone: string, lines: readonly string[]): string =>
@@ -66,6 +63,14 @@ export const zoneText = (order: Order, zone: string, lines: readonly string[]): 
 /** The canary of a measure, where it is live. */
 export const canaryLine = (order: Order, restriction: Restriction): string =>
   `${canaryName(order)} TXT ${txt(canaryText(restriction, order.host.id))}`;
+
+/** What is built for a resolver: with the canary where something is blocked, else with none. */
+export const resolverBuilt = (order: Order, { files, losses, args }: Omit<Built, "canary">): Built => {
+  const canary = canaryName(order);
+  return order.restrictions.length > 0
+    ? { files, losses, canary, args: { ...args, canary } }
+    : { files, losses, args: { ...args, canary: "" } };
+};
 
 interface Only {
   readonly measure: string;

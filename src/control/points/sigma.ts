@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
+import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
-import { cidrOf } from "../client.ts";
 import type { Order, Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
@@ -38,7 +38,7 @@ const searchFor = (name: string, host: string, patterns: readonly string[]): Sea
 
 const detectionOf = (restriction: Restriction, { host, client }: Source): Readonly<Record<string, unknown>> => {
   const layers = layersOf(restriction);
-  const clients = [...new Set(exemptNetworks(restriction).map(cidrOf))];
+  const clients = exemptNetworks(restriction).map(cidrOf);
   const searches = layers.map(({ blocked, open }, n) => ({
     ...searchFor(`selection_${n}`, host, blocked),
     ...searchFor(`filter_main_${n}`, host, open),

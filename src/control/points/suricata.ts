@@ -1,6 +1,6 @@
+import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
-import { cidrOf } from "../client.ts";
 import { all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
@@ -32,7 +32,7 @@ const matchOf = (pattern: string, open: readonly string[], { nocase }: Place): s
 
 const rulesOf = ({ watched, edition }: Order, restriction: Restriction): readonly string[] => {
   const { measure, version } = restriction;
-  const exempt = [...new Set(exemptNetworks(restriction).map(cidrOf))];
+  const exempt = exemptNetworks(restriction).map(cidrOf);
   const from = exempt.length === 0 ? "$HOME_NET" : `[$HOME_NET,${exempt.map((each) => `!${each}`).join(",")}]`;
   const taken = new Set<number>();
   return layersOf(restriction).flatMap(({ blocked, open }: Layer) =>

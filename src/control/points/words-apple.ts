@@ -35,9 +35,9 @@ const verify: readonly Text[] = [
 const exempt: readonly Text[] = [
   {
     en: "Assign it by group, without the group that the exemption names. A person or device alone is exempted by a group of its own.",
-    fr: "Attribuez-le par groupe, sans le groupe que nomme la dérogation. Une personne ou un appareil seul est dispensé par un groupe à part.",
-    nl: "Wijs het per groep toe, zonder de groep die de afwijking noemt. Eén persoon of toestel wordt vrijgesteld met een eigen groep.",
-    de: "Weisen Sie es nach Gruppen zu, ohne die Gruppe, die die Ausnahme nennt. Eine einzelne Person oder ein Gerät wird über eine eigene Gruppe ausgenommen.",
+    fr: "Attribuez-le par groupe, sans le groupe que nomme la dispense. Une personne ou un appareil seul est dispensé par un groupe à part.",
+    nl: "Wijs het per groep toe, zonder de groep die de vrijstelling noemt. Eén persoon of toestel wordt vrijgesteld met een eigen groep.",
+    de: "Weisen Sie es nach Gruppen zu, ohne die Gruppe, die die Befreiung nennt. Eine einzelne Person oder ein Gerät wird über eine eigene Gruppe ausgenommen.",
   },
 ];
 

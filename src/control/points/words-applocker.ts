@@ -54,7 +54,7 @@ export const applockerWords: PointWords = {
       en: "Groups on record that are security identifiers (S-1-5-21-…) and that every measure lets through may start the application: instead of the denial, it is then an exception of the rule that allows all, so that no other rule of the administration may allow it. Persons and devices need a group.",
       fr: "Les groupes consignés sous la forme d’identificateurs de sécurité (S-1-5-21-…), et que toute mesure laisse passer, peuvent lancer l’application : au lieu d’être refusée, elle est alors une exception à la règle qui permet tout, si bien qu’aucune autre règle de l’administration ne doit la permettre. Pour des personnes et des appareils, il faut un groupe.",
       nl: "Groepen die als beveiligings-id (S-1-5-21-…) zijn vastgelegd en die elke maatregel doorlaat, mogen de applicatie starten: in plaats van geweigerd is ze dan een uitzondering op de regel die alles toelaat, zodat geen andere regel van de administratie ze mag toelaten. Personen en toestellen hebben een groep nodig.",
-      de: "Gruppen, die als Sicherheitskennung (S-1-5-21-…) festgehalten sind und die jede Maßnahme durchlässt, dürfen die Anwendung starten: Statt verweigert zu sein, ist sie dann eine Ausnahme von der Regel, die alles erlaubt, sodass keine andere Regel der Verwaltung sie erlauben darf. Personen und Geräte brauchen eine Gruppe.",
+      de: "Gruppen, die als Sicherheitskennung (S-1-5-21-…) festgehalten sind und die jede Maßnahme durchlässt, dürfen die Anwendung starten: Statt verweigert zu sein, ist sie dann eine Befreiung von der Regel, die alles erlaubt, sodass keine andere Regel der Verwaltung sie erlauben darf. Personen und Geräte brauchen eine Gruppe.",
     },
   ],
   withdraw: [

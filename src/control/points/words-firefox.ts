@@ -46,9 +46,9 @@ export const firefoxWords: PointWords = {
   exempt: [
     {
       en: "Exemptions on record that name host names stand in Exceptions. For exempt persons or devices, do not put the file on their computers.",
-      fr: "Les dérogations consignées qui nomment des noms d’hôtes figurent dans Exceptions. Pour des personnes ou appareils dispensés, ne placez pas le fichier sur leurs ordinateurs.",
-      nl: "Vastgelegde afwijkingen die hostnamen vermelden, staan in Exceptions. Plaats voor vrijgestelde personen of toestellen het bestand niet op hun computers.",
-      de: "Festgehaltene Ausnahmen, die Hostnamen nennen, stehen in Exceptions. Legen Sie die Datei nicht auf die Computer ausgenommener Personen oder Geräte.",
+      fr: "Les dispenses consignées qui nomment des noms d’hôtes figurent dans Exceptions. Pour des personnes ou appareils dispensés, ne placez pas le fichier sur leurs ordinateurs.",
+      nl: "Vastgelegde vrijstellingen die hostnamen vermelden, staan in Exceptions. Plaats voor vrijgestelde personen of toestellen het bestand niet op hun computers.",
+      de: "Festgehaltene Befreiungn, die Hostnamen nennen, stehen in Exceptions. Legen Sie die Datei nicht auf die Computer ausgenommener Personen oder Geräte.",
     },
   ],
   withdraw: [

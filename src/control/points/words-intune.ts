@@ -58,9 +58,9 @@ export const intuneWords: PointWords = {
   exempt: [
     {
       en: "Policies are assigned by group: exclude the group that the exemption names from the assignment. A person or device alone is exempted by a group of its own.",
-      fr: "Les stratégies s’attribuent par groupe : excluez de l’attribution le groupe que nomme la dérogation. Une personne ou un appareil seul est dispensé par un groupe à part.",
-      nl: "Beleid wordt per groep toegewezen: sluit de groep die de afwijking noemt uit van de toewijzing. Eén persoon of toestel wordt vrijgesteld met een eigen groep.",
-      de: "Richtlinien werden nach Gruppen zugewiesen: Schließen Sie die Gruppe, die die Ausnahme nennt, von der Zuweisung aus. Eine einzelne Person oder ein Gerät wird über eine eigene Gruppe ausgenommen.",
+      fr: "Les stratégies s’attribuent par groupe : excluez de l’attribution le groupe que nomme la dispense. Une personne ou un appareil seul est dispensé par un groupe à part.",
+      nl: "Beleid wordt per groep toegewezen: sluit de groep die de vrijstelling noemt uit van de toewijzing. Eén persoon of toestel wordt vrijgesteld met een eigen groep.",
+      de: "Richtlinien werden nach Gruppen zugewiesen: Schließen Sie die Gruppe, die die Befreiung nennt, von der Zuweisung aus. Eine einzelne Person oder ein Gerät wird über eine eigene Gruppe ausgenommen.",
     },
   ],
   withdraw: [

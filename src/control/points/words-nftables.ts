@@ -16,9 +16,9 @@ export const nftablesWords: PointWords = {
     },
     {
       en: "It stops encrypted DNS of everybody behind the router, and the web pages at those addresses. Where the body’s own resolver itself asks an encrypted one through this router, it needs an exemption on record with its address.",
-      fr: "Il arrête le DNS chiffré de tous ceux qui sont derrière le routeur, et les pages web à ces adresses. Si le résolveur de l’organisme interroge lui-même un résolveur chiffré par ce routeur, il lui faut une dérogation consignée avec son adresse.",
-      nl: "Ze houdt de versleutelde DNS tegen van iedereen achter de router, en de webpagina’s op die adressen. Vraagt de eigen resolver van de instelling zelf via deze router een versleutelde, dan is een vastgelegde afwijking met zijn adres nodig.",
-      de: "Sie hält verschlüsseltes DNS aller hinter dem Router auf, ebenso die Webseiten an diesen Adressen. Fragt der eigene Resolver der Einrichtung über diesen Router selbst einen verschlüsselten, braucht er eine festgehaltene Ausnahme mit seiner Adresse.",
+      fr: "Il arrête le DNS chiffré de tous ceux qui sont derrière le routeur, et les pages web à ces adresses. Si le résolveur de l’organisme interroge lui-même un résolveur chiffré par ce routeur, il lui faut une dispense consignée avec son adresse.",
+      nl: "Ze houdt de versleutelde DNS tegen van iedereen achter de router, en de webpagina’s op die adressen. Vraagt de eigen resolver van de instelling zelf via deze router een versleutelde, dan is een vastgelegde vrijstelling met zijn adres nodig.",
+      de: "Sie hält verschlüsseltes DNS aller hinter dem Router auf, ebenso die Webseiten an diesen Adressen. Fragt der eigene Resolver der Einrichtung über diesen Router selbst einen verschlüsselten, braucht er eine festgehaltene Befreiung mit seiner Adresse.",
     },
     {
       en: "It has no canary that answers: that it is live is seen on the router only.",
@@ -44,17 +44,17 @@ export const nftablesWords: PointWords = {
   verify: [
     {
       en: "nft -j list table inet {table} shows the table with version {version} in the comment of its first rule, and the counters of its rules: what was refused, and under which exemption something passed. In a dry run the same counters and the log say what would be refused.",
-      fr: "nft -j list table inet {table} montre la table, avec la version {version} dans le commentaire de sa première règle, et les compteurs de ses règles : ce qui a été refusé, et ce qui est passé par dérogation. Dans un essai à blanc, les mêmes compteurs et le journal disent ce qui serait refusé.",
-      nl: "nft -j list table inet {table} toont de tabel met versie {version} in het commentaar van haar eerste regel, en de tellers van haar regels: wat is geweigerd, en wat via een afwijking is doorgelaten. In een proefloop zeggen dezelfde tellers en de log wat zou worden geweigerd.",
-      de: "nft -j list table inet {table} zeigt die Tabelle mit der Fassung {version} im Kommentar ihrer ersten Regel und die Zähler ihrer Regeln: was verweigert wurde und was durch eine Ausnahme durchkam. In einem Probelauf sagen dieselben Zähler und das Protokoll, was verweigert würde.",
+      fr: "nft -j list table inet {table} montre la table, avec la version {version} dans le commentaire de sa première règle, et les compteurs de ses règles : ce qui a été refusé, et ce qui est passé par dispense. Dans un essai à blanc, les mêmes compteurs et le journal disent ce qui serait refusé.",
+      nl: "nft -j list table inet {table} toont de tabel met versie {version} in het commentaar van haar eerste regel, en de tellers van haar regels: wat is geweigerd, en wat via een vrijstelling is doorgelaten. In een proefloop zeggen dezelfde tellers en de log wat zou worden geweigerd.",
+      de: "nft -j list table inet {table} zeigt die Tabelle mit der Fassung {version} im Kommentar ihrer ersten Regel und die Zähler ihrer Regeln: was verweigert wurde und was durch eine Befreiung durchkam. In einem Probelauf sagen dieselben Zähler und das Protokoll, was verweigert würde.",
     },
   ],
   exempt: [
     {
       en: "Exemptions on record that name client addresses stand first in the table; build again after each decision. Exemptions by name, person or device cannot be carried here.",
-      fr: "Les dérogations consignées qui nomment des adresses de clients figurent en tête de la table ; reconstruisez après chaque décision. Celles qui visent des noms, des personnes ou des appareils ne peuvent pas y figurer.",
-      nl: "Vastgelegde afwijkingen die adressen van clients vermelden, staan vooraan in de tabel; bouw opnieuw na elke beslissing. Afwijkingen voor namen, personen of toestellen kunnen hier niet worden opgenomen.",
-      de: "Festgehaltene Ausnahmen, die Adressen von Clients nennen, stehen am Anfang der Tabelle; erzeugen Sie sie nach jeder Entscheidung neu. Ausnahmen nach Namen, Personen oder Geräten lassen sich hier nicht abbilden.",
+      fr: "Les dispenses consignées qui nomment des adresses de clients figurent en tête de la table ; reconstruisez après chaque décision. Celles qui visent des noms, des personnes ou des appareils ne peuvent pas y figurer.",
+      nl: "Vastgelegde vrijstellingen die adressen van clients vermelden, staan vooraan in de tabel; bouw opnieuw na elke beslissing. Vrijstellingen voor namen, personen of toestellen kunnen hier niet worden opgenomen.",
+      de: "Festgehaltene Befreiungn, die Adressen von Clients nennen, stehen am Anfang der Tabelle; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungn nach Namen, Personen oder Geräten lassen sich hier nicht abbilden.",
     },
   ],
   withdraw: [

@@ -67,9 +67,9 @@ export const mispWords: PointWords = {
     noMandate,
     {
       en: "It carries no exemption and no end: a list of names with all under them says neither. Only ids of telephones are there as applications.",
-      fr: "Il ne porte ni dérogation ni fin : une liste de noms, avec tout ce qui est en dessous, ne dit ni l’une ni l’autre. Seuls les identifiants de téléphones y figurent comme applications.",
-      nl: "Het draagt geen afwijking en geen einde: een lijst van namen met alles eronder zegt geen van beide. Als applicaties staan er enkel id’s van telefoons in.",
-      de: "Es trägt weder Ausnahme noch Ende: Eine Liste von Namen mit allem darunter sagt keines von beiden. Als Anwendungen stehen nur Kennungen von Telefonen darin.",
+      fr: "Il ne porte ni dispense ni fin : une liste de noms, avec tout ce qui est en dessous, ne dit ni l’une ni l’autre. Seuls les identifiants de téléphones y figurent comme applications.",
+      nl: "Het draagt geen vrijstelling en geen einde: een lijst van namen met alles eronder zegt geen van beide. Als applicaties staan er enkel id’s van telefoons in.",
+      de: "Es trägt weder Befreiung noch Ende: Eine Liste von Namen mit allem darunter sagt keines von beiden. Als Anwendungen stehen nur Kennungen von Telefonen darin.",
     },
   ],
   deploy: [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clientOf, isWithin, triggerOf } from "../client.ts";
+import { networkOf } from "../../deed/client.ts";
+import { isWithin, triggerOf } from "../client.ts";
 import { restrictionOf } from "../real/restriction.test-help.ts";
 import type { Restriction } from "../restriction.ts";
 import { fateOf, nameRulesOf } from "./names.ts";
@@ -52,11 +53,11 @@ const ruleOf = (lines: readonly string[], asked: string): string | undefined => 
 
 /** As a resolver reads policy zones: the first that answers ends the search, and in each the client before the name. */
 const answer = (all: readonly Restriction[], asked: string, client: string): "blocked" | "reached" => {
-  const from = clientOf(client);
+  const from = networkOf(client);
   for (const { clients, lines } of zonesOf(orderOf(all)).zones) {
     const exempt = all
       .flatMap(({ exemptions }) => exemptions.flatMap((one) => one.clients))
-      .flatMap((each) => clientOf(each) ?? [])
+      .flatMap((each) => networkOf(each) ?? [])
       .some(
         (each) =>
           from !== undefined && isWithin(from, each) && clients.some((line) => line.startsWith(`${triggerOf(each)} `)),
@@ -87,11 +88,11 @@ describe("the policy zones of a body", () => {
         name,
         fc.constantFrom("192.0.2.1", "192.0.2.9", "2001:db8::1"),
         (all, asked, client) => {
-          const from = clientOf(client);
+          const from = networkOf(client);
           const exempts = ({ exemptions }: Restriction): boolean =>
             exemptions.some(({ clients }) =>
               clients.some((each) => {
-                const found = clientOf(each);
+                const found = networkOf(each);
                 return from !== undefined && found !== undefined && isWithin(from, found);
               }),
             );
@@ -135,7 +136,7 @@ describe("a network within another", () => {
     ["2001:db8:8000::", "2001:db8::/33", false],
     ["192.0.2.1", "::/0", false],
   ])("%s in %s: %s", (inner, outer, is) => {
-    const [a, b] = [clientOf(inner), clientOf(outer)];
+    const [a, b] = [networkOf(inner), networkOf(outer)];
     expect(a !== undefined && b !== undefined && isWithin(a, b)).toBe(is);
   });
 });

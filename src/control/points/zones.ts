@@ -1,11 +1,22 @@
-import { type Client, cidrOf, isWithin, triggerOf } from "../client.ts";
+import { type Client, cidrOf } from "../../deed/client.ts";
+import { isWithin, triggerOf } from "../client.ts";
 import type { Loss } from "../loss.ts";
-import { all, type Order } from "../point.ts";
+import { type Artefact, all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { tagOf, zoneOf } from "../zone.ts";
 import { type Fate, fateOf, type NameRules, namedIn, nameRulesOf } from "./names.ts";
-import { canaryLine, exemptNetworks, linesFor } from "./rpz.ts";
+import { resolverReach } from "./reaches.ts";
+import { canaryLine, exemptNetworks, linesFor, zoneText } from "./rpz.ts";
+
+/** What a resolver is that reads all policy zones of a body, one after the other. */
+export const zonesPoint = {
+  reach: resolverReach,
+  holds: "host",
+  writes: ["names"],
+  asked: "resolver",
+  exempts: ["client", "name"],
+} as const satisfies Partial<Point>;
 
 /** A policy zone of a body: of a measure that stands, is watched, or is withdrawn (without lines). */
 export interface PolicyZone {
@@ -78,7 +89,7 @@ const triggers = (clients: readonly Client[]): readonly string[] =>
  */
 export const zonesOf = (order: Order): { readonly zones: readonly PolicyZone[]; readonly losses: readonly Loss[] } => {
   const live = inOrder(order);
-  const losses: Loss[] = [...uncarried(all(order), ["client", "name"])];
+  const losses: Loss[] = [...uncarried(all(order), zonesPoint.exempts)];
   const liveZones = live.map((one, n): PolicyZone => {
     const { restriction, rules, clients } = one;
     const others = live.filter((other) => other !== one);
@@ -133,3 +144,10 @@ export const zonesOf = (order: Order): { readonly zones: readonly PolicyZone[]; 
   const distinct = new Map(losses.map((loss) => [`${loss.kind} ${loss.what}`, loss]));
   return { zones: [...liveZones, ...watchedZones, ...withdrawn], losses: [...distinct.values()] };
 };
+
+/** A file for each zone, for a program that reads clients and names in one. */
+export const zoneFiles = (order: Order, zones: readonly PolicyZone[]): readonly Artefact[] =>
+  zones.map(({ zone, clients, lines }) => ({
+    file: `${zone}.zone`,
+    text: zoneText(order, zone, [...clients, ...lines]),
+  }));

@@ -51,7 +51,7 @@ const exemptClient = "127.0.0.53";
 const exemptName = "news.app.example";
 
 /** The names of the internet before which every point stands. */
-export const conformanceNames: Readonly<Record<string, Named>> = {
+const conformanceNames: Readonly<Record<string, Named>> = {
   "app.example": { A: "192.0.2.1" },
   "www.app.example": { A: "192.0.2.2" },
   [exemptName]: { A: "192.0.2.3" },

@@ -1,6 +1,6 @@
-import { buildAt, type Package, type Wanted } from "../build.ts";
+import type { Package, Wanted } from "../build.ts";
 import type { Point } from "../point.ts";
-import { host } from "./restriction.test-help.ts";
+import { packageOf as packageWith } from "../points/order.test-help.ts";
 
 let serial = 2026020100;
 
@@ -11,19 +11,5 @@ export const packageOf = (
   more: Partial<Pick<Wanted, "host" | "others" | "ended" | "watched">> = {},
 ): Package => {
   serial += 1;
-  const built = buildAt({
-    point,
-    host,
-    asked,
-    others: [],
-    ended: [],
-    existing: [],
-    watched: new Set(),
-    at: "2026-02-01",
-    serial,
-    secret: new Uint8Array(32),
-    ...more,
-  });
-  if (!built.ok) throw new Error(JSON.stringify(built.problems));
-  return built.value;
+  return packageWith(point, asked, { at: "2026-02-01", serial, ...more });
 };
