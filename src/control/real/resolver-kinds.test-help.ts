@@ -16,8 +16,8 @@ export interface Place {
   readonly internet: Internet;
 }
 
-/** Whether a log says something, of a program that reads this configuration. */
-export type Said = (log: string, configuration: string) => boolean;
+/** Whether a log says something, of a program that reads this configuration: what it says since it was told to, and from its start. */
+export type Said = (since: string, configuration: string, log?: string) => boolean;
 
 /** How a program reads its configuration again while it runs, and what its log says of that from then on. */
 export interface Reload {
@@ -43,16 +43,25 @@ export interface Kind {
 
 const key = "c2VjcmV0IG9mIGEgdGVzdA==";
 
-/** BIND says that it runs before it has taken up the rules of its policy zones. */
-const bindHasRead = (log: string, configuration: string): boolean => {
+/** The serial of a zone whose file is among what is read. */
+const serialIn = (configuration: string, zone: string): string | undefined =>
+  configuration.match(new RegExp(`\\bSOA \\S+ \\S+\\.${RegExp.escape(zone)}\\. \\( (\\d+)`))?.[1];
+
+/** BIND says that it runs before it has loaded its zones again, and before it has taken up the rules of its policy zones. */
+const bindHasRead = (since: string, configuration: string, log = since): boolean => {
   const policies = [...configuration.matchAll(/response-policy\s*\{([^}]*)\}/g)].flatMap(([, list = ""]) =>
     [...list.matchAll(/zone\s+"([^"]+)"/g)].map(([, zone = ""]) => zone),
   );
+  const isLoaded = (zone: string): boolean => {
+    const serial = serialIn(configuration, zone);
+    return serial === undefined || log.includes(`zone ${zone}/IN: loaded serial ${serial}\n`);
+  };
   return (
-    /running$/m.test(log) &&
+    /running$/m.test(since) &&
+    policies.every(isLoaded) &&
     policies
-      .filter((zone) => log.includes(`zone ${zone}/IN: loaded`))
-      .every((zone) => log.includes(`rpz: ${zone}: reload done`) || isPutOff(log))
+      .filter((zone) => since.includes(`zone ${zone}/IN: loaded`))
+      .every((zone) => since.includes(`rpz: ${zone}: reload done`) || isPutOff(since))
   );
 };
 

@@ -76,7 +76,7 @@ export const startResolver = async (kind: KindName, internet: Internet, setup: S
       const from = running.log().length;
       for (const words of reload.commands) command(...words);
       const { done, putsOff } = reload;
-      if (done !== undefined) await running.until((log) => done(log.slice(from), configuration));
+      if (done !== undefined) await running.until((log) => done(log.slice(from), configuration, log));
       if (putsOff?.(running.log().slice(from)) === true) return restart();
       return answering(place.port, running);
     },

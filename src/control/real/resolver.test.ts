@@ -15,7 +15,7 @@ const zone = (serial: number, rules: readonly string[]) => ({
   file: "rules.zone",
   text: `$TTL 60
 $ORIGIN rules.internal.
-@ IN SOA localhost. host.localhost. ( ${serial} 3600 900 604800 60 )
+@ IN SOA localhost. hostmaster.rules.internal. ( ${serial} 3600 900 604800 60 )
 @ IN NS localhost.
 ${rules.join("\n")}
 `,
