@@ -194,6 +194,7 @@ bind-interfaces
 no-resolv
 no-hosts
 user=
+group=
 pid-file=
 log-facility=-
 log-queries
