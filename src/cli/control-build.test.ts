@@ -139,6 +139,14 @@ describe("control build", () => {
     expect(built.losses).toEqual([{ kind: "exemption-names-for-some", what: "for-some" }]);
   });
 
+  it("says that it is open, or that there is no mandate, before it asks for points; then it asks for them", async () => {
+    const data = await folder(true);
+    const without = { flags: { point: [] } };
+    expect(await build(data, "2024-01-01", without)).toMatchObject({ exit: 4, said: { kind: "open" } });
+    expect(await build(await folder(false), "2023-04-15", without)).toMatchObject({ exit: 1, said: { kind: "none" } });
+    await expect(build(data, "2023-04-15", without)).rejects.toThrow(Misuse);
+  });
+
   it("says an assumption in the files, the manifest and on standard error; without a name there is none", async () => {
     const data = await folder(true);
     const assume = { assume: ["claim.decision.decided=20-april"] };

@@ -180,10 +180,18 @@ export const controlBuild: Command = {
     const { store } = ground.value;
     try {
       const body = bodyFlag(words, ground.value.around) ?? "";
-      const points = pointsNamed(words, { body, held: pointsOf(ground.value.known, body, at) }, io);
+      const asked = { measure: measure.value, body, at };
+      const held = pointsOf(ground.value.known, body, at) ?? [];
+      // Where no point is known, what matters more is said first: that nothing would be built at any of them.
+      if (held.length === 0 && words.list("point").length === 0) {
+        const standing = standingFrom(ground.value, { ...asked, assumed: assumed.value });
+        if (!standing.ok) return invalid(standing.problems, words, io);
+        if (standing.value.kind !== "restriction" && standing.value.kind !== "withdrawn")
+          return refuse(standing.value, { body, knownAt, measure: measure.value }, words, io);
+      }
+      const points = pointsNamed(words, { body, held }, io);
       const existing = await existingFor(words.list("existing"), points, io.cwd);
       if (!existing.ok) return invalid(existing.problems, words, io);
-      const asked = { measure: measure.value, body, at };
       const secret = secretMade(io.data, "canaries");
       if (!secret.ok) return invalid(secret.problems, words, io);
       const host = hostFrom(ground.value, body, at, words.value("contact"));
