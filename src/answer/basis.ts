@@ -1,9 +1,10 @@
 import type { Known } from "../deed/known.ts";
 import type { Text } from "../language/language.ts";
-import { languages } from "../language/language.ts";
+import { perLanguage } from "../language/language.ts";
 import { wordsIn } from "../language/say.ts";
 import type { Value } from "../logic/condition.ts";
 import { attributesOf } from "../logic/index.ts";
+import { variableOf } from "../measure/attribute-names.ts";
 import { choosable } from "../measure/chosen.ts";
 import { claimsOf } from "../measure/claims.ts";
 import type { Chosen, Clause, Measure, Time } from "../measure/measure.ts";
@@ -16,14 +17,6 @@ import type { Instant } from "../time/time.ts";
 import type { AnswerBasis, AnswerOther } from "./answer.ts";
 import { same } from "./said.ts";
 import { basisWords } from "./words/basis.ts";
-
-const perLanguage = (make: (language: (typeof languages)[number]) => string): Text => {
-  const [fr, nl, de, en] = languages;
-  return { [fr]: make(fr), [nl]: make(nl), [de]: make(de), [en]: make(en) };
-};
-
-/** The variable of an id: texts carry their prefix inside, answers show them without. */
-export const variableOf = (id: string): string => (/^(?:text|claim|date)\./.test(id) ? id : `text.${id}`);
 
 /** The question that a text or a contested date asks. */
 export const asksOf = (variable: string, measure: Measure): Text => {

@@ -1,6 +1,5 @@
-import { type Language, languages, type Text } from "../language/language.ts";
+import { type Language, perLanguage, type Text } from "../language/language.ts";
 import { list } from "../language/say.ts";
-import type { Body } from "../register/body.ts";
 import { nameOf } from "../register/facts.ts";
 import { body, bodyAt, type Register } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
@@ -15,15 +14,10 @@ export const listOf =
       language,
     );
 
-const textOfNames = (found: Body): Text => {
-  const [fr, nl, de, en] = languages.map((language) => nameOf(found, language));
-  return { fr: fr ?? found.id, nl: nl ?? found.id, de: de ?? found.id, en: en ?? found.id };
-};
-
 /** The names of bodies as they were at an instant, in every language; an id that the register does not know stands as it is. */
 export const naming =
   (register: Register, at: Instant) =>
   (id: string): Text => {
     const found = bodyAt(register, id, at) ?? body(register, id);
-    return found === undefined ? same(id) : textOfNames(found);
+    return found === undefined ? same(id) : perLanguage((language) => nameOf(found, language));
   };

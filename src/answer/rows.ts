@@ -1,4 +1,4 @@
-import { languages, type Text } from "../language/language.ts";
+import { perLanguage, type Text } from "../language/language.ts";
 import type { ClausePosture } from "../posture/posture.ts";
 import { sentenceInWords } from "../posture/say.ts";
 import type { Instant } from "../time/time.ts";
@@ -26,11 +26,10 @@ export const withheldOf = (standings: readonly Standing[]): ReadonlySet<string> 
 };
 
 /** The result sentence: as everywhere, or without its counts where they stay inside. */
-const resultOf = ({ id, name, at: body }: Standing, small: boolean, at: Instant, clause: ClausePosture): Text => {
+const resultOf = ({ name, at: body }: Standing, small: boolean, at: Instant, clause: ClausePosture): Text => {
   const { token } = body.sentence;
   if (small && isCounted(token)) return withheldWords[token];
-  const [fr, nl, de, en] = languages.map((language) => sentenceInWords(body, clause, at, name[language], language));
-  return { fr: fr ?? id, nl: nl ?? id, de: de ?? id, en: en ?? id };
+  return perLanguage((language) => sentenceInWords(body, clause, at, name[language], language));
 };
 
 const isCounted = (token: string): token is keyof typeof withheldWords => Object.hasOwn(withheldWords, token);

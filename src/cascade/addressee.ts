@@ -63,7 +63,7 @@ export const addresseesOf = (question: AddresseeQuestion): readonly Addressee[] 
   const ids = question.bodies ?? bodiesAt(register, { at, knownAt, world }).map(({ id }) => id);
   // Most bodies are outside of every clause, and that is quickly known; what the others owe takes longer.
   const chosen = chosenIn(measure, knownAt, choices);
-  const clauses = standingClauses({ measure, knownAt, choices }).filter(({ modality }) => modality !== "permit");
+  const clauses = standingClauses({ measure, knownAt }).filter(({ modality }) => modality !== "permit");
   return [...new Set(ids)].sort().flatMap((body) => {
     const post = postOfBody(register, body, at, knownAt);
     if (clauses.every((clause) => reachOf(clause, post, chosen).role === "outside")) return [];

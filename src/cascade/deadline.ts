@@ -53,7 +53,7 @@ export const deadlinesOf = (
   choices: ReadonlyMap<string, Value>,
   from: Deadline["from"] = "own",
 ): readonly Deadline[] =>
-  standingClauses({ measure, knownAt: clocks.knownAt, choices })
+  standingClauses({ measure, knownAt: clocks.knownAt })
     .flatMap((clause): readonly Deadline[] => {
       const day = lastDayOf(clause, measure, clocks, choices);
       return day === undefined ? [] : [{ measure, clause, day, from, choices }];

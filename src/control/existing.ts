@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isMap } from "../measure/reader.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { parseYaml } from "../yaml/read.ts";
 import type { Artefact } from "./point.ts";
@@ -6,15 +7,11 @@ import { controlProblem } from "./problems.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Is this value of a file of the administration an object, and no list? */
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A JSON file of the administration, which must be one object. Problems: E-YAML-…, E-CONTROL-EXISTING. */
 export const readExisting = ({ file, text }: Artefact): Result<JsonObject> => {
   const parsed = parseYaml(file, text.replace(/^\uFEFF/, ""));
   if (!parsed.ok) return parsed;
-  return isObject(parsed.value.value)
+  return isMap(parsed.value.value)
     ? ok(parsed.value.value)
     : fail(controlProblem("E-CONTROL-EXISTING", parsed.value.placeOf([]), { file, wanted: "{…}" }));
 };
@@ -45,7 +42,7 @@ export const objectsIn = (
   hostOf: (entry: JsonObject) => string,
 ): Result<readonly JsonObject[]> => {
   const value = object[key] ?? [];
-  return Array.isArray(value) && value.every(isObject)
+  return Array.isArray(value) && value.every(isMap)
     ? whole(value, hostOf, { file, field: key })
     : fail(controlProblem("E-CONTROL-EXISTING", { file, field: key }, { file, wanted: `${key}: [{…}]` }));
 };
@@ -53,7 +50,7 @@ export const objectsIn = (
 /** An object inside such a file; absent: empty. Problems: E-CONTROL-EXISTING. */
 export const objectIn = (object: JsonObject, key: string, file: string): Result<JsonObject> => {
   const value = object[key] ?? {};
-  return isObject(value)
+  return isMap(value)
     ? ok(value)
     : fail(controlProblem("E-CONTROL-EXISTING", { file, field: key }, { file, wanted: `${key}: {…}` }));
 };

@@ -2,8 +2,9 @@ import type { Decisions } from "../deed/control.ts";
 import type { Rule } from "../deed/deed.ts";
 import type { Post } from "../measure/facts.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
+import { standingClauses } from "../measure/questions/force.ts";
 import { reachOf } from "../measure/reach.ts";
-import { stands } from "../measure/stands.ts";
+
 import { holds, type Reading } from "../measure/times.ts";
 import { type Window, type WindowCase, windows } from "../measure/window.ts";
 import { type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
@@ -129,15 +130,11 @@ const unless = (ground: Candidate, unsure: readonly string[]): Candidate =>
     ? ground
     : Object.freeze({ ...ground, state: "open", settles: [...unsure, ...ground.settles] });
 
-/** The clauses of which anybody could know. */
-const standing = ({ measure, knownAt }: MandateQuestion): readonly Clause[] =>
-  measure.clauses.filter((clause) => stands(clause, measure, knownAt));
-
 /** Every ground that a body may have, whatever its state. */
 const groundsOf = (question: MandateQuestion): readonly Candidate[] => {
   const { measure, post, knownAt, chosen, decisions, stopping } = question;
   const frame = { measure, knownAt, reading: chosen };
-  return standing(question).flatMap((clause) => {
+  return standingClauses(question).flatMap((clause) => {
     const { actions, settles } = stops(clause, frame);
     const { role, asks } = reachOf(clause, post, chosen);
     const mayStop = actions.length + settles.length > 0 && (role === "bound" || role === "unknown");
@@ -161,7 +158,7 @@ const groundsOf = (question: MandateQuestion): readonly Candidate[] => {
 const lacking = (question: MandateQuestion): Mandate => {
   const { measure, post, knownAt, chosen } = question;
   const frame = { measure, knownAt, reading: chosen };
-  const spoken = standing(question)
+  const spoken = standingClauses(question)
     .filter((clause) => ["bound", "invited", "unknown"].includes(reachOf(clause, post, chosen).role))
     .flatMap(({ modalities }) => modalities.filter(({ guard }) => holds(guard, frame) !== false))
     .map(({ modality }) => modality);

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Decisions } from "../deed/control.ts";
 import type { HeldExemption } from "../deed/exemption.ts";
 import type { Value } from "../logic/condition.ts";
+import { variableOf } from "../measure/attribute-names.ts";
 import { chosenIn } from "../measure/chosen.ts";
 import type { Post } from "../measure/facts.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
@@ -29,9 +30,6 @@ export interface StandingQuestion {
   /** Only what lets one of these actions be stopped: those of the point for which it is asked (`mandatedAt`). */
   readonly stopping?: readonly string[];
 }
-
-/** The variable of a text or claim as `--assume` names it. */
-const variableOf = (id: string): string => (/^(?:text|claim)\./.test(id) ? id : `text.${id}`);
 
 /** The choices on record, with what somebody assumes over them: by variable. */
 export const choicesWith = ({

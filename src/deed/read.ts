@@ -1,5 +1,6 @@
 import type { Json } from "../ledger/canonical.ts";
 import type { Words } from "../measure/measure.ts";
+import { isMap } from "../measure/reader.ts";
 import { fail, ok, type Place, type Problem, type Result } from "../problem/problem.ts";
 import type { World } from "../register/body.ts";
 import { body, type Register } from "../register/register.ts";
@@ -53,17 +54,14 @@ interface Item {
   readonly value: unknown;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** One record, a list of them, or a list under `deeds` or `records`. */
 const itemsOf = (parsed: Parsed): Result<readonly Item[]> => {
   const { value } = parsed;
-  const key = isObject(value) ? ["deeds", "records"].find((name) => Object.hasOwn(value, name)) : undefined;
-  if (isObject(value) && key === undefined && Object.hasOwn(value, "kind")) return ok([{ path: [], value }]);
-  const list = isObject(value) && key !== undefined ? value[key] : value;
+  const key = isMap(value) ? ["deeds", "records"].find((name) => Object.hasOwn(value, name)) : undefined;
+  if (isMap(value) && key === undefined && Object.hasOwn(value, "kind")) return ok([{ path: [], value }]);
+  const list = isMap(value) && key !== undefined ? value[key] : value;
   if (!Array.isArray(list)) return fail(recordProblem("E-RECORD-NONE", parsed.placeOf([])));
-  const others = isObject(value) ? Object.keys(value).filter((name) => name !== key) : [];
+  const others = isMap(value) ? Object.keys(value).filter((name) => name !== key) : [];
   if (others.length > 0) {
     const keys = "deeds, records";
     return fail(
@@ -171,7 +169,7 @@ const isWrittenDeed = (written: Written<RecordKind>): written is WrittenDeed =>
 
 const readItem = (parsed: Parsed, { path, value }: Item, ground: Ground, number: number): Result<ReadRecord> => {
   const place: Place = { ...parsed.placeOf(path), record: number };
-  const kind = isObject(value) ? value.kind : undefined;
+  const kind = isMap(value) ? value.kind : undefined;
   if (!isKind(kind)) {
     return fail(
       recordProblem("E-RECORD-KIND", place, { kind: String(kind ?? "").slice(0, 80), kinds: recordKinds.join(", ") }),

@@ -6,6 +6,12 @@ export type Language = (typeof languages)[number];
 /** One text in all four languages, in ICU MessageFormat: whole sentences, plurals and cases inside. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** The text that is made for each language. */
+export const perLanguage = (make: (language: Language) => string): Text => {
+  const [fr, nl, de, en] = languages;
+  return { [fr]: make(fr), [nl]: make(nl), [de]: make(de), [en]: make(en) };
+};
+
 /** The locale whose conventions a language follows: Belgian ones, British English. */
 export const localeOf: Readonly<Record<Language, string>> = { fr: "fr-BE", nl: "nl-BE", de: "de-BE", en: "en-GB" };
 

@@ -1,6 +1,7 @@
 import type { Value } from "../logic/condition.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Instant } from "../time/time.ts";
+import { variableOf } from "./attribute-names.ts";
 import { choosable } from "./chosen.ts";
 import { ruleOnly } from "./decide.ts";
 import { type Difference, differencesInWords, dutyDifferences, rulingDifferences } from "./differences.ts";
@@ -21,7 +22,7 @@ export const readChoices = (
   const choices = new Map<string, Value>();
   const unknown: { id: string; value: string; values: readonly Value[] }[] = [];
   for (const [id, value] of written) {
-    const variable = /^(?:text|claim)\./.test(id) ? id : `text.${id}`;
+    const variable = variableOf(id);
     const values = measures.flatMap((measure) => choosable(measure, knownAt).get(variable) ?? []);
     const typed = values.find((one) => String(one) === value);
     if (typed === undefined) unknown.push({ id, value, values: [...new Set(values)] });

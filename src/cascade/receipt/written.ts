@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Ground, type ReadRecord, readRecords } from "../../deed/read.ts";
-import { type Language, languages, type Text } from "../../language/language.ts";
+import { type Language, perLanguage, type Text } from "../../language/language.ts";
 import { type Arguments, say } from "../../language/say.ts";
 import type { Json } from "../../ledger/canonical.ts";
 import { fail, ok, type Result } from "../../problem/problem.ts";
@@ -12,10 +12,8 @@ import { type Answered, numberOf, type Reply } from "./reply.ts";
 import { officeWords, organWords, readWords, receiptWords } from "./words.ts";
 
 /** A sentence in all four languages. */
-export const inAll = (text: Text, args: (language: Language) => Arguments): Text => {
-  const [fr = "", nl = "", de = "", en = ""] = languages.map((language) => say(text, language, args(language)));
-  return { fr, nl, de, en };
-};
+export const inAll = (text: Text, args: (language: Language) => Arguments): Text =>
+  perLanguage((language) => say(text, language, args(language)));
 
 /** A capacity in the languages that it is known in. */
 export const wordsOf = (capacity: Reporter["capacity"]): Text | string =>

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { isMap } from "../../measure/reader.ts";
 import { fail, ok, type Result } from "../../problem/problem.ts";
 import { parseYaml } from "../../yaml/read.ts";
-import { isObject } from "../existing.ts";
 import type { Artefact } from "../point.ts";
 import { controlProblem } from "../problems.ts";
 
@@ -35,8 +35,8 @@ export const publishersIn = (
     if (!read.ok) return read;
     const entries: readonly unknown[] = Array.isArray(read.value.value) ? read.value.value : [read.value.value];
     for (const entry of entries) {
-      const family = isObject(entry) ? entry["PackageFamilyName"] : undefined;
-      const publisher = isObject(entry) ? entry["Publisher"] : undefined;
+      const family = isMap(entry) ? entry["PackageFamilyName"] : undefined;
+      const publisher = isMap(entry) ? entry["Publisher"] : undefined;
       if (typeof family !== "string" || typeof publisher !== "string")
         return fail(
           controlProblem("E-CONTROL-EXISTING", { file }, { file, wanted: '[{"PackageFamilyName", "Publisher"}]' }),

@@ -1,10 +1,9 @@
+import { isMap } from "../../measure/reader.ts";
+
 /** A JSON object whose members are not known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
-
-export const fieldsOf = (value: unknown): Fields | undefined => (isObject(value) ? value : undefined);
+export const fieldsOf = (value: unknown): Fields | undefined => (isMap(value) ? value : undefined);
 
 /** A text that is not empty, or a number as text. */
 export const textOf = (fields: Fields, name: string): string | undefined => {

@@ -1,4 +1,4 @@
-import { languages, type Text } from "../../language/language.ts";
+import { perLanguage, type Text } from "../../language/language.ts";
 
 /** From when until when an effect holds, inside its sentence: a `day`, a date not established (`open`), or no more than the sentence behind it says. */
 const span: Text = {
@@ -17,11 +17,8 @@ const behind: Text = {
 };
 
 /** A sentence with what all effects share put in where it says `{span}` and at its end. */
-const spanning = (text: Text): Text => {
-  const whole = (language: keyof Text) => `${text[language].replace("{span}", span[language])}${behind[language]}`;
-  const [fr, nl, de, en] = languages.map(whole);
-  return { fr: fr ?? "", nl: nl ?? "", de: de ?? "", en: en ?? "" };
-};
+const spanning = (text: Text): Text =>
+  perLanguage((language) => `${text[language].replace("{span}", span[language])}${behind[language]}`);
 
 /** What an instrument does to a clause. `gap`: what ended before it was extended holds again, and nothing holds in between. */
 export const effectWords = {

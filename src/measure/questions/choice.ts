@@ -76,7 +76,7 @@ export const choicesOfSources = (measure: Measure, sources: readonly string[], k
  */
 export const incoherent = (measure: Measure, choices: Choices, knownAt: Instant): readonly Problem[] => {
   const chosen = chosenIn(measure, knownAt, choices);
-  const clauses = standingClauses({ measure, knownAt, choices });
+  const clauses = standingClauses({ measure, knownAt });
   const at = instantOf(stretchesOf(clauses, measure).at(-1) ?? { from: everKnown, to: everKnown });
   return [...choices].flatMap(([variable, value]) => {
     const reading = new Map([...chosen].filter(([id]) => id !== variable));

@@ -53,7 +53,7 @@ const standingOf = (codes: readonly number[]): Standing => {
 const isInForce = (code: number): number => (code === codeOf("in-force") ? 1 : 0);
 
 /** The clauses that stand at K: whose instrument could be known. */
-export const standingClauses = ({ measure, knownAt }: View): readonly Clause[] =>
+export const standingClauses = ({ measure, knownAt }: Pick<View, "measure" | "knownAt">): readonly Clause[] =>
   measure.clauses.filter((clause) => stands(clause, measure, knownAt));
 
 /** All of time, cut where a window of one of the clauses can change under some reading. */

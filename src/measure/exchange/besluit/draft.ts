@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { Document } from "yaml";
-import { languages, type Text } from "../../../language/language.ts";
+import { perLanguage, type Text } from "../../../language/language.ts";
 import { type Arguments, say } from "../../../language/say.ts";
 import { addDays, writeInstant } from "../../../time/time.ts";
 import type { Action, Clause, Measure, Model, TextQuestion } from "../../measure.ts";
@@ -16,10 +16,7 @@ export interface Adoption {
   readonly clauses: readonly Clause[];
 }
 
-const inFour = (text: Text, args: Arguments = {}): Text => {
-  const said = languages.map((language) => [language, say(text, language, args)] as const);
-  return Object.fromEntries(said) as Record<(typeof languages)[number], string>;
-};
+const inFour = (text: Text, args: Arguments = {}): Text => perLanguage((language) => say(text, language, args));
 
 /** The questions of a draft: each is a way in which a local decision may differ from what it was asked to adopt. */
 const differences = {
