@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { buildAt, type Package } from "../control/build.ts";
+import { keptOf } from "../control/manifest.ts";
 import type { Artefact, Point } from "../control/point.ts";
-import { assumable, type Refused, refusalInWords } from "../control/refusal.ts";
+import { assumable, isRefused, type Refused, refusalInWords } from "../control/refusal.ts";
 import type { Restriction, Withdrawn } from "../control/restriction.ts";
 import type { Standing } from "../control/standing.ts";
 import { controlWords } from "../control/words.ts";
@@ -16,9 +17,10 @@ import type { Instant } from "../time/time.ts";
 import type { Command, Exit, Io, Words } from "./command.ts";
 import { flags, instantFlag, invalid, Misuse, printJson, printProblems, required, sayTo } from "./common.ts";
 import { assumedIn } from "./control-assumed.ts";
+import { besideAt, withdrawnBy } from "./control-beside.ts";
 import { builtInWords, warningsInWords } from "./control-build-text.ts";
 import { existingFor } from "./control-existing.ts";
-import { type ControlGround, controlGround, hostFrom, standingFrom } from "./control-ground.ts";
+import { controlGround, hostFrom, standingFrom } from "./control-ground.ts";
 import { builtAt, heldMeasure, type Issued, issuedBy, keepIssued, nextSerial, wasBuilt } from "./control-issued.ts";
 import { controlFlags, pointsNamed } from "./control-points.ts";
 import { bodyFlag } from "./posture.ts";
@@ -56,54 +58,9 @@ const refuse = (
   return standing.kind === "open" ? 4 : 1;
 };
 
-interface Beside {
-  readonly others: readonly Restriction[];
-  readonly ended: readonly Withdrawn[];
-  /** Those of them that were last built only to be watched. */
-  readonly watched: ReadonlySet<string>;
-}
-
-/** A measure under which there is nothing to enforce on the day, as its end. */
-const withdrawnBy = (
-  standing: Exclude<Standing, Restriction | { readonly kind: "open" }>,
-  { id, version }: Measure,
-): Withdrawn => ({
-  kind: "withdrawn",
-  measure: id,
-  version,
-  state: standing.kind === "none" ? "no-mandate" : standing.state,
-});
-
-/** The other measures that stand at a point, as they are on the day, under what was assumed when they were built. */
-export const besideAt = (
-  ground: ControlGround,
-  built: ReadonlyMap<string, Issued>,
-  asked: { readonly point: Point; readonly measure: string; readonly body: string; readonly at: Instant },
-  io: Io,
-): Result<Beside | { readonly refused: Refused; readonly measure: Measure }> => {
-  const others: Restriction[] = [];
-  const ended: Withdrawn[] = [];
-  for (const [id, issued] of built) {
-    if (id === asked.measure) continue;
-    const measure = heldMeasure(id, issued, io);
-    if (!measure.ok) return measure;
-    const assumed = issued.measures.find((one) => one.id === id)?.assumed ?? [];
-    const { point, body, at } = asked;
-    const standing = standingFrom(ground, { body, at, measure: measure.value, assumed }, point);
-    if (!standing.ok) return standing;
-    if (standing.value.kind === "restriction") others.push(standing.value);
-    else if (standing.value.kind === "open") return ok({ refused: standing.value, measure: measure.value });
-    else ended.push(withdrawnBy(standing.value, measure.value));
-  }
-  const dry = [...built].filter(
-    ([id, { measures }]) => id !== asked.measure && measures.some((one) => one.id === id && one.dryRun),
-  );
-  return ok({ others, ended, watched: new Set(dry.map(([id]) => id)) });
-};
-
 /** What was asked; without a mandate, or before it, its end where something was ever built: a withdrawal is built as often as it is asked for. */
 const askedOf = (standing: Standing, measure: Measure, built: boolean): Restriction | Withdrawn | undefined => {
-  if (standing.kind === "restriction" || standing.kind === "withdrawn") return standing;
+  if (!isRefused(standing)) return standing;
   return standing.kind === "open" || !built ? undefined : withdrawnBy(standing, measure);
 };
 
@@ -131,15 +88,12 @@ const report = (packages: readonly Package[], out: string, io: Io): void => {
   );
 };
 
-const packageJson = ({ manifest, files }: Package, out: string) => {
-  const { steps: _, covers: __, cannot: ___, ...kept } = manifest;
-  return {
-    ...kept,
-    names: manifest.measures.reduce((sum, one) => sum + one.names, 0),
-    files: files.slice(0, -1).map(({ file }) => join(out, manifest.point, file)),
-    manifest: join(out, manifest.point, files.at(-1)?.file ?? ""),
-  };
-};
+const packageJson = ({ manifest, files }: Package, out: string) => ({
+  ...keptOf(manifest),
+  names: manifest.measures.reduce((sum, one) => sum + one.names, 0),
+  files: files.slice(0, -1).map(({ file }) => join(out, manifest.point, file)),
+  manifest: join(out, manifest.point, files.at(-1)?.file ?? ""),
+});
 
 /** Does what was built take the control of a measure away? */
 const takesAway = ({ manifest }: Package, measure: string): boolean =>
@@ -186,7 +140,7 @@ export const controlBuild: Command = {
       if (held.length === 0 && words.list("point").length === 0) {
         const standing = standingFrom(ground.value, { ...asked, assumed: assumed.value });
         if (!standing.ok) return invalid(standing.problems, words, io);
-        if (standing.value.kind !== "restriction" && standing.value.kind !== "withdrawn")
+        if (isRefused(standing.value))
           return refuse(standing.value, { body, knownAt, measure: measure.value }, words, io);
       }
       const points = pointsNamed(words, { body, held }, io);
@@ -206,8 +160,7 @@ export const controlBuild: Command = {
           const wanted = askedOf(standing.value, measure.value, wasBuilt(issued, point, measure.value.id));
           // Without a mandate there is only something to take away, where it was built.
           if (wanted === undefined) {
-            if (standing.value.kind !== "restriction" && standing.value.kind !== "withdrawn")
-              without.push({ point, standing: standing.value });
+            if (isRefused(standing.value)) without.push({ point, standing: standing.value });
             continue;
           }
           noteExisting(point, { issued, body, files: existing.value.get(point.id) ?? [] }, io);
@@ -224,7 +177,7 @@ export const controlBuild: Command = {
             watched: new Set([...beside.value.watched, ...dry]),
             existing: existing.value.get(point.id) ?? [],
             at: words.value("at") ?? "",
-            serial: nextSerial(tx, body, point.id, io.now()),
+            serial: nextSerial(issued, point.id, io.now()),
             secret: secret.value,
           });
           if (!found.ok) return found;

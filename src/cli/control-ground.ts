@@ -9,7 +9,7 @@ import { exemptionsOfBody, type HeldExemption } from "../deed/exemption.ts";
 import { knownRecords } from "../deed/held.ts";
 import type { Known } from "../deed/known.ts";
 import { loadDeeds } from "../deed/load.ts";
-import { languages, type Text } from "../language/language.ts";
+import { perLanguage } from "../language/language.ts";
 import { chosenIn } from "../measure/chosen.ts";
 import { readFacts, type Surroundings } from "../measure/facts.ts";
 import { loadSurroundings } from "../measure/load.ts";
@@ -59,11 +59,7 @@ export const authorityFrom = (
   { around: { register } }: ControlGround,
   { authority: id }: Measure,
   at: Instant,
-): Authority => {
-  const name: Text = { fr: "", nl: "", de: "", en: "" };
-  for (const language of languages) Object.assign(name, { [language]: nameAt(register, id, language, at) });
-  return { id, name };
-};
+): Authority => ({ id, name: perLanguage((language) => nameAt(register, id, language, at)) });
 
 /** The exemptions of a body that hold under each clause at an instant; what an exception asks besides is judged by the facts of the body. */
 export const exemptionsFrom = (

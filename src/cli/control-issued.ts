@@ -1,4 +1,4 @@
-import type { Manifest } from "../control/manifest.ts";
+import { type Kept, keptOf, type Manifest } from "../control/manifest.ts";
 import type { Point } from "../control/point.ts";
 import { controlProblem } from "../control/problems.ts";
 import { append } from "../ledger/ledger.ts";
@@ -8,8 +8,8 @@ import { fail, type Result } from "../problem/problem.ts";
 import type { Store, Transaction } from "../store/store.ts";
 import { dayOf, type Instant, isDay, parseInstant, startOfDay } from "../time/time.ts";
 
-/** What the ledger keeps of a manifest: all but its sentences. */
-export type Issued = Omit<Manifest, "steps" | "covers" | "cannot"> & { readonly issuedAt: Instant };
+/** What the ledger keeps of a manifest. */
+export type Issued = Kept & { readonly issuedAt: Instant };
 
 const kind = "control";
 
@@ -55,19 +55,13 @@ export const heldMeasure = (
   return fail(controlProblem("E-CONTROL-MEASURE", { field: "MEASURE" }, { id, body, point }));
 };
 
-/** The next serial of a point of a body: day and number (RFC 1912, 2.2), and always more than the last one that was issued. */
-export const nextSerial = (tx: Transaction, body: string, point: string, now: Instant): number => {
-  const serials = issuedBy(tx, Number.POSITIVE_INFINITY, body)
-    .filter((one) => one.point === point)
-    .map(({ serial }) => serial + 1);
+/** The next serial of a point, by all that was issued to its body: day and number (RFC 1912, 2.2), and always more than the last one that was issued. */
+export const nextSerial = (issued: readonly Issued[], point: string, now: Instant): number => {
+  const serials = issued.filter((one) => one.point === point).map(({ serial }) => serial + 1);
   return Math.max(Number(`${dayOf(now).replaceAll("-", "")}01`), ...serials);
 };
 
 /** Keeps a manifest as an entry of the ledger, inside the transaction that made its serial. */
-export const keepIssued = (
-  tx: Transaction,
-  { steps: _, covers: __, cannot: ___, ...manifest }: Manifest,
-  at: Instant,
-): void => {
-  append(tx, [{ at, kind, body: { ...manifest, losses: manifest.losses.map((loss) => ({ ...loss })) } }]);
+export const keepIssued = (tx: Transaction, manifest: Manifest, at: Instant): void => {
+  append(tx, [{ at, kind, body: { ...keptOf(manifest), losses: manifest.losses.map((loss) => ({ ...loss })) } }]);
 };

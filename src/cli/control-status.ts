@@ -21,7 +21,7 @@ import type { Instant } from "../time/time.ts";
 import { measuresNamed } from "./choices.ts";
 import type { Command, Exit, Io } from "./command.ts";
 import { flags, instantFlag, invalid, printJson, printProblems, sayTo } from "./common.ts";
-import { besideAt } from "./control-build.ts";
+import { besideAt } from "./control-beside.ts";
 import { type ControlGround, controlGround, standingFrom } from "./control-ground.ts";
 import { begunBy, builtAt, heldMeasure, type Issued, issuedBy, wasBuilt } from "./control-issued.ts";
 import { labelled } from "./layout.ts";

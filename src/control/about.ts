@@ -1,4 +1,4 @@
-import type { Order } from "./point.ts";
+import { all, type Order } from "./point.ts";
 
 /**
  * A text on one line, to be read as it is written: a line break in a name would end the comment that carries it, a backslash at its end would take the
@@ -12,12 +12,12 @@ const oneLine = (text: string): string =>
 
 /** What every artefact says of itself where its format lets it: measure, version, window, mandate, contact and assumptions, one line each, in English. */
 export const aboutLines = (order: Order): readonly string[] => {
-  const { host, restrictions, watched, withdrawn, edition } = order;
+  const { host, watched, withdrawn, edition } = order;
   return [
     ...(host.fictional ? ["FICTIF - an invented body, made for exercises"] : []),
     `body: ${host.id}`,
     `version: ${edition.version}, serial: ${edition.serial}`,
-    ...[...restrictions, ...watched].flatMap((restriction) => {
+    ...all(order).flatMap((restriction) => {
       const { measure, version, authority, grounds, from, until, assumed } = restriction;
       return [
         `measure: ${measure}${watched.includes(restriction) ? " (dry run: watched and logged, not blocked)" : ""}`,

@@ -1,4 +1,5 @@
-import type { Client } from "../deed/client.ts";
+import { type Client, cidrOf, networkOf } from "../deed/client.ts";
+import type { Restriction } from "./restriction.ts";
 
 /** Is every address of a network one of another’s? */
 export const isWithin = (inner: Client, outer: Client): boolean => {
@@ -36,4 +37,10 @@ export const triggerOf = ({ family, parts, prefix }: Client): string => {
   const groups = turned.map((group) => group.toString(16));
   const written = at < 0 ? groups : [...groups.slice(0, at), "zz", ...groups.slice(at + length)];
   return `${prefix}.${written.join(".")}.rpz-client-ip`;
+};
+
+/** The networks of clients that exemptions let through, each once. */
+export const exemptNetworks = ({ exemptions }: Pick<Restriction, "exemptions">): readonly Client[] => {
+  const networks = exemptions.flatMap(({ clients }) => clients).flatMap((client) => networkOf(client) ?? []);
+  return [...new Map(networks.map((network) => [cidrOf(network), network])).values()];
 };

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { type Language, languages, type Text } from "../language/language.ts";
+import { perLanguage, type Text } from "../language/language.ts";
 import { say } from "../language/say.ts";
-import { appsAt, type Built, exemptAt, type Order, type Point } from "./point.ts";
+import { all, appsAt, type Built, exemptAt, type Order, type Point } from "./point.ts";
 import { hostsToAsk } from "./probe.ts";
-
-type Said = Readonly<Record<Language, string>>;
 
 /** What was built for a body at a point, for whoever deploys it, and for the store (which keeps it without its sentences). */
 export interface Manifest {
@@ -44,15 +42,15 @@ export interface Manifest {
   readonly existing?: readonly string[];
   readonly losses: Built["losses"];
   readonly leftOut: readonly { readonly name: string; readonly because: string }[];
-  readonly steps: Readonly<Record<"deploy" | "verify" | "exempt" | "withdraw", readonly Said[]>>;
-  readonly covers: Said;
-  readonly cannot: readonly Said[];
+  readonly steps: Readonly<Record<"deploy" | "verify" | "exempt" | "withdraw", readonly Text[]>>;
+  readonly covers: Text;
+  readonly cannot: readonly Text[];
 }
 
 const saidWith =
   (args: Built["args"]) =>
-  (text: Text): Said =>
-    Object.fromEntries(languages.map((language) => [language, say(text, language, args)])) as Record<Language, string>;
+  (text: Text): Text =>
+    perLanguage((language) => say(text, language, args));
 
 /** The manifest of what a point built; `at` as it was asked. */
 export const manifestOf = (point: Point, order: Order, built: Built, at: string): Manifest => {
@@ -72,7 +70,7 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
     token: edition.token,
     canary: built.canary ?? null,
     contact: host.contact,
-    measures: [...restrictions, ...watched].map((restriction) => {
+    measures: all(order).map((restriction) => {
       const { measure, version, authority, grounds, from, until, names, assumed } = restriction;
       return {
         id: measure,
@@ -110,6 +108,11 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
     cannot: cannot.map(said),
   });
 };
+
+/** What the store keeps of a manifest, and what programs are told: all but its sentences. */
+export type Kept = Omit<Manifest, "steps" | "covers" | "cannot">;
+
+export const keptOf = ({ steps: _, covers: __, cannot: ___, ...kept }: Manifest): Kept => kept;
 
 /** The name of a manifest’s file: one a measure where the tool keeps measures apart. */
 export const manifestFile = (point: Point, label: string): string =>

@@ -91,6 +91,27 @@ export const mandatedAt = ({ reach, writes }: Pick<Point, "reach" | "writes">): 
 /** Every restriction of an order, watched or not. */
 export const all = ({ restrictions, watched }: Order): readonly Restriction[] => [...restrictions, ...watched];
 
+/** The one measure of an order. */
+interface Only {
+  readonly measure: string;
+  /** Of the measure’s file. */
+  readonly version: string;
+  /** Absent in a withdrawal. */
+  readonly restriction?: Restriction;
+  /** In a dry run. */
+  readonly watched: boolean;
+}
+
+/** The measure of an order for a point that keeps measures apart. @throws where the order has none. */
+export const only = (order: Order): Only => {
+  const [restriction] = all(order);
+  const [withdrawn] = order.withdrawn;
+  const { measure, version } = restriction ?? withdrawn ?? {};
+  if (measure === undefined || version === undefined) throw new Error("an order without a measure");
+  const watched = order.watched.length > 0;
+  return { measure, version, watched, ...(restriction === undefined ? {} : { restriction }) };
+};
+
 /** What an administrator reads: one sentence a step, ICU with the `args` of what was built. */
 export interface PointWords {
   readonly covers: Text;

@@ -12,6 +12,10 @@ import { controlWords } from "./words.ts";
 /** Why nothing is built. */
 export type Refused = Exclude<Standing, Restriction | Withdrawn>;
 
+/** Is there nothing to build, not even a withdrawal? */
+export const isRefused = (standing: Standing): standing is Refused =>
+  standing.kind !== "restriction" && standing.kind !== "withdrawn";
+
 /** Of whom and of what it is said, as known at an instant. */
 interface About {
   readonly body: string;

@@ -13,7 +13,7 @@ import { isText } from "../measure/attribute-names.ts";
 import { listedAt } from "../measure/listing.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
 import type { Reading } from "../measure/times.ts";
-import { addDays, type Day, dayOf, type Instant } from "../time/time.ts";
+import { addDays, type Day, dayOf, endOfDay, type Instant } from "../time/time.ts";
 import { addressedOf } from "./addressed.ts";
 import type { Loss } from "./loss.ts";
 import type { Ground } from "./mandate.ts";
@@ -106,26 +106,31 @@ const lookupOf = (product: string, { measure, catalogue, at, knownAt, chosen }: 
     chosen.get(attribute) ?? fact(attribute) ?? listedAt(attribute, product, fact, { measure, at, knownAt });
 };
 
+/** The first instant after a restriction, its last day being whole; undefined where it has no end, or an open one. */
+export const endOf = ({ until, zone }: Pick<Restriction, "until" | "zone">): Instant | undefined =>
+  until === undefined ? undefined : endOfDay(until, zone);
+
 /** What is enforced under a mandate: names and applications of the products that it certainly covers, with what was left out and why. */
 export const restrictionOf = (question: RestrictionQuestion): Restriction => {
   const { measure, authority, grounds, catalogue, knownAt, exemptionsUnder, assumed } = question;
   const all = [...catalogue.products.keys()];
-  const coverageOf = (product: string): readonly ("yes" | "open" | "no")[] => {
-    const read = lookupOf(product, question);
-    return grounds.map(({ clause }) => covers(clause.products, read));
-  };
-  const certain = all.filter((product) => coverageOf(product).includes("yes"));
-  const open = all.filter((product) => !certain.includes(product) && coverageOf(product).includes("open"));
-  const rolesOf = (product: string): readonly BlockableRole[] => {
-    const coverage = coverageOf(product);
-    return grounds.flatMap(({ clause }, n) => (coverage[n] === "yes" ? clause.names : []));
-  };
+  const coverage = new Map(
+    all.map((product) => {
+      const read = lookupOf(product, question);
+      return [product, grounds.map(({ clause }) => covers(clause.products, read))] as const;
+    }),
+  );
+  const isUnder = (product: string, ground: number): boolean => coverage.get(product)?.[ground] === "yes";
+  const certain = all.filter((product) => coverage.get(product)?.includes("yes"));
+  const open = all.filter((product) => !certain.includes(product) && coverage.get(product)?.includes("open"));
+  const rolesOf = (product: string): readonly BlockableRole[] =>
+    grounds.flatMap(({ clause }, n) => (isUnder(product, n) ? clause.names : []));
   const { names, leftOut } = blockable(new Map(certain.map((product) => [product, rolesOf(product)])), catalogue, {
     knownAt,
   });
   const sources = grounds.map(({ id, clause }, n) => ({
     mandate: id,
-    products: certain.filter((product) => coverageOf(product)[n] === "yes"),
+    products: certain.filter((product) => isUnder(product, n)),
     exemptions: exemptionsUnder(clause),
   }));
   const froms = grounds.map(({ from }) => from).filter(Number.isFinite);

@@ -1,13 +1,14 @@
 import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
-import type { Order, Point } from "../point.ts";
+import { exemptNetworks } from "../client.ts";
+import { type Order, only, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf, tagOf } from "../zone.ts";
 import { layersOf } from "./name-layers.ts";
 import { resolverReach } from "./reaches.ts";
-import { canaryName, exemptNetworks, only, resolverBuilt } from "./rpz.ts";
+import { canaryName, resolverBuilt } from "./rpz.ts";
 import { adguardWords } from "./words-adguard.ts";
 import { resolverLimits, resolverVerify } from "./words-resolvers.ts";
 

@@ -1,7 +1,7 @@
-import { languages } from "../../language/language.ts";
+import { perLanguage } from "../../language/language.ts";
+import { isMap } from "../../measure/reader.ts";
 import { ok, type Result } from "../../problem/problem.ts";
 import {
-  isObject,
   type JsonObject,
   type ListForm,
   objectIn,
@@ -62,10 +62,10 @@ const withMessage = (policy: JsonObject, order: Order): JsonObject => {
   const { host, edition } = order;
   const restrictions = naming(order.restrictions, "android-package");
   const { longSupportMessage: before, ...rest } = policy;
-  const isTheirs = isObject(before) && !/^\[interdict [0-9a-f]{20}\]/.test(String(before["defaultMessage"]));
+  const isTheirs = isMap(before) && !/^\[interdict [0-9a-f]{20}\]/.test(String(before["defaultMessage"]));
   if (isTheirs) return policy;
   if (restrictions.length === 0) return rest;
-  const said = Object.fromEntries(languages.map((language) => [language, messageIn(restrictions, host, language)]));
+  const said = perLanguage((language) => messageIn(restrictions, host, language));
   const defaultMessage = `[interdict ${edition.token}] ${messageIn(restrictions, host, host.language)}`;
   return { ...rest, longSupportMessage: { localizedMessages: said, defaultMessage } };
 };

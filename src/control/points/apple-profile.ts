@@ -1,9 +1,9 @@
 import { build as plist } from "plist";
 import { ok } from "../../problem/problem.ts";
-import { endOfDay } from "../../time/time.ts";
 import { unverifiedLines } from "../about.ts";
 import { inOrder, messageIn } from "../message.ts";
 import type { Order, Point } from "../point.ts";
+import { endOf } from "../restriction.ts";
 import { uuidOf } from "../uuid.ts";
 import { inXml } from "../xml.ts";
 import { appleOrder, applePoint } from "./apple.ts";
@@ -20,8 +20,10 @@ const description = (order: Order): string => {
 };
 
 /** The last day, whole, in the zone of the measure. */
-const removalDate = ({ restrictions: [restriction] }: Order): Date | undefined =>
-  restriction?.until === undefined ? undefined : new Date(endOfDay(restriction.until, restriction.zone));
+const removalDate = ({ restrictions: [restriction] }: Order): Date | undefined => {
+  const end = restriction === undefined ? undefined : endOf(restriction);
+  return end === undefined ? undefined : new Date(end);
+};
 
 /** A configuration profile that the system itself removes at the end (Apple, “Device Management”: TopLevel, com.apple.applicationaccess). */
 export const point: Point = {

@@ -1,10 +1,9 @@
 import type { Loss } from "../loss.ts";
-import type { Order, Point } from "../point.ts";
+import { type Order, only, type Point } from "../point.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf } from "../zone.ts";
 import { appsOf } from "./apps.ts";
 import { telephoneReach } from "./reaches.ts";
-import { only } from "./rpz.ts";
 
 /** What both controls of Apple’s devices reach: supervised ones, on which an application is hidden and cannot be started. */
 export const applePoint = {

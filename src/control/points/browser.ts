@@ -5,7 +5,7 @@ import type { Built, Order } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { canaryHost } from "../zone.ts";
-import { fateOf, fateUnder, type NameRules, nameRulesOf } from "./names.ts";
+import { nameRulesOf, unionOf } from "./names.ts";
 
 /** The two lists of a browser’s policies: what it refuses, and what it lets through all the same. */
 export interface Lists {
@@ -60,16 +60,16 @@ const letThrough = (
   { hostOf, reaches, wins }: BrowserForm,
 ): { readonly names: readonly string[]; readonly losses: readonly Loss[] } => {
   const measures = restrictions.map(nameRulesOf);
-  const isBlocked = (rules: readonly NameRules[], name: string): boolean =>
-    rules.some((one) => fateOf(one, name) === "blocked" || fateUnder(one, name) === "blocked");
-  const unfreed = measures.map((rules): NameRules => ({ ...rules, open: new Set() }));
+  const [freed, unfreed] = [unionOf(measures), unionOf(measures.map((rules) => ({ ...rules, open: new Set() })))];
+  const touches = ({ isBlocked, isBlockedUnder }: typeof freed, name: string): boolean =>
+    isBlocked(name) || isBlockedUnder(name);
   const own = theirs(blockedBefore, hostOf).flatMap((entry) => reaches(entry) ?? []);
   const blocked = restrictions.flatMap(({ names }) => names);
   const isStuck = (name: string): boolean =>
     own.some((one) => meets({ name, wildcard: true }, one)) ||
     (wins === "allowed" && blocked.some((one) => one.name !== name && one.name.endsWith(`.${name}`)));
   const asked = (names: readonly string[]): readonly string[] =>
-    names.map((name) => name.toLowerCase()).filter((name) => isBlocked(unfreed, name) && !isBlocked(measures, name));
+    names.map((name) => name.toLowerCase()).filter((name) => touches(unfreed, name) && !touches(freed, name));
   const exemptions = restrictions.flatMap((one) => one.exemptions);
   return {
     names: exemptions.flatMap(({ names }) => asked(names).filter((name) => !isStuck(name))),

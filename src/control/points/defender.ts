@@ -1,8 +1,7 @@
 import { ok } from "../../problem/problem.ts";
-import { endOfDay } from "../../time/time.ts";
 import { unverifiedLines } from "../about.ts";
 import { type Artefact, all, type Order, type Point } from "../point.ts";
-import type { Restriction } from "../restriction.ts";
+import { endOf, type Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { browserReach } from "./reaches.ts";
 import { defenderWords } from "./words-defender.ts";
@@ -10,10 +9,6 @@ import { defenderWords } from "./words-defender.ts";
 /** As many indicators as one request takes, and as a whole tenant holds (Microsoft Defender for Endpoint, “Import Indicators”). */
 const perRequest = 500;
 const most = 15_000;
-
-/** The first instant after a restriction; undefined where it has no end. */
-const endOf = ({ until, zone }: Restriction): number | undefined =>
-  until === undefined ? undefined : endOfDay(until, zone);
 
 /** What is known of a name by one value alone: the restrictions that name it, and the last of their ends. */
 interface Named {

@@ -4,7 +4,7 @@ import { aboutLines } from "../about.ts";
 import type { Order, Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
-import { fateOf, fateUnder, namedIn, nameRulesOf } from "./names.ts";
+import { namedIn, nameRulesOf, unionOf } from "./names.ts";
 import { resolverReach } from "./reaches.ts";
 import { canaryName, canaryText, resolverBuilt } from "./rpz.ts";
 import { dnsmasqWords } from "./words-dnsmasq.ts";
@@ -27,8 +27,7 @@ export const settingsOf = (restrictions: readonly Restriction[]): readonly strin
   const measures = restrictions.map(nameRulesOf);
   const every = namedIn(measures);
   const among = new Set(every);
-  const isBlocked = (name: string): boolean => measures.some((rules) => fateOf(rules, name) === "blocked");
-  const isBlockedUnder = (name: string): boolean => measures.some((rules) => fateUnder(rules, name) === "blocked");
+  const { isBlocked, isBlockedUnder } = unionOf(measures);
   return every.flatMap((name) => {
     const above = nearestAbove(name, among);
     const inherited = above !== undefined && isBlockedUnder(above);

@@ -2,11 +2,11 @@ import { stringify } from "yaml";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
 import { messageIn } from "../message.ts";
-import type { Order, Point } from "../point.ts";
+import { type Order, only, type Point } from "../point.ts";
 import { labelOf } from "../zone.ts";
 import { packageFolder, packagesOf, type WindowsPackage } from "./packages.ts";
 import { onComputers } from "./reaches.ts";
-import { only } from "./rpz.ts";
+
 import { fleetWords } from "./words-fleet.ts";
 
 const exempts = ["group"] as const;

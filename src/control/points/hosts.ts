@@ -1,11 +1,11 @@
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
-import type { Point } from "../point.ts";
+import { only, type Point } from "../point.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf } from "../zone.ts";
 import { fateOf, namedIn, nameRulesOf } from "./names.ts";
 import { onComputers } from "./reaches.ts";
-import { only } from "./rpz.ts";
+
 import { hostsWords } from "./words-hosts.ts";
 
 const exempts = ["name"] as const;

@@ -1,13 +1,13 @@
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
-import type { Order, Point } from "../point.ts";
+import { type Order, only, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { uuidOf } from "../uuid.ts";
 import { labelOf } from "../zone.ts";
 import { fateOf, nameRulesOf } from "./names.ts";
 import { stopsNothing } from "./reaches.ts";
-import { only } from "./rpz.ts";
+
 import { stampOf } from "./stamp.ts";
 import { mispWords } from "./words-sharing.ts";
 

@@ -39,6 +39,12 @@ export const fateOf = ({ alone, wide, open }: NameRules, name: string): Fate => 
 /** What becomes of whatever stands under a name and is not named itself. */
 export const fateUnder = (rules: NameRules, name: string): Fate => fateOf(rules, `*.${name}`);
 
+/** What several measures block together: what any of them blocks, so that an exemption from one lifts no other. */
+export const unionOf = (measures: readonly NameRules[]) => ({
+  isBlocked: (name: string): boolean => measures.some((rules) => fateOf(rules, name) === "blocked"),
+  isBlockedUnder: (name: string): boolean => measures.some((rules) => fateUnder(rules, name) === "blocked"),
+});
+
 /** The names above a host name, nearest first. */
 const namesAbove = (host: string): readonly string[] =>
   host.split(".").flatMap((_, n, labels) => (n === 0 ? [] : [labels.slice(n).join(".")]));

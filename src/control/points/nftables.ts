@@ -1,15 +1,15 @@
 import { type Client, cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
-import { all, type Order, type Point } from "../point.ts";
+import { exemptNetworks } from "../client.ts";
+import { all, type Order, only, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf, tagOf } from "../zone.ts";
 import { stopsNothing } from "./reaches.ts";
-import { exemptNetworks, only } from "./rpz.ts";
+
 import { nftablesWords } from "./words-nftables.ts";
 
-/** What the mandate must let be stopped. */
 /** Networks of the inside (RFC 1918, RFC 4193): who asks an encrypted resolver there does not pass by anything. */
 const inside = { 4: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"], 6: ["fc00::/7"] } as const;
 
@@ -28,9 +28,8 @@ const set = (name: string, family: 4 | 6, elements: readonly string[]): readonly
         "  }",
       ];
 
-const networks = (clients: readonly Client[], family: 4 | 6): readonly string[] => [
-  ...new Set(clients.filter((client) => client.family === family).map(cidrOf)),
-];
+const networks = (clients: readonly Client[], family: 4 | 6): readonly string[] =>
+  clients.filter((client) => client.family === family).map(cidrOf);
 
 /** One address family: who is exempt first, then what stays inside, then what would pass the resolver by (RFC 7858, RFC 9250, RFC 8484). */
 const familyOf = (
@@ -108,10 +107,10 @@ export const point: Point = {
   exempts: ["client"],
   words: nftablesWords,
   build: (order) => {
-    const { measure, restriction } = only(order);
+    const { measure, version, restriction } = only(order);
     const label = labelOf(measure);
     const table = `interdict-${label}`;
-    const tag = tagOf(label, restriction?.version ?? order.withdrawn[0]?.version ?? "");
+    const tag = tagOf(label, version);
     const lines = [
       ...aboutLines(order).map((line) => `# ${line}`),
       ...prologue(table),

@@ -5,7 +5,7 @@ import type { Loss } from "../loss.ts";
 import type { Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
-import { fateOf, fateUnder, namedIn, nameRulesOf } from "./names.ts";
+import { namedIn, nameRulesOf, unionOf } from "./names.ts";
 import { resolverReach } from "./reaches.ts";
 import { piholeWords } from "./words-pihole.ts";
 import { resolverLimits } from "./words-resolvers.ts";
@@ -26,8 +26,7 @@ interface Lists {
 const listsOf = (restrictions: readonly Restriction[]): Lists => {
   const measures = restrictions.map(nameRulesOf);
   const every = namedIn(measures);
-  const isBlocked = (name: string): boolean => measures.some((rules) => fateOf(rules, name) === "blocked");
-  const isBlockedUnder = (name: string): boolean => measures.some((rules) => fateUnder(rules, name) === "blocked");
+  const { isBlocked, isBlockedUnder } = unionOf(measures);
   const wide = new Set(every.filter(isBlockedUnder));
   const isCovered = (name: string): boolean => nearestAbove(name, wide) !== undefined;
   const open = every.filter((name) => isCovered(name) && !isBlockedUnder(name));

@@ -1,13 +1,14 @@
 import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
-import type { Order, Point } from "../point.ts";
+import { exemptNetworks } from "../client.ts";
+import { type Order, only, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf } from "../zone.ts";
 import { expressionOf, predicateOf } from "./predicate.ts";
 import { stopsNothing } from "./reaches.ts";
-import { exemptNetworks, only } from "./rpz.ts";
+
 import { queriesWords } from "./words-queries.ts";
 
 const exempts = ["client", "name"] as const;

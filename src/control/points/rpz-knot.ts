@@ -1,11 +1,12 @@
 import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
-import { all, type Order, type Point } from "../point.ts";
+import { exemptNetworks } from "../client.ts";
+import { all, type Order, only, type Point } from "../point.ts";
 import { uncarried } from "../uncarried.ts";
-import { tagOf } from "../zone.ts";
+import { tagOf, zoneOf } from "../zone.ts";
 import { luaFile, luaText } from "./lua.ts";
 import { resolverReach } from "./reaches.ts";
-import { canaryLine, exemptNetworks, nameLines, only, resolverBuilt, zoneText } from "./rpz.ts";
+import { canaryLine, nameLines, resolverBuilt, zoneText } from "./rpz.ts";
 import { aliasLeak, knotWords } from "./words-knot.ts";
 import { resolverLimits, resolverVerify, zoneExempt } from "./words-resolvers.ts";
 
@@ -60,8 +61,9 @@ export const point: Point = {
     withdraw: knotWords.withdraw,
   },
   build: (order) => {
-    const { measure, zone, restriction, watched } = only(order);
-    const tag = tagOf(measure, restriction?.version ?? order.withdrawn[0]?.version ?? "");
+    const { measure, version, restriction, watched } = only(order);
+    const zone = zoneOf(measure);
+    const tag = tagOf(measure, version);
     const lines =
       restriction === undefined
         ? []

@@ -1,8 +1,7 @@
-import { type Client, cidrOf, networkOf } from "../../deed/client.ts";
 import { aboutLines } from "../about.ts";
 import type { Built, Order } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
-import { canaryHost, zoneOf } from "../zone.ts";
+import { canaryHost } from "../zone.ts";
 import { type Fate, fateOf, namedIn, nameRulesOf, ownersOf } from "./names.ts";
 
 /** An octet of a character-string: others than those of ASCII by their number, since not every program reads them (RFC 1035, 5.1). */
@@ -43,12 +42,6 @@ export const nameLines = (restriction: Restriction): readonly string[] => {
   return linesFor(namedIn([rules]), (name) => fateOf(rules, name));
 };
 
-/** The networks of clients that exemptions let through, each once. */
-export const exemptNetworks = ({ exemptions }: Pick<Restriction, "exemptions">): readonly Client[] => {
-  const networks = exemptions.flatMap(({ clients }) => clients).flatMap((client) => networkOf(client) ?? []);
-  return [...new Map(networks.map((network) => [cidrOf(network), network])).values()];
-};
-
 /** The text of a zone: SOA with the serial, a name server nobody asks, comments, lines. TTL and negative TTL of 300 s: what a withdrawal waits for. */
 export const zoneText = (order: Order, zone: string, lines: readonly string[]): string =>
   `${[
@@ -70,21 +63,4 @@ export const resolverBuilt = (order: Order, { files, losses, args }: Omit<Built,
   return order.restrictions.length > 0
     ? { files, losses, canary, args: { ...args, canary } }
     : { files, losses, args: { ...args, canary: "" } };
-};
-
-interface Only {
-  readonly measure: string;
-  readonly zone: string;
-  readonly restriction?: Restriction;
-  /** In a dry run. */
-  readonly watched: boolean;
-}
-
-/** The measure of an order for a point that keeps measures apart, with its zone. @throws where the order has not one. */
-export const only = (order: Order): Only => {
-  const [restriction] = [...order.restrictions, ...order.watched];
-  const measure = restriction?.measure ?? order.withdrawn[0]?.measure;
-  if (measure === undefined) throw new Error("an order without a measure");
-  const watched = order.watched.length > 0;
-  return { measure, zone: zoneOf(measure), watched, ...(restriction === undefined ? {} : { restriction }) };
 };

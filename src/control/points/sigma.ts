@@ -2,14 +2,15 @@ import { stringify } from "yaml";
 import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
-import type { Order, Point } from "../point.ts";
+import { exemptNetworks } from "../client.ts";
+import { type Order, only, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { uuidOf } from "../uuid.ts";
 import { labelOf } from "../zone.ts";
 import { layersOf } from "./name-layers.ts";
 import { stopsNothing } from "./reaches.ts";
-import { exemptNetworks, only } from "./rpz.ts";
+
 import { sigmaWords } from "./words-sigma.ts";
 
 /** A kind of log that has names in it, with the fields for host and client (Sigma, “Taxonomy”). */

@@ -1,14 +1,14 @@
 import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { aboutLines } from "../about.ts";
-import { outermost } from "../client.ts";
-import { all, type Order, type Point } from "../point.ts";
+import { exemptNetworks, outermost } from "../client.ts";
+import { all, type Order, only, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { canaryHost, labelOf, tagOf } from "../zone.ts";
 import { type Layer, layersOf } from "./name-layers.ts";
 import { proxyReach } from "./reaches.ts";
-import { exemptNetworks, only } from "./rpz.ts";
+
 import { blockPage, canaryPage } from "./squid-page.ts";
 import { squidWords } from "./words-squid.ts";
 

@@ -1,14 +1,14 @@
 import { ok } from "../../problem/problem.ts";
-import { endOfDay, startOfDay } from "../../time/time.ts";
+import { startOfDay } from "../../time/time.ts";
 import { unverifiedLines } from "../about.ts";
-import type { Order, Point } from "../point.ts";
-import type { Restriction } from "../restriction.ts";
+import { type Order, only, type Point } from "../point.ts";
+import { endOf, type Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { uuidOf } from "../uuid.ts";
 import { labelOf } from "../zone.ts";
 import { expressionOf, predicateOf } from "./predicate.ts";
 import { stopsNothing } from "./reaches.ts";
-import { only } from "./rpz.ts";
+
 import { stampOf } from "./stamp.ts";
 import { stixWords } from "./words-sharing.ts";
 
@@ -33,10 +33,8 @@ const patternOf = (restriction: Restriction): string => {
 const validity = ({ restrictions: [restriction] }: Order, modified: string) => {
   const from =
     restriction?.from === undefined ? modified : new Date(startOfDay(restriction.from, restriction.zone)).toISOString();
-  const until =
-    restriction?.until === undefined
-      ? undefined
-      : new Date(endOfDay(restriction.until, restriction.zone)).toISOString();
+  const end = restriction === undefined ? undefined : endOf(restriction);
+  const until = end === undefined ? undefined : new Date(end).toISOString();
   return { valid_from: from, ...(until !== undefined && until > from ? { valid_until: until } : {}) };
 };
 

@@ -1,14 +1,15 @@
 import { cidrOf } from "../../deed/client.ts";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
-import { all, type Order, type Point } from "../point.ts";
+import { exemptNetworks } from "../client.ts";
+import { all, type Order, only, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { labelOf, tagOf } from "../zone.ts";
 import { type Layer, layersOf } from "./name-layers.ts";
 import { numbered } from "./numbered.ts";
 import { resolverReach } from "./reaches.ts";
-import { exemptNetworks, only } from "./rpz.ts";
+
 import { suricataWords } from "./words-suricata.ts";
 
 /** Where a name can be read, in the clear; `http.host` is in lower case already, and takes no `nocase` (Suricata, “Rules”). */

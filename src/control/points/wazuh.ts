@@ -2,12 +2,12 @@ import { stringify } from "yaml";
 import { ok } from "../../problem/problem.ts";
 import { unverifiedLines } from "../about.ts";
 import { messageIn } from "../message.ts";
-import type { Order, Point } from "../point.ts";
+import { type Order, only, type Point } from "../point.ts";
 import { labelOf } from "../zone.ts";
 import { numbered } from "./numbered.ts";
 import { packageFolder, packagesOf, type WindowsPackage } from "./packages.ts";
 import { onComputers } from "./reaches.ts";
-import { only } from "./rpz.ts";
+
 import { wazuhWords } from "./words-wazuh.ts";
 
 const checkOf = (order: Order, measure: string, { app, name, publisherId }: WindowsPackage, taken: Set<number>) => ({

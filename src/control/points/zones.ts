@@ -1,13 +1,13 @@
 import { type Client, cidrOf } from "../../deed/client.ts";
-import { isWithin, triggerOf } from "../client.ts";
+import { exemptNetworks, isWithin, triggerOf } from "../client.ts";
 import type { Loss } from "../loss.ts";
 import { type Artefact, all, type Order, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
 import { uncarried } from "../uncarried.ts";
 import { tagOf, zoneOf } from "../zone.ts";
-import { type Fate, fateOf, type NameRules, namedIn, nameRulesOf } from "./names.ts";
+import { type Fate, fateOf, type NameRules, namedIn, nameRulesOf, unionOf } from "./names.ts";
 import { resolverReach } from "./reaches.ts";
-import { canaryLine, exemptNetworks, linesFor, zoneText } from "./rpz.ts";
+import { canaryLine, linesFor, zoneText } from "./rpz.ts";
 
 /** What a resolver is that reads all policy zones of a body, one after the other. */
 export const zonesPoint = {
@@ -55,10 +55,10 @@ const carried = ({ clients }: Standing, after: readonly Standing[]): readonly Cl
 
 /** What becomes of a name in one zone: let through only where no other live measure blocks it. */
 const unitedFate = ({ rules }: Standing, others: readonly Standing[]) => {
-  const ofOthers = others.map((other) => other.rules);
+  const { isBlocked } = unionOf(others.map((other) => other.rules));
   return (name: string): Fate => {
     const own = fateOf(rules, name);
-    return own === "open" && ofOthers.some((other) => fateOf(other, name) === "blocked") ? "blocked" : own;
+    return own === "open" && isBlocked(name) ? "blocked" : own;
   };
 };
 
