@@ -105,7 +105,7 @@ export const point: Point = {
         en: "Exemptions on record that name host names stand in URLAllowlist. For exempt persons or devices, do not assign the file to their computers.",
         fr: "Les dispenses consignées qui nomment des noms d’hôtes figurent dans URLAllowlist. Pour des personnes ou appareils dispensés, n’attribuez pas le fichier à leurs ordinateurs.",
         nl: "Vastgelegde vrijstellingen die hostnamen vermelden, staan in URLAllowlist. Wijs voor vrijgestelde personen of toestellen het bestand niet aan hun computers toe.",
-        de: "Festgehaltene Befreiungn, die Hostnamen nennen, stehen in URLAllowlist. Weisen Sie die Datei den Computern ausgenommener Personen oder Geräte nicht zu.",
+        de: "Festgehaltene Befreiungen, die Hostnamen nennen, stehen in URLAllowlist. Weisen Sie die Datei den Computern ausgenommener Personen oder Geräte nicht zu.",
       },
     ],
     withdraw: [

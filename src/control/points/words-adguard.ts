@@ -20,7 +20,7 @@ export const adguardWords = {
       en: "Exemptions on record that name client addresses or host names are taken out of each rule; build again after each decision. Exemptions that name only persons or devices cannot be carried here.",
       fr: "Les dispenses consignées qui nomment des adresses de clients ou des noms d’hôtes sont retirées de chaque règle ; reconstruisez après chaque décision. Celles qui ne nomment que des personnes ou des appareils ne peuvent pas y figurer.",
       nl: "Vastgelegde vrijstellingen die adressen van clients of hostnamen vermelden, zijn uit elke regel genomen; bouw opnieuw na elke beslissing. Vrijstellingen die enkel personen of toestellen noemen, kunnen hier niet worden opgenomen.",
-      de: "Festgehaltene Befreiungn, die Adressen von Clients oder Hostnamen nennen, sind aus jeder Regel herausgenommen; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungn, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
+      de: "Festgehaltene Befreiungen, die Adressen von Clients oder Hostnamen nennen, sind aus jeder Regel herausgenommen; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungen, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
     },
   ],
   withdraw: [

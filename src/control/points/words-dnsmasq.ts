@@ -32,7 +32,7 @@ export const dnsmasqWords = {
       en: "Exemptions on record that name host names stand in the file, and let a name through where no other measure blocks it; build again after each decision. Exemptions by client address, person or device cannot be carried here.",
       fr: "Les dispenses consignées qui nomment des noms d’hôtes figurent dans le fichier, et laissent passer un nom qu’aucune autre mesure ne bloque ; reconstruisez après chaque décision. Celles par adresse de client, personne ou appareil ne peuvent pas y figurer.",
       nl: "Vastgelegde vrijstellingen die hostnamen vermelden, staan in het bestand en laten een naam door die geen andere maatregel blokkeert; bouw opnieuw na elke beslissing. Vrijstellingen per clientadres, persoon of toestel kunnen hier niet worden opgenomen.",
-      de: "Festgehaltene Befreiungn, die Hostnamen nennen, stehen in der Datei und lassen einen Namen durch, den keine andere Maßnahme sperrt; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungn nach Clientadresse, Person oder Gerät lassen sich hier nicht abbilden.",
+      de: "Festgehaltene Befreiungen, die Hostnamen nennen, stehen in der Datei und lassen einen Namen durch, den keine andere Maßnahme sperrt; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungen nach Clientadresse, Person oder Gerät lassen sich hier nicht abbilden.",
     },
   ],
   withdraw: [

@@ -48,7 +48,7 @@ export const firefoxWords: PointWords = {
       en: "Exemptions on record that name host names stand in Exceptions. For exempt persons or devices, do not put the file on their computers.",
       fr: "Les dispenses consignées qui nomment des noms d’hôtes figurent dans Exceptions. Pour des personnes ou appareils dispensés, ne placez pas le fichier sur leurs ordinateurs.",
       nl: "Vastgelegde vrijstellingen die hostnamen vermelden, staan in Exceptions. Plaats voor vrijgestelde personen of toestellen het bestand niet op hun computers.",
-      de: "Festgehaltene Befreiungn, die Hostnamen nennen, stehen in Exceptions. Legen Sie die Datei nicht auf die Computer ausgenommener Personen oder Geräte.",
+      de: "Festgehaltene Befreiungen, die Hostnamen nennen, stehen in Exceptions. Legen Sie die Datei nicht auf die Computer ausgenommener Personen oder Geräte.",
     },
   ],
   withdraw: [

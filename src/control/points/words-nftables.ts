@@ -54,7 +54,7 @@ export const nftablesWords: PointWords = {
       en: "Exemptions on record that name client addresses stand first in the table; build again after each decision. Exemptions by name, person or device cannot be carried here.",
       fr: "Les dispenses consignées qui nomment des adresses de clients figurent en tête de la table ; reconstruisez après chaque décision. Celles qui visent des noms, des personnes ou des appareils ne peuvent pas y figurer.",
       nl: "Vastgelegde vrijstellingen die adressen van clients vermelden, staan vooraan in de tabel; bouw opnieuw na elke beslissing. Vrijstellingen voor namen, personen of toestellen kunnen hier niet worden opgenomen.",
-      de: "Festgehaltene Befreiungn, die Adressen von Clients nennen, stehen am Anfang der Tabelle; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungn nach Namen, Personen oder Geräten lassen sich hier nicht abbilden.",
+      de: "Festgehaltene Befreiungen, die Adressen von Clients nennen, stehen am Anfang der Tabelle; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungen nach Namen, Personen oder Geräten lassen sich hier nicht abbilden.",
     },
   ],
   withdraw: [

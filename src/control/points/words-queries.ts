@@ -38,7 +38,7 @@ export const queriesWords: PointWords = {
       en: "Exempt client addresses and host names are left out by the queries; build again after each decision. Exemptions that name only persons or devices cannot be carried here.",
       fr: "Les requêtes omettent les adresses de clients et les noms d’hôtes dispensés ; reconstruisez après chaque décision. Les dispenses qui ne nomment que des personnes ou des appareils ne peuvent pas y figurer.",
       nl: "De queries laten vrijgestelde clientadressen en hostnamen weg; bouw opnieuw na elke beslissing. Vrijstellingen die enkel personen of toestellen noemen, kunnen hier niet worden opgenomen.",
-      de: "Die Abfragen lassen ausgenommene Clientadressen und Hostnamen aus; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungn, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
+      de: "Die Abfragen lassen ausgenommene Clientadressen und Hostnamen aus; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungen, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
     },
   ],
   withdraw: [

@@ -47,5 +47,5 @@ export const zoneExempt: Text = {
   en: "Exemptions on record that name client addresses or host names stand in the zone; build again after each decision. Exemptions that name only persons or devices cannot be carried here.",
   fr: "Les dispenses consignées qui nomment des adresses de clients ou des noms d’hôtes figurent dans la zone ; reconstruisez après chaque décision. Celles qui ne nomment que des personnes ou des appareils ne peuvent pas y figurer.",
   nl: "Vastgelegde vrijstellingen die adressen van clients of hostnamen vermelden, staan in de zone; bouw opnieuw na elke beslissing. Vrijstellingen die enkel personen of toestellen noemen, kunnen hier niet worden opgenomen.",
-  de: "Festgehaltene Befreiungn, die Adressen von Clients oder Hostnamen nennen, stehen in der Zone; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungn, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
+  de: "Festgehaltene Befreiungen, die Adressen von Clients oder Hostnamen nennen, stehen in der Zone; erzeugen Sie sie nach jeder Entscheidung neu. Befreiungen, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
 };

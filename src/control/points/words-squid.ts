@@ -72,7 +72,7 @@ export const squidWords: PointWords = {
       en: "Exemptions on record that name client addresses or host names stand in {conf}; build again after each decision. They lift this measure only: the other rules of the proxy still apply. Exemptions that name only persons or devices cannot be carried here.",
       fr: "Les dispenses consignées qui nomment des adresses de clients ou des noms d’hôtes figurent dans {conf} ; reconstruisez après chaque décision. Elles ne lèvent que cette mesure : les autres règles du proxy continuent de s’appliquer. Celles qui ne nomment que des personnes ou des appareils ne peuvent pas y figurer.",
       nl: "Vastgelegde vrijstellingen die adressen van clients of hostnamen vermelden, staan in {conf}; bouw opnieuw na elke beslissing. Ze heffen enkel deze maatregel op: de andere regels van de proxy blijven gelden. Vrijstellingen die enkel personen of toestellen noemen, kunnen hier niet worden opgenomen.",
-      de: "Festgehaltene Befreiungn, die Adressen von Clients oder Hostnamen nennen, stehen in {conf}; erzeugen Sie die Datei nach jeder Entscheidung neu. Sie heben nur diese Maßnahme auf: Die anderen Regeln des Proxys gelten weiter. Befreiungn, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
+      de: "Festgehaltene Befreiungen, die Adressen von Clients oder Hostnamen nennen, stehen in {conf}; erzeugen Sie die Datei nach jeder Entscheidung neu. Sie heben nur diese Maßnahme auf: Die anderen Regeln des Proxys gelten weiter. Befreiungen, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
     },
   ],
   withdraw: [

@@ -50,7 +50,7 @@ export const suricataWords: PointWords = {
       en: "Exemptions on record that name client addresses or host names stand in the rules; build again after each decision. Those that name only persons or devices cannot be carried here.",
       fr: "Les dispenses consignées qui nomment des adresses de clients ou des noms d’hôtes figurent dans les règles ; reconstruisez après chaque décision. Celles qui ne nomment que des personnes ou des appareils ne peuvent pas y figurer.",
       nl: "Vastgelegde vrijstellingen die adressen van clients of hostnamen vermelden, staan in de regels; bouw opnieuw na elke beslissing. Die welke enkel personen of toestellen noemen, kunnen hier niet worden opgenomen.",
-      de: "Festgehaltene Befreiungn, die Adressen von Clients oder Hostnamen nennen, stehen in den Regeln; erzeugen Sie sie nach jeder Entscheidung neu. Solche, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
+      de: "Festgehaltene Befreiungen, die Adressen von Clients oder Hostnamen nennen, stehen in den Regeln; erzeugen Sie sie nach jeder Entscheidung neu. Solche, die nur Personen oder Geräte nennen, lassen sich hier nicht abbilden.",
     },
   ],
   withdraw: [
