@@ -5,7 +5,7 @@ import { type Host, mandatedAt, type Point } from "../control/point.ts";
 import type { Assumed, Authority } from "../control/restriction.ts";
 import { choicesWith, type Standing, standingOf } from "../control/standing.ts";
 import { decisionsToBlock } from "../deed/control.ts";
-import { exemptionsOfBody, type HeldExemption } from "../deed/exemption.ts";
+import { type BodyQuestion, exemptionsOfBody, type HeldExemption } from "../deed/exemption.ts";
 import { knownRecords } from "../deed/held.ts";
 import type { Known } from "../deed/known.ts";
 import { loadDeeds } from "../deed/load.ts";
@@ -61,14 +61,25 @@ export const authorityFrom = (
   at: Instant,
 ): Authority => ({ id, name: perLanguage((language) => nameAt(register, id, language, at)) });
 
-/** The exemptions of a body that hold under each clause at an instant; what an exception asks besides is judged by the facts of the body. */
-export const exemptionsFrom = (
+/** Whether what an exception asks besides a record holds, judged by the facts of the body; undefined for one that does not stand in the register then. */
+export const conditionsAt = (
   { around, known, knownAt }: ControlGround,
   { measure, body, at, assumed }: StandingAsked,
-): ((clause: Clause) => readonly HeldExemption[]) => {
+): BodyQuestion["meets"] => {
   const chosen = chosenIn(measure, knownAt, choicesWith({ choices: recordedChoices(known)(measure), assumed }));
   const posts = readFacts({ body }, { at, knownAt }, around);
   const [post] = posts.ok ? posts.value : [];
+  return post === undefined ? undefined : (when) => holdsFor(when, post, chosen);
+};
+
+/** The exemptions of a body that hold under each clause at an instant; what an exception asks besides is judged by the facts of the body. */
+export const exemptionsFrom = (
+  ground: ControlGround,
+  asked: StandingAsked,
+): ((clause: Clause) => readonly HeldExemption[]) => {
+  const { known } = ground;
+  const { measure, body, at } = asked;
+  const meets = conditionsAt(ground, asked);
   return ({ id, exceptions }) =>
     exemptionsOfBody(known, {
       body,
@@ -77,7 +88,7 @@ export const exemptionsFrom = (
       clause: id,
       exceptions,
       zone: measure.zone,
-      ...(post === undefined ? {} : { meets: (when) => holdsFor(when, post, chosen) }),
+      ...(meets === undefined ? {} : { meets }),
     });
 };
 

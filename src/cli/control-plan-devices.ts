@@ -1,47 +1,91 @@
-import type { DeviceKind } from "../control/plan/kind.ts";
+import type { DeviceKind, NamedExemption } from "../control/plan/kind.ts";
+import { isPlanned } from "../control/plan/meant.ts";
+import type { PlanQuestion } from "../control/plan/plan.ts";
 import type { EvidenceLeft, RowsQuestion } from "../control/plan/rows.ts";
+import type { Assumed } from "../control/restriction.ts";
+import { type Exempted, exemptionsFor, reliedOn } from "../deed/exemption.ts";
 import { shows } from "../evidence/shows.ts";
 import { sources } from "../evidence/sources/index.ts";
-import type { Measure } from "../measure/measure.ts";
+import type { Clause, Measure } from "../measure/measure.ts";
+import { standingClauses } from "../measure/questions/force.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
+import { aspectOf } from "../posture/channels.ts";
 import { loadAsked } from "../posture/load.ts";
 import { unobservableBecause } from "../posture/observable.ts";
 import { populationOfBody } from "../posture/population.ts";
+import { exemptAt } from "../posture/proof.ts";
 import { Scene } from "../posture/scene.ts";
-import { versionAt } from "../posture/unit.ts";
+import { type Unit, versionAt } from "../posture/unit.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import type { World } from "../register/body.ts";
 import type { Instant } from "../time/time.ts";
-import type { ControlGround } from "./control-ground.ts";
+import { type ControlGround, conditionsAt } from "./control-ground.ts";
 
 interface DevicesAsked {
   readonly measure: Measure;
   readonly body: string;
   readonly at: Instant;
+  readonly assumed: readonly Assumed[];
   readonly world: World;
 }
+
+/** The devices of a body by kind, and the exemptions that name the whole body. */
+type Held = Pick<PlanQuestion, "held" | "exemptOfBody">;
+
+/** Those that hold, or may, among exemptions from a clause. */
+const named = ({ measure }: DevicesAsked, { id }: Clause, some: readonly Exempted[]): readonly NamedExemption[] =>
+  some
+    .filter(({ state }) => state === "valid" || state === "open")
+    .map(({ deed, state }) => ({
+      id: deed.id,
+      record: { ...reliedOn(deed), clause: `${measure.id}#${id}` },
+      holds: state === "valid",
+    }));
 
 /** Of a device that is only declared nothing is known but that a member of the body has it, as of one that its register holds without more. */
 const unlisted: DeviceKind["facts"] = new Map([["person.as", "member"]]);
 
-/** The devices of a body as its register and tools describe them, by all facts that the measure or the evidence asks for, and those that are only declared: the units that its posture counts. */
-export const devicesHeld = async (
-  { store, around, known, knownAt }: ControlGround,
-  { measure, body, at, world }: DevicesAsked,
-): Promise<Result<readonly DeviceKind[]>> => {
-  const asked = await loadAsked(store, around, { measure, at, knownAt, world, bodies: [body] });
+/**
+ * The devices of a body as its register and tools describe them, by all facts that the measure or the evidence asks for and by the exemptions that
+ * name them, and those that are only declared: the units that its posture counts.
+ */
+export const devicesHeld = async (ground: ControlGround, question: DevicesAsked): Promise<Result<Held>> => {
+  const { store, around, known, knownAt } = ground;
+  const { measure, body, at, world, assumed } = question;
+  const choices = new Map(assumed.map(({ id, value }) => [id, String(value)]));
+  const asked = await loadAsked(store, around, { measure, at, knownAt, world, choices, bodies: [body] });
   if (!asked.ok) return asked;
-  const profiles = new Scene(asked.value).unitsOf(body).flatMap((unit) => {
+  const scene = new Scene(asked.value);
+  const clauses = standingClauses({ measure, knownAt }).filter(isPlanned);
+  const exemptionsOf = (unit: Unit): readonly NamedExemption[] =>
+    unit.body.exemptions.all.length === 0
+      ? []
+      : clauses.flatMap((clause) => {
+          const { by } = exemptAt({ lens: scene.lens(aspectOf(clause)), unit, exempting: "known" }, at);
+          return named(question, clause, by);
+        });
+  const units = scene.unitsOf(body).flatMap((unit) => {
     const { profile } = versionAt(unit, at);
-    return profile === "left" ? [] : [profile];
+    return profile === "left" ? [] : [{ profile, exemptions: exemptionsOf(unit) }];
   });
-  const listed = [...Map.groupBy(profiles, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ facts: first.facts, n: others.length + 1 }],
+  const alike = ({ profile, exemptions }: (typeof units)[number]) =>
+    JSON.stringify([profile.id, exemptions.map(({ id, record: { clause }, holds }) => [id, clause, holds])]);
+  const listed = [...Map.groupBy(units, alike).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ facts: first.profile.facts, n: others.length + 1, exemptions: first.exemptions }],
   );
-  const all = profiles.length;
+  const meets = conditionsAt(ground, question);
+  const exemptOfBody = clauses.flatMap((clause) => {
+    const { id, exceptions } = clause;
+    const of = { body, measure: measure.id, at, clause: id, exceptions, zone: measure.zone };
+    return named(question, clause, exemptionsFor(known, { ...of, ...(meets === undefined ? {} : { meets }) }));
+  });
+  const all = units.length;
   // A declaration about a clause or a row counts what it covers, not what the body has.
   const { remainder = 0 } = populationOfBody(known, { body, measure: measure.id, clause: "", at, known: all, all }, []);
-  return ok(remainder === 0 ? listed : [...listed, { facts: unlisted, n: remainder }]);
+  return ok({
+    held: remainder === 0 ? listed : [...listed, { facts: unlisted, n: remainder, exemptions: exemptOfBody }],
+    exemptOfBody,
+  });
 };
 
 const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));

@@ -102,6 +102,34 @@ describe("control plan", () => {
     expect(JSON.parse(before.out)).toMatchObject({ points: [], uncovered: [], blockedNotCovered: [] });
   });
 
+  it("has exempt devices as a kind of their own, blocked where the point cannot let them through", async () => {
+    const records = join(data, "exemptions.yaml");
+    const granted = `status: granted, ground: operational, granted: 2023-05-01, until: 2023-05-31, documentation: "Note (fictif)", by: ${body}`;
+    const about = `kind: exemption, about: ${body}, measure: ${measure}, at: 2023-05-01`;
+    writeFileSync(
+      records,
+      `- {id: "exemption:by-address", ${about}, devices: [a1], clients: [192.0.2.7], ${granted}}
+- {id: "exemption:by-device", ${about}, clause: ban, devices: [a3], ${granted}}
+`,
+    );
+    const recorded = await runCommand(record, [records], {}, { data, now: "2023-05-02T12:00" });
+    expect(recorded.exit, recorded.err).toBe(0);
+    const plan = async (at: string, point: readonly string[]) => {
+      const { out } = await runCommand(controlPlan, [measure], { ...asked, at, point, json: true }, { data });
+      const { uncovered, blockedNotCovered } = JSON.parse(out);
+      const of = (rows: readonly { exemptions?: readonly { id: string }[]; action: string; n: number | null }[]) =>
+        rows.flatMap(({ exemptions = [], ...row }) => exemptions.map(({ id }) => ({ id, ...row })));
+      return { uncovered: of(uncovered), blocked: of(blockedNotCovered).filter(({ action }) => action === "use") };
+    };
+    const inMay = await plan("2023-05-15", ["rpz-bind", "dnsmasq"]);
+    expect(inMay.uncovered).toEqual([]);
+    expect(inMay.blocked).toMatchObject([
+      { id: "exemption:by-address", n: 1, ruling: "exempt", network: "own", points: ["dnsmasq"] },
+      { id: "exemption:by-device", n: 1, ruling: "exempt", network: "own", points: ["rpz-bind", "dnsmasq"] },
+    ]);
+    expect(await plan("2023-06-01", ["rpz-bind", "dnsmasq"])).toEqual({ uncovered: [], blocked: [] });
+  });
+
   it("has the points on record for build too, which needs a mandate all the same", async () => {
     const flags = { ...asked, out: join(data, "out"), json: true as const };
     const built = await runCommand(controlBuild, [measure], flags, { data, now: "2023-04-15T12:00" });

@@ -1,6 +1,5 @@
 import { recordedChoices } from "../cascade/load.ts";
 import { planJson } from "../control/plan/json.ts";
-import type { DeviceKind } from "../control/plan/kind.ts";
 import { type Plan, type PlanQuestion, planOf } from "../control/plan/plan.ts";
 import { planWords } from "../control/plan/words.ts";
 import { pointsOf } from "../deed/points.ts";
@@ -27,7 +26,8 @@ import { controlFlags, pointsToPlan } from "./control-points.ts";
 import { bodyFlag } from "./posture.ts";
 
 /** What a body has, beside what the measure says of anybody. */
-type OfBody = Pick<PlanQuestion, "held" | "exemptionsUnder"> & Partial<Pick<PlanQuestion, "body" | "standing">>;
+type OfBody = Pick<PlanQuestion, "held" | "exemptOfBody" | "exemptionsUnder"> &
+  Partial<Pick<PlanQuestion, "body" | "standing">>;
 
 const ofBody = async (
   ground: ControlGround,
@@ -39,10 +39,10 @@ const ofBody = async (
   if (!standing.ok) return standing;
   const held = await devicesHeld(ground, { ...asked, world: words.flag("fictional") ? "fictional" : "real" });
   if (!held.ok) return held;
-  return ok({ body, standing: standing.value, held: held.value, exemptionsUnder: exemptionsFrom(ground, asked) });
+  return ok({ body, standing: standing.value, ...held.value, exemptionsUnder: exemptionsFrom(ground, asked) });
 };
 
-const ofNobody: OfBody = { held: [] as readonly DeviceKind[], exemptionsUnder: () => [] };
+const ofNobody: OfBody = { held: [], exemptOfBody: [], exemptionsUnder: () => [] };
 
 interface PlanAsked {
   readonly ground: ControlGround;

@@ -4,7 +4,6 @@ import type { Post } from "../measure/facts.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
 import { standingClauses } from "../measure/questions/force.ts";
 import { reachOf } from "../measure/reach.ts";
-
 import { holds, type Reading } from "../measure/times.ts";
 import { type Window, type WindowCase, windows } from "../measure/window.ts";
 import { type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";

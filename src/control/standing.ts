@@ -7,7 +7,7 @@ import { chosenIn } from "../measure/chosen.ts";
 import type { Post } from "../measure/facts.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
 import type { Instant } from "../time/time.ts";
-import { type Mandate, mandateOf } from "./mandate.ts";
+import { type Ground, type Mandate, mandateOf } from "./mandate.ts";
 import { type Assumed, type Authority, type Restriction, restrictionOf, type Withdrawn } from "./restriction.ts";
 
 /** What may be enforced for a body under a measure on a day (design law 6): a restriction, its withdrawal, or why neither. */
@@ -38,6 +38,13 @@ export const choicesWith = ({
 }: Pick<StandingQuestion, "choices" | "assumed">): ReadonlyMap<string, Value> =>
   new Map([...choices, ...assumed.map(({ id, value }) => [variableOf(id), value] as const)]);
 
+/** Under a clause from which the whole body is exempt, and not for some names only, there is nothing to enforce. */
+export const unlessExempt = (
+  grounds: readonly Ground[],
+  exemptionsUnder: StandingQuestion["exemptionsUnder"],
+): readonly Ground[] =>
+  grounds.filter(({ clause }) => !exemptionsUnder(clause).some(({ blanket, names }) => blanket && names.length === 0));
+
 /** What is enforced under a measure at an instant: nothing that is not certain, unless somebody assumes it by name. */
 export const standingOf = (question: StandingQuestion): Standing => {
   const { measure, post, catalogue, authority, at, knownAt, assumed, decisions, exemptionsUnder, stopping } = question;
@@ -53,10 +60,7 @@ export const standingOf = (question: StandingQuestion): Standing => {
   });
   switch (mandate.kind) {
     case "mandate": {
-      // Under a clause from which the whole body is exempt, and not for some names only, there is nothing to enforce.
-      const grounds = mandate.grounds.filter(
-        ({ clause }) => !exemptionsUnder(clause).some(({ blanket, names }) => blanket && names.length === 0),
-      );
+      const grounds = unlessExempt(mandate.grounds, exemptionsUnder);
       if (grounds.length === 0) return { kind: "none", because: "exempt" };
       return restrictionOf({ measure, authority, grounds, catalogue, at, knownAt, chosen, exemptionsUnder, assumed });
     }

@@ -13,6 +13,8 @@ export interface Shown {
 
 /** An exemption as a record gives it; days are of the measure's zone, the last one is whole. */
 export interface Exemption {
+  /** `<measure>#<clause>`: it is from this clause only; absent: from every clause whose text lets it. */
+  readonly clause?: string;
   readonly status: ExemptionStatus;
   readonly ground?: string;
   /** Whoever approved it, by each of the names that the record gives: a capacity, a body. */

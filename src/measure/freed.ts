@@ -29,17 +29,19 @@ const never: Freed = { freed: condition([]) };
 
 /** When the exceptions of a clause free a post from it at T: by rule, or by a record that the post relies on (semantics §3.1, line 17). */
 export const freedFrom = (
-  { exceptions }: Clause,
-  { exemptions }: Post,
+  { id, exceptions }: Clause,
+  post: Post,
   at: Instant,
   frame: Frame,
   { known, mitigation }: Reader,
 ): Freed => {
-  if (exceptions.length === 0 && exemptions === undefined) return never;
+  const own = `${frame.measure.id}#${id}`;
+  const exemptions = (post.exemptions ?? []).filter(({ clause = own }) => clause === own);
+  if (exceptions.length === 0 && exemptions.length === 0) return never;
   const tried = triedBy(exceptions);
   const rows = exceptions.flatMap(({ by, when }) => (by === "rule" ? known(when).rows : []));
-  const found: Fault[] = exemptions !== undefined && tried.length === 0 ? ["ground"] : [];
-  for (const exemption of exemptions ?? []) {
+  const found: Fault[] = exemptions.length > 0 && tried.length === 0 ? ["ground"] : [];
+  for (const exemption of exemptions) {
     for (const exception of tried) {
       const result = relief(exemption, exception, at, termsOf(exception, at, frame));
       if (result.kind === "fails") {

@@ -77,3 +77,7 @@ export const aspectsOf = (clause: Clause): readonly Aspect[] => {
       : [{ clause, channel: "duty" as const, unit: "body" as const, actions: [], all: faults, duties }]),
   ];
 };
+
+/** A clause to be looked through at devices, also where it permits or prevents and nothing is a fault under it. */
+export const aspectOf = (clause: Clause): Aspect =>
+  aspectsOf(clause)[0] ?? { clause, channel: "app", unit: "device", actions: [], all: [], duties: [] };

@@ -49,6 +49,7 @@ const countedInWords = (rows: readonly Row[], speaker: Speaker): readonly string
   const { language } = speaker;
   const said = rows.map((row, place) => ({ row, place, more: moreInWords(row, speaker) }));
   const apart = ({ row, place, more }: (typeof said)[number]) => (row.devices.n === null ? more : place);
+  const named = ({ devices: { exemptions } }: Row) => [...new Set(exemptions.map(({ id }) => id))];
   return [...Map.groupBy(said, apart).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -57,7 +58,9 @@ const countedInWords = (rows: readonly Row[], speaker: Speaker): readonly string
       group.map(({ row }) => devicesInWords(row, language)),
       language,
     );
-    return [say(planWords.counted, language, { n, shown: number(n, language), more: first.more, devices })];
+    const ids = named(first.row);
+    const exempt = ids.length === 0 ? "none" : list(ids, language);
+    return [say(planWords.counted, language, { n, shown: number(n, language), more: first.more, devices, exempt })];
   });
 };
 
@@ -80,11 +83,17 @@ const grouped = (rows: readonly Row[], key: (row: Row) => unknown): readonly (re
     first === undefined ? [] : [[first, ...others] as const],
   );
 
+/** What tells a kind of device from others. */
+const kindOf = ({ devices: { facts, exemptions } }: Row) => [
+  [...facts],
+  exemptions.map(({ id, record: { clause } }) => [id, clause]),
+];
+
 /** Rows that differ in nothing but the action, then those that differ in nothing but the devices, are said together. */
 const outcomesOf = (rows: readonly Row[], speaker: Speaker, besides: (row: Row) => unknown): readonly Outcome[] => {
   const { language } = speaker;
   const fate = (row: Row) => [row.network, row.ruling, row.prevented, row.settles, besides(row)];
-  const perDevice = grouped(rows, (row) => [[...row.devices.facts], row.devices.n, fate(row)]).map((group) => ({
+  const perDevice = grouped(rows, (row) => [kindOf(row), row.devices.n, fate(row)]).map((group) => ({
     row: group[0],
     actions: group.map(({ action }) => action),
   }));

@@ -10,6 +10,9 @@ const devicesJson = ({ devices, action, network }: Row) => ({
   action,
   network,
   n: devices.n,
+  ...(devices.exemptions.length === 0
+    ? {}
+    : { exemptions: devices.exemptions.map(({ id, record: { clause }, holds }) => ({ id, clause, holds })) }),
 });
 
 const openJson = ({ settles }: Row) => (settles.length === 0 ? {} : { settles });

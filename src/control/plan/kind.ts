@@ -1,11 +1,22 @@
 import type { Facts, Value } from "../../logic/condition.ts";
+import type { Exemption } from "../../measure/exemption.ts";
 import { vocabulary } from "../../measure/vocabulary/attributes.ts";
+
+/** A recorded exemption from one clause that names devices, their holders, their row or the whole body, and that holds or may. */
+export interface NamedExemption {
+  readonly id: string;
+  /** As a ruling relies on it, with the clause that it is from. */
+  readonly record: Exemption & { readonly clause: string };
+  /** Does it hold for certain? Else that hangs on a mitigation or a fact. */
+  readonly holds: boolean;
+}
 
 /** Devices that are alike in all that a plan asks, and how many of them; null where nobody says. */
 export interface DeviceKind {
   /** Facts of the device and of whoever holds it, by attribute. */
   readonly facts: Facts;
   readonly n: number | null;
+  readonly exemptions: readonly NamedExemption[];
 }
 
 const kind = (owner: string, form: string, managed: string, as = "member"): DeviceKind => ({
@@ -16,6 +27,7 @@ const kind = (owner: string, form: string, managed: string, as = "member"): Devi
     ["device.managed", managed],
   ]),
   n: null,
+  exemptions: [],
 });
 
 /** What no register of devices of a body holds, as a rule: what its people and its visitors bring along. */
@@ -40,11 +52,16 @@ const usual: readonly DeviceKind[] = [
 const within = (general: Facts, special: Facts): boolean =>
   [...general].every(([attribute, value]) => special.get(attribute) === value);
 
-/** The kinds of a body: those that are held, with their numbers, and those of which nobody says how many there are. */
-export const kindsToPlan = (held: readonly DeviceKind[]): readonly DeviceKind[] => {
+/** The kinds of a body: those that are held, with their numbers, and those of which nobody says how many there are, with the exemptions of the whole body. */
+export const kindsToPlan = (held: readonly DeviceKind[], ofBody: readonly NamedExemption[]): readonly DeviceKind[] => {
   const others = held.length === 0 ? [...usual, ...broughtAlong] : broughtAlong;
-  return [...held, ...others.filter(({ facts }) => !held.some((one) => within(facts, one.facts)))];
+  const further = others.filter(({ facts }) => !held.some((one) => within(facts, one.facts)));
+  return [...held, ...further.map((one) => ({ ...one, exemptions: ofBody }))];
 };
+
+/** The clauses from which a kind is certainly exempt, as `<measure>#<clause>`. */
+export const exemptFrom = ({ exemptions }: DeviceKind): ReadonlySet<string> =>
+  new Set(exemptions.filter(({ holds }) => holds).map(({ record: { clause } }) => clause));
 
 /** Is the value of an attribute among these: certainly, certainly not, or not known? */
 export const isAmong = (facts: Facts, attribute: string, values: readonly string[]): "yes" | "no" | "unknown" => {

@@ -25,17 +25,18 @@ const restricting: readonly Modality[] = ["prohibit", "recommend-against", "prev
 /** Duties that controls can serve. */
 const served = ["block", "prevent-install", "remove"];
 
-/** The clauses that a plan is about, those that restrict or have something blocked, with their states. Throws SizeExceeded (`withinSize`). */
+/** Is a plan about this clause: does it restrict, or have something blocked? */
+export const isPlanned = (clause: Clause): boolean => {
+  const { modalities, actions } = said(clause);
+  return modalities.some((one) => restricting.includes(one)) || actions.some((one) => served.includes(one));
+};
+
+/** The clauses that a plan is about, with their states. Throws SizeExceeded (`withinSize`). */
 export const clausesToPlan = (view: View, at: Instant): readonly ClauseState[] =>
-  view.measure.clauses
-    .filter((clause) => {
-      const { modalities, actions } = said(clause);
-      return modalities.some((one) => restricting.includes(one)) || actions.some((one) => served.includes(one));
-    })
-    .map((clause) => {
-      const [first, ...others] = new Set(forceAt([clause], at, view).map(({ state }) => state));
-      return { clause, state: first === undefined || others.length > 0 ? "open" : first };
-    });
+  view.measure.clauses.filter(isPlanned).map((clause) => {
+    const [first, ...others] = new Set(forceAt([clause], at, view).map(({ state }) => state));
+    return { clause, state: first === undefined || others.length > 0 ? "open" : first };
+  });
 
 /** The grounds that a body would have that decided to block what these clauses restrict: what a plan names where there is no mandate. */
 export const groundsAsIf = (measure: Measure, clauses: readonly ClauseState[]): readonly Ground[] =>

@@ -12,7 +12,7 @@ import type { Point } from "../point.ts";
 import { points as allPoints } from "../points/index.ts";
 import { host } from "../real/restriction.test-help.ts";
 import { planJson } from "./json.ts";
-import type { DeviceKind } from "./kind.ts";
+import type { DeviceKind, NamedExemption } from "./kind.ts";
 import { type Plan, type PlanQuestion, planOf } from "./plan.ts";
 import type { Row } from "./rows.ts";
 
@@ -55,6 +55,7 @@ const planned = (
     around,
     catalogue,
     held,
+    exemptOfBody: [],
     points,
     exemptionsUnder: () => [],
     evidence: () => "stated",
@@ -67,6 +68,7 @@ const planned = (
 
 const kind = (n: number | null, facts: Readonly<Record<string, Value>>): DeviceKind => ({
   n,
+  exemptions: [],
   facts: new Map<string, Value>([["person.as", "member"], ...Object.entries(facts)]),
 });
 
@@ -78,6 +80,17 @@ const point = (id: string): Point => {
 
 const phone = kind(4, { "device.owner": "authority", "device.form": "phone", "device.managed": "none" });
 const laptop = kind(9, { "device.owner": "authority", "device.form": "laptop", "device.managed": "full" });
+const record = (id: string, clause: string, holds = true): NamedExemption => ({
+  id,
+  record: {
+    clause: `${measure.id}#${clause}`,
+    status: "granted",
+    from: "2026-02-02",
+    mitigations: holds ? new Map() : new Map([["training", { validFor: "P1D" }]]),
+  },
+  holds,
+});
+
 const told = ({ devices: { n }, action, network, why }: Row) => [n, action, network, why];
 
 describe("a plan", () => {
@@ -155,6 +168,71 @@ describe("a plan", () => {
     expect(nameless.uncovered.map(told)).toContainEqual([4, "use", "any", "nothing-named"]);
   });
 
+  it("takes a device that is exempt out of what is to be stopped, clause by clause", () => {
+    const laptops = { "device.owner": "authority", "device.form": "laptop", "device.managed": "full" };
+    const rowsOf = (...exemptions: readonly NamedExemption[]) =>
+      Object.fromEntries(
+        planned([], [{ ...kind(1, laptops), exemptions }])
+          .rows.filter(({ devices: { n } }) => n === 1)
+          .map(({ action, ruling, prevented, meant, settles }) => [
+            action,
+            [ruling, prevented.length, meant, ...settles],
+          ]),
+      );
+    expect(rowsOf()).toMatchObject({ install: ["prohibited", 0, "yes"], download: ["not-covered", 1, "yes"] });
+    expect(rowsOf(record("e", "ban"))).toMatchObject({
+      install: ["exempt", 0, "no"],
+      download: ["not-covered", 1, "yes"],
+    });
+    expect(rowsOf(record("e", "stop"))).toMatchObject({
+      install: ["prohibited", 0, "yes"],
+      download: ["not-covered", 0, "no"],
+    });
+    expect(rowsOf(record("e", "ban", false))).toMatchObject({
+      install: ["undetermined", 0, "open", "exemption.training"],
+    });
+  });
+
+  it("blocks who is exempt at a point that cannot let through by what the exemption names, and says how many", () => {
+    const exempt: DeviceKind = { ...laptop, n: 2, exemptions: [record("e", "ban"), record("e", "stop")] };
+    const clients = ["192.0.2.7"];
+    const under = { id: "e", devices: ["d"], holders: [], groups: [], clients, names: [], blanket: false };
+    const { points, uncovered, blockedNotCovered } = planned(
+      [point("rpz-bind"), point("dnsmasq")],
+      [laptop, exempt],
+      "2026-03-01",
+      { exemptionsUnder: () => [under] },
+    );
+    const own = (rows: readonly Row[]) =>
+      rows
+        .filter(({ devices: { n }, action }) => n === 2 && action === "use")
+        .map(({ network, ruling, points: by }) => [network, ruling, by]);
+    expect(points.flatMap(({ covers }) => own(covers))).toEqual([]);
+    expect(own(uncovered)).toEqual([]);
+    expect(own(blockedNotCovered)).toEqual([["own", "exempt", ["dnsmasq"]]]);
+  });
+
+  it("says that a device is let through which is exempt from the block and not from the prohibition", () => {
+    const exempt: DeviceKind = { ...laptop, n: 2, exemptions: [record("e", "stop")] };
+    const under = {
+      id: "e",
+      devices: ["d"],
+      holders: [],
+      groups: [],
+      clients: ["192.0.2.7"],
+      names: [],
+      blanket: false,
+    };
+    const { uncovered } = planned([point("rpz-bind")], [exempt], "2026-03-01", { exemptionsUnder: () => [under] });
+    expect(uncovered.map(told)).toContainEqual([2, "use", "own", "exempt"]);
+  });
+
+  it("applies what exempts the whole body to devices that nobody has counted", () => {
+    const { rows } = planned([], [], "2026-03-01", { exemptOfBody: [record("e", "ban")] });
+    expect(rows.some(({ ruling }) => ruling === "exempt")).toBe(true);
+    expect(rows.some(({ ruling }) => ruling === "prohibited")).toBe(false);
+  });
+
   it("leaves open what is prevented under a fact that nobody knows, while the clause is in force and not after", () => {
     const strange = kind(3, { "device.owner": "contractor", "device.form": "phone" });
     const opens = (day: string) =>
@@ -211,10 +289,12 @@ clauses:
         "device.managed": values("full", "work-profile", "none"),
         "device.internal-access": values("none", "full"),
         n: fc.integer({ min: 1, max: 500 }),
+        from: fc.subarray(["ban", "stop"]),
       })
       .map(
-        ({ n, ...facts }): DeviceKind => ({
+        ({ n, from, ...facts }): DeviceKind => ({
           n,
+          exemptions: from.map((clause) => record("e", clause)),
           facts: new Map(
             Object.entries(facts).flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),
           ),
@@ -243,7 +323,12 @@ clauses:
               const rows = plan.rows.filter((row) => row.devices === devices && row.action === action);
               const places = rows.flatMap(({ network }) => (network === "any" ? ["own", "elsewhere"] : [network]));
               expect(places.toSorted()).toEqual(["elsewhere", "own"]);
-              const { ruling } = ruled(measure, around, Object.fromEntries(devices.facts), "2026-03-01", action);
+              const isExempt = devices.exemptions.some(({ record: { clause } }) => clause.endsWith("#ban"));
+              const facts = {
+                ...Object.fromEntries(devices.facts),
+                ...(isExempt ? { exemption: { from: "2026-02-02" } } : {}),
+              };
+              const { ruling } = ruled(measure, around, facts, "2026-03-01", action);
               for (const row of rows) {
                 expect(row.ruling).toBe(ruling);
                 const stands = [under.has(row), plan.uncovered.includes(row), plan.blockedNotCovered.includes(row)];

@@ -10,8 +10,8 @@ import type { Instant } from "../../time/time.ts";
 import type { Loss } from "../loss.ts";
 import type { Host, Point } from "../point.ts";
 import { type Assumed, type Authority, type Restriction, restrictionOf } from "../restriction.ts";
-import { choicesWith, type Standing } from "../standing.ts";
-import { type DeviceKind, kindsToPlan } from "./kind.ts";
+import { choicesWith, type Standing, unlessExempt } from "../standing.ts";
+import { type DeviceKind, exemptFrom, kindsToPlan, type NamedExemption } from "./kind.ts";
 import { actionsToPlan, addressed, type ClauseState, clausesToPlan, dutiesOf, groundsAsIf } from "./meant.ts";
 import { type Row, type RowsQuestion, rowsOf } from "./rows.ts";
 
@@ -65,6 +65,8 @@ export interface PlanQuestion {
   readonly catalogue: Catalogue;
   /** The body’s devices as they are known, by kind. */
   readonly held: readonly DeviceKind[];
+  /** The exemptions that name the whole body. */
+  readonly exemptOfBody: readonly NamedExemption[];
   readonly points: readonly Point[];
   readonly exemptionsUnder: (clause: Clause) => readonly HeldExemption[];
   readonly evidence: RowsQuestion["evidence"];
@@ -108,7 +110,7 @@ const pointPlan = (
 const restrictionToPlan = (question: PlanQuestion, clauses: readonly ClauseState[]): Restriction => {
   const { standing, measure, authority, catalogue, at, knownAt, assumed, exemptionsUnder } = question;
   if (standing?.kind === "restriction") return standing;
-  const grounds = groundsAsIf(measure, clauses);
+  const grounds = unlessExempt(groundsAsIf(measure, clauses), exemptionsUnder);
   return restrictionOf({
     measure,
     authority,
@@ -129,7 +131,7 @@ const pointsAt = (clauses: readonly ClauseState[], { points, standing }: PlanQue
     : [];
 
 const plan = (question: PlanQuestion): Result<Plan> => {
-  const { measure, measures, body, at, knownAt, around, held, evidence, standing = null } = question;
+  const { measure, measures, body, at, knownAt, around, held, exemptOfBody, evidence, standing = null } = question;
   const choices = choicesWith(question);
   const clauses = clausesToPlan({ measure, knownAt, choices }, at);
   const restriction = restrictionToPlan(question, clauses);
@@ -140,7 +142,7 @@ const plan = (question: PlanQuestion): Result<Plan> => {
     ...(body === undefined ? {} : { body }),
     around,
     asked: { at, knownAt, choices },
-    kinds: kindsToPlan(held),
+    kinds: kindsToPlan(held, exemptOfBody),
     actions: actionsToPlan(clauses, duties, points),
     points,
     restriction,
@@ -148,7 +150,8 @@ const plan = (question: PlanQuestion): Result<Plan> => {
   });
   if (!ruled.ok) return ruled;
   const rows = ruled.value.map((row): Row => {
-    const owed = duties.get(row.action) ?? [];
+    const free = exemptFrom(row.devices);
+    const owed = (duties.get(row.action) ?? []).filter((id) => !free.has(id));
     return owed.length === 0 ? row : { ...row, meant: "yes", settles: [], prevented: [...row.prevented, ...owed] };
   });
   const planned: PointPlan[] = [];

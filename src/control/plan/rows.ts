@@ -7,7 +7,7 @@ import { canBe, vocabulary } from "../../measure/vocabulary/attributes.ts";
 import { ok, type Result } from "../../problem/problem.ts";
 import type { Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
-import type { DeviceKind } from "./kind.ts";
+import { type DeviceKind, exemptFrom } from "./kind.ts";
 import { type Place, placesOf, stoppedBy, type Why } from "./stop.ts";
 
 /** The evidence that is left of an action, the best first: a tool can show that there is none · only that there was contact · somebody’s word. */
@@ -48,27 +48,41 @@ export interface RowsQuestion {
 const strict = (token: string): boolean => token === "prohibited" || token === "to-remove";
 
 /** The clauses that may prevent it: in force, or perhaps, and it is open whether they speak of it. */
-const openPreventions = ({ clauses }: Decided, measures: readonly Measure[]): readonly Clause[] =>
-  clauses
+const openPreventions = (
+  { clauses }: Decided,
+  devices: DeviceKind,
+  measures: readonly Measure[],
+): readonly Clause[] => {
+  const free = exemptFrom(devices);
+  return clauses
     .filter(({ effect, state }) => effect === "open" && (state === "in-force" || state === "open"))
+    .filter(({ measure, id }) => !free.has(`${measure}#${id}`))
     .flatMap(({ measure, id }) =>
       measures.filter((one) => one.id === measure).flatMap((one) => clauseOf(one, id) ?? []),
     )
     .filter(({ modality }) => modality === "prevent");
+};
 
 /** What a clause asks of a device and of whoever holds it. */
 const factsAsked = ({ to, where }: Clause): readonly string[] =>
   [to, ...(where === undefined ? [] : [where])].flatMap(attributesOf).filter((id) => /^(?:device|person)\./.test(id));
 
+/** The clauses that prevent it on devices that are not exempt from them. */
+const preventing = ({ prevented }: Decided, devices: DeviceKind): readonly string[] => {
+  const free = exemptFrom(devices);
+  return prevented.filter((id) => !free.has(id));
+};
+
 /** Is it to be stopped, and on what does that hang where it is open? */
 const meantBy = (
   decided: Decided,
-  { facts }: DeviceKind,
+  devices: DeviceKind,
   measures: readonly Measure[],
 ): Pick<Row, "meant" | "settles"> => {
-  const { ruling, atMost, prevented, asks, texts } = decided;
-  if (strict(ruling) || prevented.length > 0) return { meant: "yes", settles: [] };
-  const may = openPreventions(decided, measures);
+  const { ruling, atMost, asks, texts } = decided;
+  const { facts } = devices;
+  if (strict(ruling) || preventing(decided, devices).length > 0) return { meant: "yes", settles: [] };
+  const may = openPreventions(decided, devices, measures);
   if (may.length > 0 || (ruling === "undetermined" && strict(atMost)))
     return {
       meant: "open",
@@ -94,11 +108,13 @@ interface Ruled {
 
 const ruled = (devices: DeviceKind, { measures, body, around, asked, actions }: RowsQuestion): Result<Ruled> => {
   const given = { ...Object.fromEntries(devices.facts), ...(body === undefined ? {} : { body }) };
-  const posts = readFacts(given, asked, around);
-  if (!posts.ok) return posts;
+  const read = readFacts(given, asked, around);
+  if (!read.ok) return read;
+  const exemptions = devices.exemptions.map(({ record }) => record);
+  const posts = exemptions.length === 0 ? read.value : read.value.map((post) => ({ ...post, exemptions }));
   const rulings = new Map<string, Decided>();
   for (const action of actions) {
-    const question = { measures, posts: posts.value, productFacts: around.productFacts };
+    const question = { measures, posts, productFacts: around.productFacts };
     const found = ruleOnly({ ...question, asked: { ...asked, action } });
     if (!found.ok) return found;
     rulings.set(action, found.value);
@@ -126,7 +142,7 @@ const apart = (devices: DeviceKind, question: RowsQuestion, room = finest): Resu
   for (const value of values) {
     const facts: Facts = new Map([...devices.facts, [fact, value]]);
     if (!canBe(facts)) continue;
-    const part = apart({ facts, n: null }, question, room / values.length);
+    const part = apart({ ...devices, facts }, question, room / values.length);
     if (!part.ok) return part;
     parts.push(...part.value);
   }
@@ -142,9 +158,9 @@ const rowsOfKind = ({ devices, rulings }: Ruled, question: RowsQuestion): readon
         action,
         network: place,
         ruling: decided.ruling,
-        prevented: decided.prevented,
+        prevented: preventing(decided, devices),
         ...meant,
-        ...stoppedBy(question.points, action, devices.facts, place, question.restriction),
+        ...stoppedBy(question.points, action, devices, place, question.restriction),
         evidence: question.evidence(devices, action, place),
       }),
     );

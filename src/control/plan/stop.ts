@@ -1,30 +1,41 @@
-import type { Facts } from "../../logic/condition.ts";
 import { appsAt, type Point } from "../point.ts";
 import type { Restriction } from "../restriction.ts";
-import { isAmong } from "./kind.ts";
+import { type DeviceKind, isAmong } from "./kind.ts";
 
 /** Where a device is: on the body’s own network, or on another one. */
 export type Place = "own" | "elsewhere";
 
 /**
  * Why nothing stops an action on a device, by what comes first: there is no point · none of them stops the action · the measure names nothing by which they
- * could · none reaches such a form · none reaches a device managed so · it is not known what the device is · it is reached on the body’s own network only.
+ * could · none reaches such a form · none reaches a device managed so · it is not known what the device is · it is reached on the body’s own network only ·
+ * those that do let it through, for an exemption from another clause.
  */
-const whys = ["no-point", "action", "nothing-named", "form", "managed", "facts", "network"] as const;
+const whys = ["no-point", "action", "nothing-named", "form", "managed", "facts", "network", "exempt"] as const;
 export type Why = (typeof whys)[number];
 
 /** Does a restriction name what this point blocks by: names, or applications by ids of a kind that it knows? */
 const names = (point: Point, restriction: Restriction): boolean =>
   (point.writes.includes("names") && restriction.names.length > 0) || appsAt(point, restriction).length > 0;
 
+/** Does a point let these devices through: does it carry an exemption that names them, by every address and group under which they may come? */
+const letsThrough = (point: Point, { exemptions: named }: DeviceKind, { exemptions }: Restriction): boolean =>
+  exemptions
+    .filter(({ id }) => named.some((one) => one.holds && one.id === id))
+    .some(({ clients, groups }) => {
+      const parts = { client: clients, group: groups };
+      const asked = (["client", "group"] as const).filter((part) => parts[part].length > 0);
+      return asked.length > 0 && asked.every((part) => point.exempts.includes(part));
+    });
+
 /** What keeps a point from stopping an action; undefined where it stops it. */
 const hindrance = (
   point: Point,
   action: string,
-  facts: Facts,
+  devices: DeviceKind,
   place: Place,
   restriction: Restriction,
 ): Why | undefined => {
+  const { facts } = devices;
   const { actions, forms, managed, network } = point.reach;
   if (!actions.includes(action)) return "action";
   if (!names(point, restriction)) return "nothing-named";
@@ -33,18 +44,19 @@ const hindrance = (
   const management = isAmong(facts, "device.managed", managed);
   if (management === "no") return "managed";
   if (form === "unknown" || management === "unknown") return "facts";
-  return network === "own" && place === "elsewhere" ? "network" : undefined;
+  if (network === "own" && place === "elsewhere") return "network";
+  return letsThrough(point, devices, restriction) ? "exempt" : undefined;
 };
 
 /** The points that stop an action, by id; where none does, what kept the nearest of them from it. */
 export const stoppedBy = (
   points: readonly Point[],
   action: string,
-  facts: Facts,
+  devices: DeviceKind,
   place: Place,
   restriction: Restriction,
 ): { readonly points: readonly string[]; readonly why?: Why } => {
-  const each = points.map((point) => ({ id: point.id, why: hindrance(point, action, facts, place, restriction) }));
+  const each = points.map((point) => ({ id: point.id, why: hindrance(point, action, devices, place, restriction) }));
   const stopping = each.filter(({ why }) => why === undefined).map(({ id }) => id);
   if (stopping.length > 0) return { points: stopping };
   const nearest = Math.max(0, ...each.map(({ why }) => (why === undefined ? 0 : whys.indexOf(why))));

@@ -48,6 +48,12 @@ export const whyWords = {
     nl: "Op mobiele data en andere netwerken bereikt geen enkel punt van de instelling ze.",
     de: "Mit mobilen Daten und in anderen Netzen erreicht sie kein Punkt der Einrichtung.",
   },
+  exempt: {
+    en: "The points that reach these devices let them through, for they are exempt from what is blocked.",
+    fr: "Les points qui atteignent ces appareils les laissent passer, car ils sont dispensés de ce qui est bloqué.",
+    nl: "De punten die deze toestellen bereiken, laten ze door, want ze zijn vrijgesteld van wat geblokkeerd wordt.",
+    de: "Die Punkte, die diese Geräte erreichen, lassen sie durch, denn sie sind davon befreit.",
+  },
 } as const satisfies Record<Why, Text>;
 
 /** What can then be known at best. */

@@ -91,7 +91,7 @@ export const planWords = {
     en: "Exemptions that hold: {ids}",
     fr: "Dispenses valables : {ids}",
     nl: "Geldende vrijstellingen: {ids}",
-    de: "Geltende Befreiungn: {ids}",
+    de: "Geltende Befreiungen: {ids}",
   },
   points: { en: "Control points", fr: "Points de contrôle", nl: "Controlepunten", de: "Kontrollpunkte" },
   notOnRecord: {
@@ -109,14 +109,14 @@ export const planWords = {
   stops: {
     en: "It stops: {outcome}",
     fr: "Il arrête : {outcome}",
-    nl: "Het houdt tegen: {outcome}",
-    de: "Er hält auf: {outcome}",
+    nl: "Tegengehouden wordt: {outcome}",
+    de: "Aufgehalten wird: {outcome}",
   },
   stopsNothing: {
     en: "It stops nothing that is certainly to be stopped.",
     fr: "Il n’arrête rien qui soit certainement à arrêter.",
-    nl: "Het houdt niets tegen dat zeker tegengehouden moet worden.",
-    de: "Er hält nichts auf, was sicher aufzuhalten ist.",
+    nl: "Er wordt niets tegengehouden dat zeker tegengehouden moet worden.",
+    de: "Aufgehalten wird nichts, was sicher aufzuhalten ist.",
   },
   proof: {
     en: "Evidence left: {proofs}",
@@ -155,10 +155,10 @@ export const planWords = {
     de: "{actions}{network, select, any {} own { im eigenen Netz} other { in anderen Netzen}}: {ruling}",
   },
   counted: {
-    en: "{n, plural, =-1 {number not known} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}",
-    fr: "{n, plural, =-1 {nombre inconnu} other {{shown}}}{more, select, none {} other { ({more})}} : {devices}",
-    nl: "{n, plural, =-1 {aantal onbekend} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}",
-    de: "{n, plural, =-1 {Anzahl unbekannt} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}",
+    en: "{n, plural, =-1 {number not known} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} other {; exemption on record: {exempt}}}",
+    fr: "{n, plural, =-1 {nombre inconnu} other {{shown}}}{more, select, none {} other { ({more})}} : {devices}{exempt, select, none {} other { ; dispense consignée : {exempt}}}",
+    nl: "{n, plural, =-1 {aantal onbekend} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} other {; vastgelegde vrijstelling: {exempt}}}",
+    de: "{n, plural, =-1 {Anzahl unbekannt} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} other {; festgehaltene Befreiung: {exempt}}}",
   },
   devices: {
     en: "{form, select, phone {telephones} tablet {tablets} laptop {laptops} desktop {desktop computers} other {devices}}{owner, select, authority { of the body} other_authority { of another authority} person { of the person} contractor { of a contractor} other {}}{managed, select, full { (fully managed)} personal_profile { (managed with a private side)} work_profile { (managed in a work profile only)} user_enrolled { (enrolled by the user)} removable { (under management that the user can remove)} none { (managed by nobody)} other {}}",
