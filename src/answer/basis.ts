@@ -4,7 +4,7 @@ import { perLanguage } from "../language/language.ts";
 import { wordsIn } from "../language/say.ts";
 import type { Value } from "../logic/condition.ts";
 import { attributesOf } from "../logic/index.ts";
-import { variableOf } from "../measure/attribute-names.ts";
+import { isDate, variableOf } from "../measure/attribute-names.ts";
 import { choosable } from "../measure/chosen.ts";
 import { claimsOf } from "../measure/claims.ts";
 import type { Chosen, Clause, Measure, Time } from "../measure/measure.ts";
@@ -30,7 +30,7 @@ export const saysOf = (variable: string, value: Value, measure: Measure): Text =
   if (value === false) return basisWords.no;
   if (variable.startsWith("claim."))
     return perLanguage((language) => asSentence(claimInWords(variable, value, measure, language) ?? String(value)));
-  if (variable.startsWith("date.")) return value === "before" ? basisWords.before : basisWords.after;
+  if (isDate(variable)) return value === "before" ? basisWords.before : basisWords.after;
   const named = measure.texts.get(variable.slice("text.".length))?.names.get(String(value));
   return named === undefined ? same(String(value)) : perLanguage((language) => wordsIn(named, language));
 };

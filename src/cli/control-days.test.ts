@@ -9,7 +9,6 @@ import { Misuse } from "./common.ts";
 import { controlBuild } from "./control-build.ts";
 import { controlStatus } from "./control-status.ts";
 import { record } from "./record.ts";
-import { rule } from "./rule.ts";
 import { runCommand } from "./run.test-help.ts";
 
 const wallonia = "be/wal/2023-tiktok";
@@ -95,19 +94,26 @@ describe("the Walloon measure, for a body that has decided to block", () => {
     });
   });
 
-  it("on 1 January 2024 hangs on a day that is not established: nobody can assume it, as nobody can choose it for a ruling", async () => {
+  it("on 1 January 2024 hangs on a day that is not established: somebody can assume which it was", async () => {
     const { said } = await build(wallonia, "2024-01-01");
-    expect(said).toMatchObject({ settles: ["date.extension-2.decided"], assume: [] });
-    const wished = ["date.extension-2.decided=before"];
-    const assumed = await build(wallonia, "2024-01-01", { assume: wished, by: "The CISO" });
-    const chosen = await runCommand(
-      rule,
-      [wallonia],
-      { facts: join(data, "service-phone.json"), action: "use", at: "2024-01-01", claim: wished, json: true },
-      { data },
-    );
-    expect([assumed.exit, chosen.exit]).toEqual([3, 3]);
-    expect(assumed.said.problems[0].code).toBe(JSON.parse(chosen.out).problems[0].code);
+    expect(said).toMatchObject({
+      settles: ["date.extension-2.decided"],
+      assume: [{ id: "date.extension-2.decided", days: "2023-09-15/.." }],
+    });
+    const on = (value: string, at = "2024-01-01") =>
+      build(wallonia, at, { assume: [`date.extension-2.decided=${value}`], by: "The CISO", point: ["rpz-bind"] });
+    expect(await on("2023-12-20")).toMatchObject({
+      exit: 0,
+      said: { points: [{ measures: [{ assumed: [{ value: "2023-12-20", by: "The CISO" }] }] }] },
+    });
+    // A decision that came later leaves a gap.
+    expect(await on("2024-02-01")).toMatchObject({ exit: 0, said: { kind: "withdrawal" } });
+    expect(await on("2024-02-01", "2024-02-01")).toMatchObject({ exit: 0, said: { kind: "restriction" } });
+    for (const wrong of ["before", "2023-09-14", "2023-13-01"])
+      expect(await on(wrong), wrong).toMatchObject({
+        exit: 3,
+        said: { problems: [{ code: "E-MEASURE-VALUE", expected: expect.stringContaining("2023-09-15/..") }] },
+      });
   });
 });
 

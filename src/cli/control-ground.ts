@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import { type Host, mandatedAt, type Point } from "../control/point.ts";
 import type { Assumed, Authority } from "../control/restriction.ts";
-import { choicesWith, type Standing, standingOf } from "../control/standing.ts";
+import { choicesWith, measureWith, type Standing, standingOf } from "../control/standing.ts";
 import { decisionsToBlock } from "../deed/control.ts";
 import { type BodyQuestion, exemptionsOfBody, type HeldExemption } from "../deed/exemption.ts";
 import { knownRecords } from "../deed/held.ts";
@@ -96,12 +96,10 @@ export const exemptionsFrom = (
  * What may be enforced for a body of the register under a measure at an instant, at one point or at any: for one that does not stand there then, nothing. Problems: E-FACTS-BODY for one
  * that it does not hold.
  */
-export const standingFrom = (
-  ground: ControlGround,
-  { measure, body, at, assumed }: StandingAsked,
-  point?: Point,
-): Result<Standing> => {
+export const standingFrom = (ground: ControlGround, asked: StandingAsked, point?: Point): Result<Standing> => {
   const { around, catalogue, known, knownAt } = ground;
+  const { body, at, assumed } = asked;
+  const measure = measureWith(asked.measure, assumed);
   const posts = readFacts({ body }, { at, knownAt }, around);
   if (!posts.ok)
     return posts.problems.every(({ code }) => code === "E-FACTS-STANDING")

@@ -2,6 +2,7 @@ import { recordedChoices } from "../cascade/load.ts";
 import { planJson } from "../control/plan/json.ts";
 import { type Plan, type PlanQuestion, planOf } from "../control/plan/plan.ts";
 import { planWords } from "../control/plan/words.ts";
+import { measureWith } from "../control/standing.ts";
 import { pointsOf } from "../deed/points.ts";
 import { testDisproves } from "../evidence/shows.ts";
 import { everKnown } from "../measure/case.ts";
@@ -51,10 +52,13 @@ interface PlanAsked {
   readonly at: Instant;
 }
 
-const planned = async ({ ground, measures, measure, at }: PlanAsked, words: Words, io: Io): Promise<Result<Plan>> => {
+const planned = async (asked: PlanAsked, words: Words, io: Io): Promise<Result<Plan>> => {
+  const { ground, at } = asked;
   const { known, knownAt, around, catalogue } = ground;
-  const assumed = assumedIn(words, measure, knownAt);
+  const assumed = assumedIn(words, asked.measure, knownAt);
   if (!assumed.ok) return assumed;
+  const measure = measureWith(asked.measure, assumed.value);
+  const measures = asked.measures.map((one) => (one === asked.measure ? measure : one));
   const body = bodyFlag(words, around);
   const own =
     body === undefined ? ok(ofNobody) : await ofBody(ground, { measure, body, at, assumed: assumed.value }, words);

@@ -2,10 +2,11 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Decisions } from "../deed/control.ts";
 import type { HeldExemption } from "../deed/exemption.ts";
 import type { Value } from "../logic/condition.ts";
-import { variableOf } from "../measure/attribute-names.ts";
+import { isDate, variableOf } from "../measure/attribute-names.ts";
 import { chosenIn } from "../measure/chosen.ts";
 import type { Post } from "../measure/facts.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
+import { withDays } from "../measure/open-days.ts";
 import type { Instant } from "../time/time.ts";
 import { type Ground, type Mandate, mandateOf } from "./mandate.ts";
 import { type Assumed, type Authority, type Restriction, restrictionOf, type Withdrawn } from "./restriction.ts";
@@ -31,12 +32,18 @@ export interface StandingQuestion {
   readonly stopping?: readonly string[];
 }
 
-/** The choices on record, with what somebody assumes over them: by variable. */
+/** The choices on record, with the readings that somebody assumes over them: by variable. */
 export const choicesWith = ({
   choices,
   assumed,
-}: Pick<StandingQuestion, "choices" | "assumed">): ReadonlyMap<string, Value> =>
-  new Map([...choices, ...assumed.map(({ id, value }) => [variableOf(id), value] as const)]);
+}: Pick<StandingQuestion, "choices" | "assumed">): ReadonlyMap<string, Value> => {
+  const readings = assumed.map(({ id, value }) => [variableOf(id), value] as const);
+  return new Map([...choices, ...readings.filter(([variable]) => !isDate(variable))]);
+};
+
+/** The measure with the days that somebody assumes as if they were established. */
+export const measureWith = (measure: Measure, assumed: readonly Assumed[]): Measure =>
+  withDays(measure, new Map(assumed.filter(({ id }) => isDate(id)).map(({ id, value }) => [id, String(value)])));
 
 /** Under a clause from which the whole body is exempt, and not for some names only, there is nothing to enforce. */
 export const unlessExempt = (

@@ -6,3 +6,6 @@ export const isText = (attribute: string): boolean => /^(?:text|claim|date)\./.t
 
 /** The variable of an id as people write it: texts may be named without their prefix. */
 export const variableOf = (id: string): string => (isText(id) ? id : `text.${id}`);
+
+/** Does an attribute ask for a date that is not established? */
+export const isDate = (attribute: string): boolean => attribute.startsWith("date.");

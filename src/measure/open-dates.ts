@@ -1,5 +1,6 @@
 import { type Row, row, test } from "../logic/condition.ts";
 import { addDays, type Day, dayOf, type Instant } from "../time/time.ts";
+import { isDate } from "./attribute-names.ts";
 import type { Measure } from "./measure.ts";
 import { countOn } from "./period.ts";
 
@@ -37,7 +38,7 @@ export const contradictions = (
   at: Instant,
   { zone, calendar }: Pick<Measure, "zone" | "calendar">,
 ): readonly Row[] => {
-  const dates = variables.filter((variable) => variable.startsWith("date."));
+  const dates = variables.filter(isDate);
   // Before and after all days every date lies on one side, and a single date contradicts nothing.
   if (dates.length < 2 || !Number.isFinite(at)) return [];
   const today = dayOf(at, zone);

@@ -1,4 +1,5 @@
 import type { Day, Instant } from "../time/time.ts";
+import { isDate } from "./attribute-names.ts";
 import type { Clause, Effect, Instrument, Measure } from "./measure.ts";
 import { contradictions } from "./open-dates.ts";
 import { countsFromFact } from "./subject.ts";
@@ -237,7 +238,7 @@ const startsBeforeItsInstrument = (clause: Clause, at: Instant, frame: Frame): b
   const from = startOf(clause.from, at, frame);
   if (isNeed(from)) return from;
   const decided = startOf(own, at, frame);
-  if (isNeed(decided)) return decided.variable.startsWith("date.") ? false : decided;
+  if (isNeed(decided)) return isDate(decided.variable) ? false : decided;
   return (
     from.kind === "at" &&
     decided.kind === "at" &&

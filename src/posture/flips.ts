@@ -1,7 +1,7 @@
 import type { Exemption } from "../deed/deed.ts";
 import { standingsIn } from "../deed/exemption.ts";
 import { indexed } from "../deed/exemption-course.ts";
-import { isText } from "../measure/attribute-names.ts";
+import { isDate, isText } from "../measure/attribute-names.ts";
 import { triedBy } from "../measure/exemption.ts";
 import { dayOf, type Instant, writeInstant } from "../time/time.ts";
 import { reason } from "./because.ts";
@@ -107,7 +107,7 @@ const readingFlips = (
         ? "flip-fact"
         : variable.startsWith("claim.")
           ? "flip-claim"
-          : variable.startsWith("date.")
+          : isDate(variable)
             ? "flip-date"
             : "flip-text";
       return to === outcome.class ? [] : [{ to, by: reason(key, { id: askedId(variable), value: String(value) }) }];

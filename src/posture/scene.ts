@@ -1,4 +1,5 @@
 import type { Value } from "../logic/condition.ts";
+import { isDate } from "../measure/attribute-names.ts";
 import { breakpointsOf } from "../measure/breakpoints.ts";
 import { clauseOf } from "../measure/measure.ts";
 import { stands } from "../measure/stands.ts";
@@ -99,7 +100,7 @@ export class Scene {
     const key = JSON.stringify([aspect.clause.id, aspect.channel, ...other]);
     let found = this.#lenses.get(key);
     if (found === undefined) {
-      const dates = new Map([...other].filter(([variable]) => variable.startsWith("date.")));
+      const dates = new Map([...other].filter(([variable]) => isDate(variable)));
       const chosen = new Map([...choices, ...[...other].filter(([variable]) => /^(?:text|claim)\./.test(variable))]);
       found = new Lens(aspect, { measure, around, at, knownAt, choices: chosen, dates, breaks: this.breaks });
       this.#lenses.set(key, found);
