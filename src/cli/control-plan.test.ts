@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -128,6 +128,15 @@ describe("control plan", () => {
       { id: "exemption:by-device", n: 1, ruling: "exempt", network: "own", points: ["rpz-bind", "dnsmasq"] },
     ]);
     expect(await plan("2023-06-01", ["rpz-bind", "dnsmasq"])).toEqual({ uncovered: [], blocked: [] });
+  });
+
+  it("names the file of a local measure that cannot be read, when an id is asked for that none has", async () => {
+    const own = mkdtempSync(join(tmpdir(), "plan-damaged-"));
+    mkdirSync(join(own, "measures"));
+    writeFileSync(join(own, "measures", "damaged.yaml"), "measure: be/ex/damaged\ntitle: [\n");
+    const { exit, err } = await runCommand(controlPlan, ["be/ex/damaged"], {}, { data: own });
+    rmSync(own, { recursive: true });
+    expect([exit, err]).toEqual([3, expect.stringMatching(/E-MEASURE-UNKNOWN[\s\S]*damaged\.yaml:\d+:\d+: E-YAML/)]);
   });
 
   it("has the points on record for build too, which needs a mandate all the same", async () => {

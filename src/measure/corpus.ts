@@ -138,5 +138,7 @@ export const findMeasure = (
       .replace(/\.ya?ml$/, ""),
   );
   ids.push(...local.measures.map(({ id }) => id));
-  return fail(meant(measureProblem("E-MEASURE-UNKNOWN", { field: "MEASURE" }, { id: idOrPath }), idOrPath, ids));
+  const unknown = meant(measureProblem("E-MEASURE-UNKNOWN", { field: "MEASURE" }, { id: idOrPath }), idOrPath, ids);
+  // It may be the one that cannot be read.
+  return fail(unknown, ...local.problems);
 };

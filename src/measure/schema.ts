@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isZone } from "../time/time.ts";
 import { isCalendar } from "../time/working-days.ts";
-import { condition, force, id, instrumentId, means, ownId, refs, title, words } from "./schema/base.ts";
+import { condition, force, id, instrumentId, means, measureId, ownId, refs, title, words } from "./schema/base.ts";
 import { kase } from "./schema/case.ts";
 import { fields } from "./schema/clause.ts";
 import { instrument, list, source, textQuestion } from "./schema/instrument.ts";
@@ -16,7 +16,7 @@ const clauseAsWritten = defaults.extend({ id: clauseId });
 /** The shape of a measure file. `json-schema.ts` gives it to editors, and docs/measures.md is made from it. */
 export const measureSchema = z.strictObject({
   measure: means(
-    z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, "be/wal/…"),
+    measureId,
     "The id: country, authority, year and name. A measure of the corpus stands in `measures/<id>.yaml`.",
     { examples: ["be/wal/2023-tiktok"] },
   ),

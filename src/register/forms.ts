@@ -3,8 +3,8 @@ import { type Instant, isDay, parseInstant, startOfDay } from "../time/time.ts";
 
 // The message of a check is the form expected, the same in every language.
 
-/** The id of a body. */
-export const id = z.string().regex(/^[a-z0-9]+(?:[/-][a-z0-9]+)*$/, "be/wal/spw");
+/** The id of a body: as long as every file, name and line that carries it has room for. */
+export const id = z.string().regex(/^(?=.{1,200}$)[a-z0-9]+(?:[/-][a-z0-9]+)*$/, "be/wal/spw, ≤ 200 a-z 0-9 - /");
 
 export const day = z.string().refine(isDay, "YYYY-MM-DD");
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { id as bodyId } from "../../register/forms.ts";
 import { isDay } from "../../time/time.ts";
 import { isPeriod } from "../period.ts";
+import { measureId } from "../schema/base.ts";
 import { actions as actionTable, vocabulary } from "../vocabulary/attributes.ts";
 
 /** On which devices: those of the authority, own ones with access to its systems, or every device (neither of the two). */
@@ -20,19 +22,18 @@ const line = z
   .max(500)
   .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), "…");
 const day = z.string().refine(isDay, "YYYY-MM-DD");
-const id = z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, "be/wal/…");
 
 /** What a draft is made from; fields are those of the questions of `interdict new`. */
 export const answersSchema = z.strictObject({
   /** The measure's id; made from the authority, the year and the product where it is not given. */
-  id: id.optional(),
+  id: measureId.optional(),
   /** A product of the catalogue, by id or name, or any name. */
   product: line,
-  authority: id,
+  authority: bodyId,
   decided: day,
   force: z.enum(["binding", "advice"]),
   /** Whose parts are addressed: an ancestor in the register. */
-  within: id.optional(),
+  within: bodyId.optional(),
   /** Empty: bodies of every kind. */
   kinds: z.array(z.enum(kinds)).default([]),
   devices: z.array(z.enum(deviceChoices)).default([]),

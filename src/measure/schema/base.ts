@@ -15,6 +15,8 @@ export const means = <T extends z.ZodType>(schema: T, description: string, { exa
   schema.meta({ description, ...usage, ...(examples === undefined ? {} : { examples: [...examples] }) });
 
 export const id = z.string().min(1);
+/** The id of a measure: as long as every file, name and line of a control that carries it has room for. */
+export const measureId = z.string().regex(/^[a-z0-9][a-z0-9./-]{0,199}$/, "be/wal/…, ≤ 200 a-z 0-9 - . /");
 /** An id that a file gives to a part of it: no spaces, and nothing that joins ids (`#`, `=`, a comma). */
 export const ownId = z.string().regex(/^[\p{L}\p{M}\p{N}_./-]+$/u, "a-z 0-9 - _ . /");
 /** That of an instrument: its dates are named after a dot. */
