@@ -8,7 +8,6 @@ import { uncarried } from "../uncarried.ts";
 import { canaryHost, labelOf, tagOf } from "../zone.ts";
 import { type Layer, layersOf } from "./name-layers.ts";
 import { proxyReach } from "./reaches.ts";
-
 import { blockPage, canaryPage } from "./squid-page.ts";
 import { squidWords } from "./words-squid.ts";
 
