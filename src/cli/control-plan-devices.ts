@@ -1,12 +1,12 @@
-import type { DeviceKind, NamedExemption } from "../control/plan/kind.ts";
+import type { DeviceKind } from "../control/plan/kind.ts";
 import { isPlanned } from "../control/plan/meant.ts";
 import type { PlanQuestion } from "../control/plan/plan.ts";
 import type { EvidenceLeft, RowsQuestion } from "../control/plan/rows.ts";
 import type { Assumed } from "../control/restriction.ts";
-import { type Exempted, exemptionsFor, reliedOn } from "../deed/exemption.ts";
+import { exemptionsFor } from "../deed/exemption.ts";
 import { shows } from "../evidence/shows.ts";
 import { sources } from "../evidence/sources/index.ts";
-import type { Clause, Measure } from "../measure/measure.ts";
+import type { Measure } from "../measure/measure.ts";
 import { standingClauses } from "../measure/questions/force.ts";
 import { actions } from "../measure/vocabulary/attributes.ts";
 import { aspectOf } from "../posture/channels.ts";
@@ -20,6 +20,7 @@ import { ok, type Result } from "../problem/problem.ts";
 import type { World } from "../register/body.ts";
 import type { Instant } from "../time/time.ts";
 import { type ControlGround, conditionsAt } from "./control-ground.ts";
+import { type ByOutcome, joined, named, together } from "./control-plan-exempt.ts";
 
 interface DevicesAsked {
   readonly measure: Measure;
@@ -31,16 +32,6 @@ interface DevicesAsked {
 
 /** The devices of a body by kind, and the exemptions that name the whole body. */
 type Held = Pick<PlanQuestion, "held" | "exemptOfBody">;
-
-/** Those that hold, or may, among exemptions from a clause. */
-const named = ({ measure }: DevicesAsked, { id }: Clause, some: readonly Exempted[]): readonly NamedExemption[] =>
-  some
-    .filter(({ state }) => state === "valid" || state === "open")
-    .map(({ deed, state }) => ({
-      id: deed.id,
-      record: { ...reliedOn(deed), clause: `${measure.id}#${id}` },
-      holds: state === "valid",
-    }));
 
 /** Of a device that is only declared nothing is known but that a member of the body has it, as of one that its register holds without more. */
 const unlisted: DeviceKind["facts"] = new Map([["person.as", "member"]]);
@@ -57,28 +48,32 @@ export const devicesHeld = async (ground: ControlGround, question: DevicesAsked)
   if (!asked.ok) return asked;
   const scene = new Scene(asked.value);
   const clauses = standingClauses({ measure, knownAt }).filter(isPlanned);
-  const exemptionsOf = (unit: Unit): readonly NamedExemption[] =>
-    unit.body.exemptions.all.length === 0
-      ? []
-      : clauses.flatMap((clause) => {
-          const { by } = exemptAt({ lens: scene.lens(aspectOf(clause)), unit, exempting: "known" }, at);
-          return named(question, clause, by);
-        });
+  const exemptionsOf = (unit: Unit): ByOutcome =>
+    joined(
+      unit.body.exemptions.all.length === 0
+        ? []
+        : clauses.map((clause) => {
+            const { by } = exemptAt({ lens: scene.lens(aspectOf(clause)), unit, exempting: "known" }, at);
+            return named(measure, clause, by);
+          }),
+    );
   const units = scene.unitsOf(body).flatMap((unit) => {
     const { profile } = versionAt(unit, at);
     return profile === "left" ? [] : [{ profile, exemptions: exemptionsOf(unit) }];
   });
-  const alike = ({ profile, exemptions }: (typeof units)[number]) =>
-    JSON.stringify([profile.id, exemptions.map(({ id, record: { clause }, holds }) => [id, clause, holds])]);
-  const listed = [...Map.groupBy(units, alike).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ facts: first.profile.facts, n: others.length + 1, exemptions: first.exemptions }],
-  );
+  const alike = ({ profile, exemptions }: (typeof units)[number]) => JSON.stringify([profile.id, ...exemptions.keys()]);
+  const listed = [...Map.groupBy(units, alike).values()].flatMap((some) => {
+    const [first] = some;
+    const exemptions = together(some.map((one) => one.exemptions));
+    return first === undefined ? [] : [{ facts: first.profile.facts, n: some.length, exemptions }];
+  });
   const meets = conditionsAt(ground, question);
-  const exemptOfBody = clauses.flatMap((clause) => {
+  const ofBody = clauses.map((clause) => {
     const { id, exceptions } = clause;
     const of = { body, measure: measure.id, at, clause: id, exceptions, zone: measure.zone };
-    return named(question, clause, exemptionsFor(known, { ...of, ...(meets === undefined ? {} : { meets }) }));
+    return named(measure, clause, exemptionsFor(known, { ...of, ...(meets === undefined ? {} : { meets }) }));
   });
+  const exemptOfBody = together([joined(ofBody)]);
   const all = units.length;
   // A declaration about a clause or a row counts what it covers, not what the body has.
   const { remainder = 0 } = populationOfBody(known, { body, measure: measure.id, clause: "", at, known: all, all }, []);

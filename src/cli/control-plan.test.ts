@@ -117,8 +117,12 @@ describe("control plan", () => {
     const plan = async (at: string, point: readonly string[]) => {
       const { out } = await runCommand(controlPlan, [measure], { ...asked, at, point, json: true }, { data });
       const { uncovered, blockedNotCovered } = JSON.parse(out);
-      const of = (rows: readonly { exemptions?: readonly { id: string }[]; action: string; n: number | null }[]) =>
-        rows.flatMap(({ exemptions = [], ...row }) => exemptions.map(({ id }) => ({ id, ...row })));
+      const of = (
+        rows: readonly { exemptions?: readonly { ids: readonly string[] }[]; action: string; n: number | null }[],
+      ) =>
+        rows.flatMap(({ exemptions = [], ...row }) =>
+          exemptions.flatMap(({ ids }) => ids.map((id) => ({ id, ...row }))),
+        );
       return { uncovered: of(uncovered), blocked: of(blockedNotCovered).filter(({ action }) => action === "use") };
     };
     const inMay = await plan("2023-05-15", ["rpz-bind", "dnsmasq"]);

@@ -44,12 +44,15 @@ const moreInWords = ({ devices: { facts } }: Row, { language, names }: Speaker):
   return more.length === 0 ? "none" : rowInWords(rowOf(more), language, names);
 };
 
+/** How many exemptions a line names; of more it says how many they are. */
+const fewIds = 4;
+
 /** Kinds of device with their numbers; those that nobody has counted stand together. */
 const countedInWords = (rows: readonly Row[], speaker: Speaker): readonly string[] => {
   const { language } = speaker;
   const said = rows.map((row, place) => ({ row, place, more: moreInWords(row, speaker) }));
   const apart = ({ row, place, more }: (typeof said)[number]) => (row.devices.n === null ? more : place);
-  const named = ({ devices: { exemptions } }: Row) => [...new Set(exemptions.map(({ id }) => id))];
+  const named = ({ devices: { exemptions } }: Row) => [...new Set(exemptions.flatMap(({ ids }) => ids))];
   return [...Map.groupBy(said, apart).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -59,8 +62,9 @@ const countedInWords = (rows: readonly Row[], speaker: Speaker): readonly string
       language,
     );
     const ids = named(first.row);
-    const exempt = ids.length === 0 ? "none" : list(ids, language);
-    return [say(planWords.counted, language, { n, shown: number(n, language), more: first.more, devices, exempt })];
+    const exempt = ids.length === 0 ? "none" : ids.length > fewIds ? "many" : list(ids, language);
+    const counts = { n, shown: number(n, language), ids: ids.length, idsShown: number(ids.length, language) };
+    return [say(planWords.counted, language, { ...counts, more: first.more, devices, exempt })];
   });
 };
 
@@ -86,7 +90,7 @@ const grouped = (rows: readonly Row[], key: (row: Row) => unknown): readonly (re
 /** What tells a kind of device from others. */
 const kindOf = ({ devices: { facts, exemptions } }: Row) => [
   [...facts],
-  exemptions.map(({ id, record: { clause } }) => [id, clause]),
+  exemptions.map(({ ids, record: { clause } }) => [ids, clause]),
 ];
 
 /** Rows that differ in nothing but the action, then those that differ in nothing but the devices, are said together. */

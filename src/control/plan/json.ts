@@ -12,7 +12,7 @@ const devicesJson = ({ devices, action, network }: Row) => ({
   n: devices.n,
   ...(devices.exemptions.length === 0
     ? {}
-    : { exemptions: devices.exemptions.map(({ id, record: { clause }, holds }) => ({ id, clause, holds })) }),
+    : { exemptions: devices.exemptions.map(({ ids, record: { clause }, holds }) => ({ ids, clause, holds })) }),
 });
 
 const openJson = ({ settles }: Row) => (settles.length === 0 ? {} : { settles });

@@ -2,12 +2,12 @@ import type { Facts, Value } from "../../logic/condition.ts";
 import type { Exemption } from "../../measure/exemption.ts";
 import { vocabulary } from "../../measure/vocabulary/attributes.ts";
 
-/** A recorded exemption from one clause that names devices, their holders, their row or the whole body, and that holds or may. */
+/** Recorded exemptions from one clause that name devices, their holders, their row or the whole body, that hold or may, and that come to the same. */
 export interface NamedExemption {
-  readonly id: string;
-  /** As a ruling relies on it, with the clause that it is from. */
+  readonly ids: readonly string[];
+  /** As a ruling relies on one of them, with the clause that it is from. */
   readonly record: Exemption & { readonly clause: string };
-  /** Does it hold for certain? Else that hangs on a mitigation or a fact. */
+  /** Do they hold for certain? Else that hangs on a mitigation or a fact. */
   readonly holds: boolean;
 }
 

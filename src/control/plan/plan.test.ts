@@ -81,7 +81,7 @@ const point = (id: string): Point => {
 const phone = kind(4, { "device.owner": "authority", "device.form": "phone", "device.managed": "none" });
 const laptop = kind(9, { "device.owner": "authority", "device.form": "laptop", "device.managed": "full" });
 const record = (id: string, clause: string, holds = true): NamedExemption => ({
-  id,
+  ids: [id],
   record: {
     clause: `${measure.id}#${clause}`,
     status: "granted",

@@ -20,7 +20,7 @@ const names = (point: Point, restriction: Restriction): boolean =>
 /** Does a point let these devices through: does it carry an exemption that names them, by every address and group under which they may come? */
 const letsThrough = (point: Point, { exemptions: named }: DeviceKind, { exemptions }: Restriction): boolean =>
   exemptions
-    .filter(({ id }) => named.some((one) => one.holds && one.id === id))
+    .filter(({ id }) => named.some(({ holds, ids }) => holds && ids.includes(id)))
     .some(({ clients, groups }) => {
       const parts = { client: clients, group: groups };
       const asked = (["client", "group"] as const).filter((part) => parts[part].length > 0);

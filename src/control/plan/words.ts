@@ -155,10 +155,10 @@ export const planWords = {
     de: "{actions}{network, select, any {} own { im eigenen Netz} other { in anderen Netzen}}: {ruling}",
   },
   counted: {
-    en: "{n, plural, =-1 {number not known} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} other {; exemption on record: {exempt}}}",
-    fr: "{n, plural, =-1 {nombre inconnu} other {{shown}}}{more, select, none {} other { ({more})}} : {devices}{exempt, select, none {} other { ; dispense consignée : {exempt}}}",
-    nl: "{n, plural, =-1 {aantal onbekend} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} other {; vastgelegde vrijstelling: {exempt}}}",
-    de: "{n, plural, =-1 {Anzahl unbekannt} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} other {; festgehaltene Befreiung: {exempt}}}",
+    en: "{n, plural, =-1 {number not known} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} many {; exemptions on record: {idsShown}} other {{ids, plural, one {; exemption on record: {exempt}} other {; exemptions on record: {exempt}}}}}",
+    fr: "{n, plural, =-1 {nombre inconnu} other {{shown}}}{more, select, none {} other { ({more})}} : {devices}{exempt, select, none {} many { ; dispenses consignées : {idsShown}} other {{ids, plural, one { ; dispense consignée : {exempt}} other { ; dispenses consignées : {exempt}}}}}",
+    nl: "{n, plural, =-1 {aantal onbekend} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} many {; vastgelegde vrijstellingen: {idsShown}} other {{ids, plural, one {; vastgelegde vrijstelling: {exempt}} other {; vastgelegde vrijstellingen: {exempt}}}}}",
+    de: "{n, plural, =-1 {Anzahl unbekannt} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} many {; festgehaltene Befreiungen: {idsShown}} other {{ids, plural, one {; festgehaltene Befreiung: {exempt}} other {; festgehaltene Befreiungen: {exempt}}}}}",
   },
   devices: {
     en: "{form, select, phone {telephones} tablet {tablets} laptop {laptops} desktop {desktop computers} other {devices}}{owner, select, authority { of the body} other_authority { of another authority} person { of the person} contractor { of a contractor} other {}}{managed, select, full { (fully managed)} personal_profile { (managed with a private side)} work_profile { (managed in a work profile only)} user_enrolled { (enrolled by the user)} removable { (under management that the user can remove)} none { (managed by nobody)} other {}}",
