@@ -1,10 +1,10 @@
 import { type Line, planInWords } from "../control/plan/in-words.ts";
 import type { Plan } from "../control/plan/plan.ts";
+import type { ControlGround } from "../enforce/ground.ts";
 import type { Language } from "../language/language.ts";
 import { namesOf } from "../measure/prose/names.ts";
 import { nameAt } from "../register/facts.ts";
 import { lookupsFrom } from "./choices.ts";
-import type { ControlGround } from "./control-ground.ts";
 import { wrap } from "./layout.ts";
 
 const width = 80;

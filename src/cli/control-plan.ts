@@ -4,6 +4,15 @@ import { type Plan, type PlanQuestion, planOf } from "../control/plan/plan.ts";
 import { planWords } from "../control/plan/words.ts";
 import { measureWith } from "../control/standing.ts";
 import { pointsOf } from "../deed/points.ts";
+import { devicesHeld, evidenceOf } from "../enforce/devices.ts";
+import {
+  authorityFrom,
+  type ControlGround,
+  controlGround,
+  exemptionsFrom,
+  hostFrom,
+  standingFrom,
+} from "../enforce/ground.ts";
 import { testDisproves } from "../evidence/shows.ts";
 import { everKnown } from "../measure/case.ts";
 import type { Measure } from "../measure/measure.ts";
@@ -13,15 +22,6 @@ import { measuresNamed } from "./choices.ts";
 import type { Command, Io, Words } from "./command.ts";
 import { flags, instantFlag, invalid, printJson, required, sayTo } from "./common.ts";
 import { assumedIn } from "./control-assumed.ts";
-import {
-  authorityFrom,
-  type ControlGround,
-  controlGround,
-  exemptionsFrom,
-  hostFrom,
-  standingFrom,
-} from "./control-ground.ts";
-import { devicesHeld, evidenceOf } from "./control-plan-devices.ts";
 import { planLines } from "./control-plan-text.ts";
 import { controlFlags, pointsToPlan } from "./control-points.ts";
 import { bodyFlag } from "./posture.ts";

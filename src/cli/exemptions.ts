@@ -1,113 +1,39 @@
-import { recordedChoices } from "../cascade/load.ts";
-import { points } from "../control/points/index.ts";
-import type { By } from "../deed/deed.ts";
-import { isBlanket } from "../deed/exemption.ts";
-import { type Lack, type Reviewed, reviewOf, type Stray, straysOf } from "../deed/exemption-review.ts";
-import { knownRecords } from "../deed/held.ts";
-import type { Known } from "../deed/known.ts";
-import { loadDeeds } from "../deed/load.ts";
+import type { Lack, Reviewed, Stray } from "../deed/exemption-review.ts";
+import { exemptionsOf } from "../enforce/exemptions.ts";
+import { exemptionDetails, exemptionHead, lackInWords, type Speaking } from "../enforce/exemptions-in-words.ts";
+import { exemptionJson, strayJson } from "../enforce/exemptions-json.ts";
+import { controlGround } from "../enforce/ground.ts";
+import { exemptionsWords } from "../enforce/words-exemptions.ts";
+import type { Language } from "../language/language.ts";
 import { number, say } from "../language/say.ts";
-import { chosenIn } from "../measure/chosen.ts";
-import { readFacts, type Surroundings } from "../measure/facts.ts";
-import { loadSurroundings } from "../measure/load.ts";
+import type { Surroundings } from "../measure/facts.ts";
 import type { Measure } from "../measure/measure.ts";
 import { nameAt } from "../register/facts.ts";
-import { body as registered } from "../register/register.ts";
-import { openStore, type Store } from "../store/store.ts";
-import { brussels, type Instant, writeInstant } from "../time/time.ts";
+import { brussels, type Instant } from "../time/time.ts";
 import { measuresNamed } from "./choices.ts";
 import type { Command, Exit, Io } from "./command.ts";
 import { flags, instantFlag, invalid, printJson, sayTo } from "./common.ts";
-import { builtAt, issuedBy } from "./control-issued.ts";
-import { daysLeft, exemptionLines, lackLines, lastDayOf } from "./exemptions-text.ts";
-import { exemptionsWords } from "./exemptions-words.ts";
+import { wrap } from "./layout.ts";
 import { bodyFlag } from "./posture.ts";
 
-/** By exemption, the control points whose last build for the body carries it. */
-const carriedBy = (store: Store, body: string, knownAt: Instant): ReadonlyMap<string, readonly string[]> => {
-  const issued = issuedBy(store, knownAt);
-  const pairs = points.flatMap((point) =>
-    [...new Set(builtAt(issued, body, point).values())].flatMap(({ measures }) =>
-      measures.flatMap(({ exemptions }) => exemptions.map((id) => [id, point.id] as const)),
-    ),
-  );
-  return new Map(
-    [...Map.groupBy(pairs, ([id]) => id)].map(([id, some]) => [id, [...new Set(some.map(([, point]) => point))]]),
-  );
-};
-
-const whoJson = (by: By | undefined) => by ?? null;
-
-/** The contract of `interdict exemptions --json`: one item of its list. */
-const exemptionJson = (one: Reviewed, at: Instant, zone: string) => {
-  const { deed, state, mitigations, facts } = one.standing;
-  const last = lastDayOf(one);
-  return {
-    exemption: deed.id,
-    measure: one.measure,
-    clauses: one.clauses,
-    body: one.body,
-    status: deed.status,
-    state: state === "valid" ? "holds" : state,
-    clauseState: one.clauseState,
-    ground: deed.ground ?? null,
-    by: deed.by,
-    requester: whoJson(deed.requester),
-    requested: deed.requested ?? null,
-    approver: whoJson(deed.approver),
-    delegated: deed.delegated,
-    covers: {
-      devices: deed.devices.length,
-      holders: deed.holders.length,
-      groups: deed.groups.length,
-      clients: deed.clients.length,
-      row: deed.row ?? null,
-      wholeBody: isBlanket(deed),
-      names: deed.names,
-    },
-    from: typeof deed.granted === "number" ? writeInstant(deed.granted, zone) : (deed.granted ?? null),
-    until: last ?? null,
-    daysLeft: last === undefined ? null : (daysLeft(last, at, zone) ?? null),
-    documentation: deed.documentation ?? null,
-    dependsOn: [...mitigations.map((id) => `exemption.${id}`), ...facts],
-    missing: one.lacks.map(lackJson),
-  };
-};
-
-const lackJson = ({ kind, of = [], day }: Lack) => ({ what: kind, of, day: day ?? null });
-
-const strayJson = ({ deed, body, lack }: Stray) => ({
-  exemption: deed.of ?? deed.id,
-  record: deed.id,
-  measure: deed.measure,
-  body,
-  status: deed.status,
-  state: null,
-  missing: [lackJson(lack)],
-});
+const width = 80;
 
 interface Asked {
   readonly measures: readonly Measure[];
   readonly around: Surroundings;
-  readonly known: Known;
-  readonly store: Store;
   readonly at: Instant;
-  readonly knownAt: Instant;
-  readonly bodies: readonly string[];
 }
 
-/** The exemptions of some bodies under some measures, body by body. */
-const reviewed = ({ measures, around, known, store, at, knownAt, bodies }: Asked): readonly Reviewed[] =>
-  bodies.flatMap((body) => {
-    const posts = readFacts({ body }, { at, knownAt }, around);
-    const facts =
-      posts.ok && posts.value[0] !== undefined ? posts.value[0] : { facts: new Map(), within: () => undefined };
-    const carried = carriedBy(store, body, knownAt);
-    return measures.flatMap((measure) => {
-      const chosen = chosenIn(measure, knownAt, recordedChoices(known)(measure));
-      return reviewOf(known, { measure, post: { ...facts, body }, at, knownAt, chosen, carried });
-    });
-  });
+/** What is lacking, as an item of a list. */
+const lackLines = (lack: Lack, language: Language): readonly string[] =>
+  wrap(lackInWords(lack, language), width - 6).map((line, at) => `    ${at === 0 ? "–" : " "} ${line}`);
+
+/** One exemption for people: what it comes to, what it says, and a line for each thing that is missing. */
+const linesOf = (reviewed: Reviewed, speaking: Speaking): readonly string[] => [
+  ...wrap(exemptionHead(reviewed, speaking.language), width - 2).map((line) => `  ${line}`),
+  ...wrap(exemptionDetails(reviewed, speaking).join(" "), width - 4).map((line) => `    ${line}`),
+  ...reviewed.lacks.flatMap((lack) => lackLines(lack, speaking.language)),
+];
 
 const exitOf = (found: readonly Reviewed[], strays: readonly Stray[]): Exit => {
   if (strays.length > 0 || found.some(({ lacks }) => lacks.length > 0)) return 1;
@@ -126,7 +52,7 @@ const print = (found: readonly Reviewed[], strays: readonly Stray[], { measures,
     io.out(`${name(body)} (${body})\n`);
     for (const one of found.filter((each) => each.body === body)) {
       const zone = zoneOf.get(one.measure) ?? brussels;
-      io.out(`${exemptionLines(one, { language, name, at, zone }).join("\n")}\n`);
+      io.out(`${linesOf(one, { language, name, at, zone }).join("\n")}\n`);
     }
     for (const { deed, lack } of strays.filter((each) => each.body === body))
       io.out(`${[`  ${deed.id}`, ...lackLines(lack, language)].join("\n")}\n`);
@@ -150,28 +76,20 @@ export const exemptions: Command = {
     const at = instantFlag(words, "at") ?? io.now();
     const knownAt = instantFlag(words, "known-at") ?? io.now();
     const measures = measuresNamed(words.positionals, io);
-    const around = await loadSurroundings(io.data);
-    const problems = [measures, around].flatMap((one) => (one.ok ? [] : one.problems));
-    if (!measures.ok || !around.ok) return invalid(problems, words, io);
-    const { register } = around.value;
-    const body = bodyFlag(words, around.value);
-    const published = loadDeeds({ register });
-    if (!published.ok) return invalid(published.problems, words, io);
-    const store = openStore(io.data, { readOnly: true });
-    if (!store.ok) return invalid(store.problems, words, io);
+    if (!measures.ok) return invalid(measures.problems, words, io);
+    const ground = await controlGround(io, knownAt, { readOnly: true });
+    if (!ground.ok) return invalid(ground.problems, words, io);
+    const { around, store } = ground.value;
     try {
-      const known = await knownRecords(published.value.deeds, store.value, { knownAt });
-      const world = words.flag("fictional") ? "fictional" : "real";
-      const named = known.deeds.filter(({ kind }) => kind === "exemption").flatMap(({ about }) => about);
-      const bodies = [...new Set(named)]
-        .filter((one) => (body === undefined || one === body) && registered(register, one)?.world === world)
-        .sort();
-      const asked = { measures: measures.value, around: around.value, known, store: store.value, at, knownAt, bodies };
-      const found = reviewed(asked);
-      const ids = new Set(measures.value.map(({ id }) => id));
-      const strays = straysOf(known, ids).filter(
-        (one) => bodies.includes(one.body) && (words.positionals.length === 0 || ids.has(one.deed.measure)),
-      );
+      const body = bodyFlag(words, around);
+      const { found, strays } = exemptionsOf({
+        ground: ground.value,
+        measures: measures.value,
+        named: words.positionals.length > 0,
+        ...(body === undefined ? {} : { body }),
+        fictional: words.flag("fictional"),
+        at,
+      });
       if (words.flag("json")) {
         const zoneOf = new Map(measures.value.map(({ id, zone }) => [id, zone]));
         printJson(
@@ -181,10 +99,10 @@ export const exemptions: Command = {
           ],
           io,
         );
-      } else print(found, strays, asked, io);
+      } else print(found, strays, { measures: measures.value, around, at }, io);
       return exitOf(found, strays);
     } finally {
-      store.value.close();
+      store.close();
     }
   },
 };

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { existingFor } from "../../src/cli/control-existing.ts";
-import { heldMeasure } from "../../src/cli/control-issued.ts";
 import { writeArtefacts } from "../../src/cli/write-artefacts.ts";
 import { point as firefox } from "../../src/control/points/firefox.ts";
 import { orderOf } from "../../src/control/points/order.test-help.ts";
+import { heldMeasure } from "../../src/enforce/issued.ts";
 import { type Examples, inFolder, problemsIn, reading } from "./example.ts";
 
 /** What Firefox has already, to be merged. */

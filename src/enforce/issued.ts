@@ -7,6 +7,7 @@ import type { Measure } from "../measure/measure.ts";
 import { fail, type Result } from "../problem/problem.ts";
 import type { Store, Transaction } from "../store/store.ts";
 import { dayOf, type Instant, isDay, parseInstant, startOfDay } from "../time/time.ts";
+import type { Where } from "./ground.ts";
 
 /** What the ledger keeps of a manifest. */
 export type Issued = Kept & { readonly issuedAt: Instant };
@@ -48,7 +49,7 @@ export const wasBuilt = (issued: readonly Issued[], { id: point }: Point, measur
 export const heldMeasure = (
   id: string,
   { body, point }: Pick<Issued, "body" | "point">,
-  where: { readonly cwd: string; readonly data: string },
+  where: Where,
 ): Result<Measure> => {
   const found = findMeasure(id, where);
   if (found.ok || found.problems.some(({ code }) => code !== "E-MEASURE-UNKNOWN")) return found;

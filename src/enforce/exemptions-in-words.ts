@@ -7,10 +7,7 @@ import type { Language, Text } from "../language/language.ts";
 import { list, number, say, wordsIn } from "../language/say.ts";
 import { word } from "../language/words.ts";
 import { type Day, dayOf, type Instant } from "../time/time.ts";
-import { exemptionsWords } from "./exemptions-words.ts";
-import { wrap } from "./layout.ts";
-
-const width = 80;
+import { exemptionsWords } from "./words-exemptions.ts";
 
 /** How a list of exemptions is said: in a language, with the names of bodies, on a day of the measure's zone. */
 export interface Speaking {
@@ -29,16 +26,13 @@ export const daysLeft = (last: Day, at: Instant, zone: string): number | undefin
   return days < 0 ? undefined : days;
 };
 
-const lackInWords = ({ kind, of = [], day }: Lack, language: Language): string =>
+/** What is lacking, in a sentence. */
+export const lackInWords = ({ kind, of = [], day }: Lack, language: Language): string =>
   say(lackWords[kind], language, {
     n: of.length,
     of: list(of, language),
     day: day === undefined ? "none" : dayInWords(day, language),
   });
-
-/** What is lacking, as an item of a list. */
-export const lackLines = (lack: Lack, language: Language): readonly string[] =>
-  wrap(lackInWords(lack, language), width - 6).map((line, at) => `    ${at === 0 ? "–" : " "} ${line}`);
 
 const whoInWords = ({ body, capacity }: By, { language, name }: Speaking): string => {
   const said = capacity === undefined ? undefined : wordsIn(capacity, language);
@@ -75,7 +69,8 @@ const untilInWords = (reviewed: Reviewed, { language, at, zone }: Speaking): str
   });
 };
 
-const detailsOf = (reviewed: Reviewed, speaking: Speaking): readonly string[] => {
+/** What an exemption says, sentence by sentence: its ground, who asked and who approved, what it covers and until when. */
+export const exemptionDetails = (reviewed: Reviewed, speaking: Speaking): readonly string[] => {
   const { language } = speaking;
   const { deed, state, facts } = reviewed.standing;
   const { by, requester, requested, approver, ground, names, status, delegated } = deed;
@@ -113,19 +108,11 @@ const detailsOf = (reviewed: Reviewed, speaking: Speaking): readonly string[] =>
 const clauseStateIn = ({ clauseState }: Reviewed, language: Language): string =>
   word("clauseState", clauseState, language);
 
-/** One exemption for people: what it comes to, what it says, and a line for each thing that is missing. */
-export const exemptionLines = (reviewed: Reviewed, speaking: Speaking): readonly string[] => {
-  const { language } = speaking;
-  const { measure, clauses, standing } = reviewed;
-  const head = say(exemptionsWords.head, language, {
+/** One exemption in a line: which it is, from what, and what it comes to. */
+export const exemptionHead = ({ measure, clauses, standing }: Reviewed, language: Language): string =>
+  say(exemptionsWords.head, language, {
     exemption: standing.deed.id,
     measure,
     clauses: list(clauses, language),
     state: say(exemptionStates[standing.state], language),
   });
-  return [
-    ...wrap(head, width - 2).map((line) => `  ${line}`),
-    ...wrap(detailsOf(reviewed, speaking).join(" "), width - 4).map((line) => `    ${line}`),
-    ...reviewed.lacks.flatMap((lack) => lackLines(lack, language)),
-  ];
-};

@@ -19,7 +19,12 @@ import { ok, type Result } from "../problem/problem.ts";
 import { nameAt, officialLanguagesOf } from "../register/facts.ts";
 import { openStore, type Store } from "../store/store.ts";
 import type { Instant } from "../time/time.ts";
-import type { Io } from "./command.ts";
+
+/** Where files are read from: the data folder, and the folder in which somebody named a file. */
+export interface Where {
+  readonly data: string;
+  readonly cwd: string;
+}
 
 /** What every question about controls is asked of: the register, the catalogue, and the records as known at an instant. */
 export interface ControlGround {
@@ -32,16 +37,16 @@ export interface ControlGround {
 
 /** Reads it from the data folder; the caller closes the store. Problems: those of register, catalogue, public record and store. */
 export const controlGround = async (
-  io: Pick<Io, "data">,
+  { data }: Pick<Where, "data">,
   knownAt: Instant,
   how: { readonly readOnly?: boolean } = {},
 ): Promise<Result<ControlGround>> => {
-  const [around, catalogue] = await Promise.all([loadSurroundings(io.data), loadCatalogue()]);
+  const [around, catalogue] = await Promise.all([loadSurroundings(data), loadCatalogue()]);
   if (!around.ok) return around;
   if (!catalogue.ok) return catalogue;
   const published = loadDeeds({ register: around.value.register });
   if (!published.ok) return published;
-  const store = openStore(io.data, how);
+  const store = openStore(data, how);
   if (!store.ok) return store;
   const known = await knownRecords(published.value.deeds, store.value, { knownAt });
   return ok({ around: around.value, catalogue: catalogue.value, known, knownAt, store: store.value });

@@ -5,9 +5,8 @@ import type { Standing } from "../control/standing.ts";
 import type { Measure } from "../measure/measure.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import type { Instant } from "../time/time.ts";
-import type { Io } from "./command.ts";
-import { type ControlGround, standingFrom } from "./control-ground.ts";
-import { heldMeasure, type Issued } from "./control-issued.ts";
+import { type ControlGround, standingFrom, type Where } from "./ground.ts";
+import { heldMeasure, type Issued } from "./issued.ts";
 
 interface Beside {
   readonly others: readonly Restriction[];
@@ -32,13 +31,13 @@ export const besideAt = (
   ground: ControlGround,
   built: ReadonlyMap<string, Issued>,
   asked: { readonly point: Point; readonly measure: string; readonly body: string; readonly at: Instant },
-  io: Io,
+  where: Where,
 ): Result<Beside | { readonly refused: Refused; readonly measure: Measure }> => {
   const others: Restriction[] = [];
   const ended: Withdrawn[] = [];
   for (const [id, issued] of built) {
     if (id === asked.measure) continue;
-    const measure = heldMeasure(id, issued, io);
+    const measure = heldMeasure(id, issued, where);
     if (!measure.ok) return measure;
     const assumed = issued.measures.find((one) => one.id === id)?.assumed ?? [];
     const { point, body, at } = asked;

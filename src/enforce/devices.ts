@@ -19,8 +19,8 @@ import { type Unit, versionAt } from "../posture/unit.ts";
 import { ok, type Result } from "../problem/problem.ts";
 import type { World } from "../register/body.ts";
 import type { Instant } from "../time/time.ts";
-import { type ControlGround, conditionsAt } from "./control-ground.ts";
-import { type ByOutcome, joined, named, together } from "./control-plan-exempt.ts";
+import { type ByOutcome, joined, named, together } from "./exempt.ts";
+import { type ControlGround, conditionsAt } from "./ground.ts";
 
 interface DevicesAsked {
   readonly measure: Measure;
