@@ -1,10 +1,10 @@
 import { isOpen, type Row } from "../control/status.ts";
-import { controlWords } from "../control/words.ts";
-import { faultWords, probeWords, statusWords } from "../control/words-status.ts";
+import { statusWords } from "../control/words-status.ts";
 import { controlGround } from "../enforce/ground.ts";
 import { type StatusRow, statusOf } from "../enforce/status.ts";
+import { findingsInWords, foundInWords, pointInWords, wantedInWords } from "../enforce/status-in-words.ts";
 import { rowJson } from "../enforce/status-json.ts";
-import { list, number } from "../language/say.ts";
+import { number } from "../language/say.ts";
 import { everKnown } from "../measure/case.ts";
 import { nameAt } from "../register/facts.ts";
 import type { Register } from "../register/register.ts";
@@ -18,23 +18,18 @@ import { bodyFlag } from "./posture.ts";
 const width = 100;
 
 const rowLines = (row: StatusRow, io: Io): readonly string[] => {
-  const { should, is, by, fault } = row;
+  const { language } = io;
   const said = [
-    sayTo(io, statusWords.should, { kind: should.kind, version: should.kind === "version" ? should.version : "" }),
-    sayTo(io, statusWords.is, { kind: is }),
+    sayTo(io, statusWords.should, { what: wantedInWords(row, language) }),
+    sayTo(io, statusWords.is, { what: foundInWords(row, language) }),
   ].join("; ");
   const more = [
-    ...(fault === undefined ? [] : [sayTo(io, faultWords[fault])]),
-    ...(should.kind === "open" && should.settles.length > 0
-      ? [sayTo(io, statusWords.settles, { settles: list(should.settles, io.language) })]
-      : []),
-    ...(row.reachable.length > 0 ? [sayTo(io, probeWords.reachable, { names: list(row.reachable, io.language) })] : []),
-    ...row.assumed.map(({ id, value, by: who }) => sayTo(io, controlWords.assumed, { id, value, by: who })),
-    ...(by === undefined ? [] : [sayTo(io, statusWords.byRecord, { id: by })]),
+    ...findingsInWords(row, language),
+    ...(row.by === undefined ? [] : [sayTo(io, statusWords.byRecord, { id: row.by })]),
   ];
   const layout = { column: 24, width };
   return [
-    ...labelled(`  ${row.point ?? sayTo(io, statusWords.ownPoint)}`, said, layout),
+    ...labelled(`  ${pointInWords(row, language)}`, said, layout),
     ...more.flatMap((text) => labelled("", text, layout)),
   ];
 };

@@ -121,17 +121,19 @@ export const statusWords = {
     nl: "Er is geen controle gebouwd of vastgelegd, en er is er geen nodig.",
     de: "Es wurde keine Kontrolle erzeugt oder festgehalten, und keine ist gefordert.",
   },
-  should: {
-    en: "should be: {kind, select, version {version {version}} none {nothing} free {the body’s own decision} other {open}}",
-    fr: "doit être : {kind, select, version {version {version}} none {rien} free {la décision de l’organisme} other {question ouverte}}",
-    nl: "moet zijn: {kind, select, version {versie {version}} none {niets} free {de eigen beslissing van de instelling} other {open}}",
-    de: "soll sein: {kind, select, version {Fassung {version}} none {nichts} free {eigene Entscheidung der Einrichtung} other {offen}}",
+  should: { en: "should be: {what}", fr: "doit être : {what}", nl: "moet zijn: {what}", de: "soll sein: {what}" },
+  is: { en: "is: {what}", fr: "est : {what}", nl: "is: {what}", de: "ist: {what}" },
+  wanted: {
+    en: "{kind, select, version {version {version}} none {nothing} free {the body’s own decision} other {open}}",
+    fr: "{kind, select, version {version {version}} none {rien} free {la décision de l’organisme} other {question ouverte}}",
+    nl: "{kind, select, version {versie {version}} none {niets} free {de eigen beslissing van de instelling} other {open}}",
+    de: "{kind, select, version {Fassung {version}} none {nichts} free {eigene Entscheidung der Einrichtung} other {offen}}",
   },
-  is: {
-    en: "is: {kind, select, none {nothing} unknown {not known} other {version {kind}}}",
-    fr: "est : {kind, select, none {rien} unknown {inconnu} other {version {kind}}}",
-    nl: "is: {kind, select, none {niets} unknown {niet bekend} other {versie {kind}}}",
-    de: "ist: {kind, select, none {nichts} unknown {nicht bekannt} other {Fassung {kind}}}",
+  found: {
+    en: "{kind, select, none {nothing} unknown {not known} other {version {kind}}}",
+    fr: "{kind, select, none {rien} unknown {inconnu} other {version {kind}}}",
+    nl: "{kind, select, none {niets} unknown {niet bekend} other {versie {kind}}}",
+    de: "{kind, select, none {nichts} unknown {nicht bekannt} other {Fassung {kind}}}",
   },
   settles: {
     en: "It hangs on: {settles}.",

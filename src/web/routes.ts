@@ -6,8 +6,10 @@ import { bodiesPage } from "./pages/bodies.ts";
 import { bodyPage } from "./pages/body.ts";
 import { bodyCalendar, calendarFile } from "./pages/calendar.ts";
 import { cascadePage } from "./pages/cascade.ts";
+import { controlsPage } from "./pages/controls.ts";
 import { deedsPage } from "./pages/deeds.ts";
 import { devicePage } from "./pages/device.ts";
+import { exemptionsPage } from "./pages/exemptions.ts";
 import { homePage } from "./pages/home.ts";
 import { mayIPage } from "./pages/may-i.ts";
 import { measureFile, measurePage } from "./pages/measure.ts";
@@ -43,6 +45,8 @@ const ofMeasure: Readonly<Record<string, GiveOf>> = {
   "/units": unitsPage,
   "/deeds": deedsPage,
   "/cascade": cascadePage,
+  "/controls": controlsPage,
+  "/exemptions": exemptionsPage,
   [calendar]: calendarFile,
 };
 

@@ -18,6 +18,7 @@ import { filteredHtml } from "../stand/said.ts";
 import { bodiesTable, sorts } from "../stand/table.ts";
 import { tableHtml } from "../table.ts";
 import { cascadePageWords } from "../words/cascade.ts";
+import { enforceWords } from "../words/enforce.ts";
 import { layoutWords } from "../words/layout.ts";
 import { standWords } from "../words/stand.ts";
 
@@ -144,6 +145,8 @@ ${rows.length === 0 ? html`<p>${say(standWords.nobody, language)}</p>` : nothing
 ${tableHtml(table, language)}
 <p><a href="${to(ask, `/measures/${measure.id}/deeds`, { ...parametersOf(view), clause: clause.id })}">${say(standWords.deedsTitle, language)}</a></p>
 <p><a href="${to(ask, `/measures/${measure.id}/cascade`, parametersOf(view))}">${say(cascadePageWords.title, language)}</a></p>
+<p><a href="${to(ask, `/measures/${measure.id}/controls`, parametersOf(view))}">${say(enforceWords.controlsTitle, language)}</a></p>
+<p><a href="${to(ask, `/measures/${measure.id}/exemptions`, parametersOf(view))}">${say(enforceWords.exemptionsTitle, language)}</a></p>
 ${nextHtml(roll.value, rows, ask)}
 ${underHtml(roll.value, filters.value, question.value, ask)}
 <h2>${say(standWords.howHead, language)}</h2>
