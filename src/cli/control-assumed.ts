@@ -32,7 +32,7 @@ export const assumedIn = (words: Words, measure: Measure, knownAt: Instant): Res
   return ok(
     [...choices, ...days.map(({ id, value }) => [id, value] as const)].map(([variable, value]) => ({
       id: variable.replace(/^text\./, ""),
-      value,
+      value: String(value),
       by: by ?? "",
     })),
   );

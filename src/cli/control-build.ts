@@ -3,7 +3,7 @@ import { buildAt, type Package } from "../control/build.ts";
 import { keptOf } from "../control/manifest.ts";
 import type { Artefact, Point } from "../control/point.ts";
 import { assumable, isRefused, type Refused, refusalInWords } from "../control/refusal.ts";
-import type { Restriction, Withdrawn } from "../control/restriction.ts";
+import type { Assumed, Restriction, Withdrawn } from "../control/restriction.ts";
 import type { Standing } from "../control/standing.ts";
 import { controlWords } from "../control/words.ts";
 import { pointsOf } from "../deed/points.ts";
@@ -59,9 +59,14 @@ const refuse = (
 };
 
 /** What was asked; without a mandate, or before it, its end where something was ever built: a withdrawal is built as often as it is asked for. */
-const askedOf = (standing: Standing, measure: Measure, built: boolean): Restriction | Withdrawn | undefined => {
+const askedOf = (
+  standing: Standing,
+  measure: Measure,
+  assumed: readonly Assumed[],
+  built: boolean,
+): Restriction | Withdrawn | undefined => {
   if (!isRefused(standing)) return standing;
-  return standing.kind === "open" || !built ? undefined : withdrawnBy(standing, measure);
+  return standing.kind === "open" || !built ? undefined : withdrawnBy(standing, measure, assumed);
 };
 
 /** Says that a file is built without what the administration had in the one before it: whoever deploys it would replace that. */
@@ -157,7 +162,12 @@ export const controlBuild: Command = {
           const built = builtAt(issued, body, point);
           const standing = standingFrom(ground.value, { ...asked, assumed: assumed.value }, point);
           if (!standing.ok) return standing;
-          const wanted = askedOf(standing.value, measure.value, wasBuilt(issued, point, measure.value.id));
+          const wanted = askedOf(
+            standing.value,
+            measure.value,
+            assumed.value,
+            wasBuilt(issued, point, measure.value.id),
+          );
           // Without a mandate there is only something to take away, where it was built.
           if (wanted === undefined) {
             if (isRefused(standing.value)) without.push({ point, standing: standing.value });

@@ -25,7 +25,7 @@ export const aboutLines = (order: Order): readonly string[] => {
         `decided by: ${authority.id}`,
         `mandate: ${grounds.join(", ")}`,
         `in force: ${from ?? "…"} to ${until ?? "no end known"}`,
-        ...assumed.map(({ id, value, by }) => `ASSUMED: ${id} = ${String(value)}, by ${by}`),
+        ...assumed.map(({ id, value, by }) => `ASSUMED: ${id} = ${value}, by ${by}`),
       ];
     }),
     ...withdrawn.flatMap(({ measure, version, state }) => [

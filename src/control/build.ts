@@ -38,11 +38,11 @@ const orderOf = ({ point, host, asked, others, ended, watched, existing, serial,
     point.holds === "measure" ? own : [...others, ...own].toSorted((a, b) => (a.measure < b.measure ? -1 : 1));
   const restrictions = all.filter(({ measure }) => !watched.has(measure));
   const dry = point.watches ? all.filter(({ measure }) => watched.has(measure)) : [];
-  // Of a measure that it should only watch, a tool without such a mode gets the file of a withdrawal.
-  const { measure, version: text } = asked;
-  const isLost = point.holds === "measure" && restrictions.length + dry.length === 0 && asked.kind === "restriction";
+  // Of a measure that it should only watch, a tool without such a mode gets nothing: there it is withdrawn.
+  const { measure, version: text, assumed } = asked;
+  const isLost = !point.watches && asked.kind === "restriction" && watched.has(measure);
   const unwatched: readonly Withdrawn[] = isLost
-    ? [{ kind: "withdrawn", measure, version: text, state: "dry-run" }]
+    ? [{ kind: "withdrawn", measure, version: text, state: "dry-run", assumed }]
     : [];
   const version = versionOf(point, restrictions, dry);
   return {

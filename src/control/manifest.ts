@@ -3,6 +3,7 @@ import { perLanguage, type Text } from "../language/language.ts";
 import { say } from "../language/say.ts";
 import { all, appsAt, type Built, exemptAt, type Order, type Point } from "./point.ts";
 import { hostsToAsk } from "./probe.ts";
+import type { Assumed } from "./restriction.ts";
 
 /** What was built for a body at a point, for whoever deploys it, and for the store (which keeps it without its sentences). */
 export interface Manifest {
@@ -34,9 +35,15 @@ export interface Manifest {
     readonly applications: number;
     /** Those that it lets through; the others are losses. */
     readonly exemptions: readonly string[];
-    readonly assumed: readonly { readonly id: string; readonly value: string; readonly by: string }[];
+    readonly assumed: readonly Assumed[];
   }[];
-  readonly withdrawn: readonly { readonly id: string; readonly version: string; readonly state: string }[];
+  readonly withdrawn: readonly {
+    readonly id: string;
+    readonly version: string;
+    /** Why: a state of the clause, `no-mandate`, or `dry-run` where the tool has no mode that only watches. */
+    readonly state: string;
+    readonly assumed: readonly Assumed[];
+  }[];
   readonly files: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
   /** The files of the administration that were merged; absent: none. */
   readonly existing?: readonly string[];
@@ -84,10 +91,10 @@ export const manifestOf = (point: Point, order: Order, built: Built, at: string)
         asks: hostsToAsk(restriction),
         applications: appsAt(point, restriction).length,
         exemptions: exemptAt(point, restriction).map(({ id }) => id),
-        assumed: assumed.map(({ id, value, by }) => ({ id, value: String(value), by })),
+        assumed,
       };
     }),
-    withdrawn: withdrawn.map(({ measure, version, state }) => ({ id: measure, version, state })),
+    withdrawn: withdrawn.map(({ measure, version, state, assumed }) => ({ id: measure, version, state, assumed })),
     files: built.files.map(({ file, text }) => ({
       file,
       sha256: createHash("sha256").update(text).digest("hex"),

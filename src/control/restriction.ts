@@ -21,7 +21,8 @@ import type { Ground } from "./mandate.ts";
 /** A reading that somebody assumed, and stands by. */
 export interface Assumed {
   readonly id: string;
-  readonly value: Value;
+  /** As it is written: `true`, a claim’s id, a day. */
+  readonly value: string;
   readonly by: string;
 }
 
@@ -66,6 +67,7 @@ export interface Withdrawn {
   readonly measure: string;
   readonly version: string;
   readonly state: string;
+  readonly assumed: readonly Assumed[];
 }
 
 export interface RestrictionQuestion {

@@ -43,7 +43,7 @@ export const choicesWith = ({
 
 /** The measure with the days that somebody assumes as if they were established. */
 export const measureWith = (measure: Measure, assumed: readonly Assumed[]): Measure =>
-  withDays(measure, new Map(assumed.filter(({ id }) => isDate(id)).map(({ id, value }) => [id, String(value)])));
+  withDays(measure, new Map(assumed.filter(({ id }) => isDate(id)).map(({ id, value }) => [id, value] as const)));
 
 /** Under a clause from which the whole body is exempt, and not for some names only, there is nothing to enforce. */
 export const unlessExempt = (
@@ -72,7 +72,7 @@ export const standingOf = (question: StandingQuestion): Standing => {
       return restrictionOf({ measure, authority, grounds, catalogue, at, knownAt, chosen, exemptionsUnder, assumed });
     }
     case "withdrawal":
-      return { kind: "withdrawn", measure: measure.id, version: measure.version, state: mandate.state };
+      return { kind: "withdrawn", measure: measure.id, version: measure.version, state: mandate.state, assumed };
     default:
       return mandate;
   }

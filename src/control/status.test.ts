@@ -46,9 +46,9 @@ const probe = (at: string, more: Partial<Test> = {}, known = at): Test => ({
 });
 
 const built: readonly BuiltOnce[] = [
-  { version: "v1", token: "t1", measures: [one], withdrawn: [] },
-  { version: "v2", token: "t2", measures: [one, two], withdrawn: [] },
-  { version: "v0", token: "t0", measures: [two], withdrawn: [one] },
+  { version: "v1", token: "t1", answers: true, measures: [one], withdrawn: [] },
+  { version: "v2", token: "t2", answers: true, measures: [one, two], withdrawn: [] },
+  { version: "v0", token: "t0", answers: true, measures: [two], withdrawn: [one] },
 ];
 
 const row = (

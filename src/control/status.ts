@@ -1,7 +1,7 @@
 import type { Control, Test } from "../deed/deed.ts";
 import type { Known } from "../deed/known.ts";
-import { whenOf } from "../deed/moment.ts";
-import { doersOf, doneOf } from "../deed/select.ts";
+import { countsFrom } from "../deed/moment.ts";
+import { countingAt, doersOf } from "../deed/select.ts";
 import { endOfDay, type Instant } from "../time/time.ts";
 
 /** What a point should hold of a measure on a day: a version, nothing, or it is open which. */
@@ -16,6 +16,8 @@ export type Should =
 export interface BuiltOnce {
   readonly version: string;
   readonly token: string;
+  /** Has it something that answers? Where nothing does, whoever looked at it is its proof. */
+  readonly answers: boolean;
   /** The measures that it holds, and those that it takes away. */
   readonly measures: readonly string[];
   readonly withdrawn: readonly string[];
@@ -69,14 +71,9 @@ interface Sighting {
   readonly is: string;
   /** Did the point itself answer, or does somebody say so? */
   readonly proof: boolean;
-  readonly reachable: readonly string[];
+  /** The names that were reached, where names were asked for. */
+  readonly reachable?: readonly string[];
 }
-
-/** The instant for which a deed counts: a day lasts until its end, but what is known cannot be done later than that. */
-const instantOf = (deed: Control | Test, known: Known): Instant => {
-  const { earliest, latest } = whenOf(deed, known.knownAt);
-  return earliest === latest && deed.at.kind === "instant" ? latest : Math.min(latest, deed.known);
-};
 
 /** What was built with a token, or where a record gives none, with a version. */
 const builtWith = (
@@ -100,7 +97,7 @@ const isNoneAtAll = (deed: Told): boolean => deed.kind === "control" && deed.non
 const toldOf = ({ known, body, measure, point, together, at, built }: StatusQuestion): readonly Told[] => {
   const measures = together ? [...new Set(built.flatMap((one) => [...one.measures, ...one.withdrawn]))] : [];
   return [...new Set([measure, ...measures])].flatMap((about) =>
-    doneOf(known, ["control", "test"], { measure: about, at })
+    countingAt(known, ["control", "test"], { measure: about, at })
       .filter(({ deed, sure }) => sure && doersOf(deed).includes(body) && deed.about.includes(body))
       .map(({ deed }) => deed)
       .filter((deed) => deed.point === point || isNoneAtAll(deed) || builtWith(built, deed).length > 0)
@@ -110,7 +107,7 @@ const toldOf = ({ known, body, measure, point, together, at, built }: StatusQues
 };
 
 const ofControl = (deed: Control, { known, measure, at, built }: StatusQuestion): readonly Sighting[] => {
-  const common = { id: deed.id, at: instantOf(deed, known), proof: false, reachable: [] };
+  const common = { id: deed.id, at: countsFrom(deed, known.knownAt), proof: false };
   if (deed.none) return deed.basis === "record" ? [{ ...common, is: "none" }] : [];
   if (deed.until !== undefined && at >= endOfDay(deed.until))
     return [{ ...common, at: endOfDay(deed.until), is: "none" }];
@@ -120,20 +117,21 @@ const ofControl = (deed: Control, { known, measure, at, built }: StatusQuestion)
 const ofTest = (deed: Test, { known, measure, built }: StatusQuestion): readonly Sighting[] => {
   const common = {
     id: deed.id,
-    at: instantOf(deed, known),
+    at: countsFrom(deed, known.knownAt),
     proof: true,
     reachable: deed.found.filter(({ result }) => result === "reachable").map(({ name }) => name),
   };
   if (deed.none) return [{ ...common, is: "none" }];
-  // A version is no secret; a token is.
-  return deed.token === undefined ? [] : [{ ...common, is: meansFor(measure, builtWith(built, deed)) }];
+  // A version is no secret; a token is. Where no token can answer, a test that passed says what it found.
+  const live = builtWith(built, deed);
+  const looked = live.some(({ answers }) => !answers) && deed.result === "passed";
+  return deed.token === undefined && !looked ? [] : [{ ...common, is: meansFor(measure, live) }];
 };
 
-const ofLog = ({ id, at, canary }: CanarySeen, { measure, built }: StatusQuestion): readonly Sighting[] => {
+const ofLog = ({ id, at, canary }: CanarySeen, { measure, together, built }: StatusQuestion): readonly Sighting[] => {
   const live = builtWith(built, { token: canary.split(".")[0] ?? "" });
-  return live.some(({ measures }) => measures.includes(measure))
-    ? [{ id, at, is: meansFor(measure, live), proof: true, reachable: [] }]
-    : [];
+  const speaks = live.some(({ measures, withdrawn }) => together || [...measures, ...withdrawn].includes(measure));
+  return speaks ? [{ id, at, is: meansFor(measure, live), proof: true }] : [];
 };
 
 /** What is on record of a point, the newest last; at one instant, what answered itself after what is said. */
@@ -147,22 +145,35 @@ const sightingsOf = (question: StatusQuestion): readonly Sighting[] =>
       .flatMap((one) => ofLog(one, question)),
   ].toSorted((a, b) => a.at - b.at || Number(a.proof) - Number(b.proof));
 
-const faultOf = (should: Should, newest: Sighting | undefined, proof: Sighting | undefined): Fault | undefined => {
+interface Newest {
+  readonly newest: Sighting | undefined;
+  /** The last that the point itself gave. */
+  readonly proof: Sighting | undefined;
+  /** What the last that asked for names, of this version, reached. */
+  readonly reachable: readonly string[];
+}
+
+const newestOf = (sightings: readonly Sighting[]): Newest => {
+  const newest = sightings.at(-1);
+  const asked = sightings.findLast((one) => one.reachable !== undefined && one.is === newest?.is);
+  return { newest, proof: sightings.findLast((one) => one.proof), reachable: asked?.reachable ?? [] };
+};
+
+const faultOf = (should: Should, { newest, proof, reachable }: Newest): Fault | undefined => {
   if (should.kind === "open" || should.kind === "free") return undefined;
   if (should.kind === "none") return newest === undefined || newest.is === "none" ? undefined : "outlived";
   if (newest === undefined || newest.is === "none") return "missing";
   if (newest.is === "unknown") return "unproven";
   if (newest.is !== should.version) return "stale";
-  return proof?.is === newest.is && proof.reachable.length === 0 ? undefined : "unproven";
+  return proof?.is === newest.is && reachable.length === 0 ? undefined : "unproven";
 };
 
 /** What a point should hold of a measure against what it does, as known (docs/controls.md, “Status”). */
 export const rowOf = (question: StatusQuestion): Row => {
   const { measure, body, point, should, built } = question;
-  const sightings = sightingsOf(question);
-  const newest = sightings.at(-1);
-  const proof = sightings.findLast((one) => one.proof);
-  const fault = faultOf(should, newest, proof);
+  const found = newestOf(sightingsOf(question));
+  const { newest, reachable } = found;
+  const fault = faultOf(should, found);
   const wasBuilt = built.some(({ measures }) => measures.includes(measure));
   return Object.freeze({
     measure,
@@ -172,7 +183,7 @@ export const rowOf = (question: StatusQuestion): Row => {
     is: newest?.is ?? (wasBuilt ? "unknown" : "none"),
     ...(newest === undefined ? {} : { by: newest.id }),
     ...(fault === undefined ? {} : { fault }),
-    reachable: newest?.is === "none" ? [] : (proof?.reachable ?? []),
+    reachable: newest?.is === "none" ? [] : reachable,
   });
 };
 
@@ -194,11 +205,11 @@ export interface OwnQuestion {
 
 /** Controls that a body states of its own, each at the point as the body names it: whether they outlived the measure. */
 export const ownRows = ({ known, body, measure, at, over, points, built }: OwnQuestion): readonly Row[] => {
-  const own = doneOf(known, ["control"], { measure, at })
+  const own = countingAt(known, ["control"], { measure, at })
     .filter(({ deed, sure }) => sure && doersOf(deed).includes(body) && deed.about.includes(body))
     .map(({ deed }) => deed)
     .filter((deed) => !points.has(deed.point ?? "") && builtWith(built, deed).length === 0)
-    .toSorted((a, b) => instantOf(a, known) - instantOf(b, known));
+    .toSorted((a, b) => countsFrom(a, known.knownAt) - countsFrom(b, known.knownAt));
   // That there is no control at all, without a point, takes each of them away.
   const none = own.findLastIndex(isNoneAtAll);
   return [...Map.groupBy(own, ({ point }) => point)].flatMap(([point, deeds]) => {

@@ -178,8 +178,8 @@ export const faultWords = {
   outlived: {
     en: "Outlived: its basis has ended, and no record says that it was removed. Build the withdrawal and deploy it.",
     fr: "Sans base : sa base a pris fin, et aucun enregistrement ne dit qu’il a été retiré. Construisez le retrait et déployez-le.",
-    nl: "Overleefd: de grondslag is vervallen, en geen enkel record zegt dat ze is weggenomen. Bouw de intrekking en zet ze in.",
-    de: "Überlebt: Die Grundlage ist entfallen, und kein Datensatz sagt, dass sie entfernt wurde. Erzeugen Sie die Rücknahme und setzen Sie sie ein.",
+    nl: "Zonder grondslag: de grondslag is vervallen, en geen enkel record zegt dat ze is weggenomen. Bouw de intrekking en zet ze in.",
+    de: "Ohne Grundlage: Die Grundlage ist entfallen, und kein Datensatz sagt, dass sie entfernt wurde. Erzeugen Sie die Rücknahme und setzen Sie sie ein.",
   },
   unproven: {
     en: "Unproven: it is recorded as deployed, and nothing that answered shows that it blocks.",

@@ -1,5 +1,5 @@
-import { type Day, endOfDay, type Instant, startOfDay } from "../time/time.ts";
-import type { Control, Cover, Rule, Test } from "./deed.ts";
+import { type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
+import type { Control, Cover, Moment, Rule, Test } from "./deed.ts";
 import type { Known } from "./known.ts";
 import { dateOf } from "./moment.ts";
 import { type Done, doersOf, doneOf, idsOf, type Subject } from "./select.ts";
@@ -156,14 +156,18 @@ export interface Decisions {
   readonly open: readonly Rule[];
 }
 
+/** A decision of a day counts for the whole of it. */
+const firstOf = (on: Moment): Instant => (on.kind === "day" ? startOfDay(on.day) : on.last);
+
 /**
  * A body’s own recorded decisions to block: rules of its own that name the block and are held. What somebody states gives no mandate, and a later declaration that there is no
  * rule, from its own days on, takes the earlier ones away. Of a clause: those about it, and those about the whole measure.
  */
 export const decisionsToBlock = (known: Known, subject: Subject): Decisions => {
-  const own = doneOf(known, ["rule"], subject).filter(
-    ({ deed }) => doersOf(deed).includes(subject.body) && deed.basis === "record",
-  );
+  const today = { ...subject, at: Math.max(subject.at, endOfDay(dayOf(subject.at)) - 1) };
+  const own = doneOf(known, ["rule"], today)
+    .filter(({ deed }) => doersOf(deed).includes(subject.body) && deed.basis === "record")
+    .filter(({ when }) => when.on === undefined || firstOf(when.on) <= subject.at);
   const isSure = ({ sure, when }: Done): boolean => sure && when.on !== undefined;
   const none = lastOf(own.filter((done) => isSure(done) && done.deed.none && holds(done.deed, subject.at)));
   const blocks = own.filter(

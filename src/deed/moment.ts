@@ -61,3 +61,13 @@ export const dayToAsk = (deed: { readonly at: At; readonly known: Instant }): Da
   const { on } = whenOf(deed);
   return on?.kind === "day" ? on.day : dayOf(on?.last ?? deed.known);
 };
+
+/**
+ * From when a deed counts where it is enough to know that it was done: one of an instant from then on, one of a day from when it was known on that day,
+ * or, where it was known before, from the beginning of the day. Its latest moment where the day is not established; never before it was known.
+ */
+export const countsFrom = (deed: { readonly at: At; readonly known: Instant }, knownAt: Instant): Instant => {
+  const { on, latest } = whenOf(deed, knownAt);
+  if (on?.kind === "instant") return latest;
+  return on === undefined ? Math.min(latest, deed.known) : Math.max(startOfDay(on.day), Math.min(latest, deed.known));
+};

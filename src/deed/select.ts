@@ -1,7 +1,7 @@
-import type { Instant } from "../time/time.ts";
+import { dayOf, endOfDay, type Instant } from "../time/time.ts";
 import type { Deed, DeedKind } from "./deed.ts";
 import type { Known } from "./known.ts";
-import { doneBy, type When, whenOf } from "./moment.ts";
+import { countsFrom, doneBy, type When, whenOf } from "./moment.ts";
 
 /** A body under a clause of a measure, at an instant: what every question about deeds is about. */
 export interface Subject {
@@ -40,6 +40,16 @@ export const doneOf = <K extends DeedKind>(
     .filter(({ done }) => done !== "no")
     .map(({ deed, when, done }) => ({ deed, when, sure: done === "yes" }))
     .sort((a, b) => rank(a.when) - rank(b.when) || (a.when.on === undefined ? 0 : a.when.latest - b.when.latest));
+
+/** The same that count by an instant (`countsFrom`): those of its own day too, once they were known. */
+export const countingAt = <K extends DeedKind>(
+  known: Known,
+  kinds: readonly K[],
+  { at, ...about }: Omit<Subject, "body">,
+): readonly Done<Extract<Deed, { kind: K }>>[] =>
+  doneOf(known, kinds, { ...about, at: Math.max(at, endOfDay(dayOf(at)) - 1) }).filter(
+    ({ deed }) => countsFrom(deed, known.knownAt) <= at,
+  );
 
 const rank = (when: When): number => (when.on === undefined ? 1 : 0);
 

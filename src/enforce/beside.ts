@@ -1,6 +1,6 @@
 import type { Point } from "../control/point.ts";
 import type { Refused } from "../control/refusal.ts";
-import type { Restriction, Withdrawn } from "../control/restriction.ts";
+import type { Assumed, Restriction, Withdrawn } from "../control/restriction.ts";
 import type { Standing } from "../control/standing.ts";
 import type { Measure } from "../measure/measure.ts";
 import { ok, type Result } from "../problem/problem.ts";
@@ -19,11 +19,13 @@ interface Beside {
 export const withdrawnBy = (
   standing: Exclude<Standing, Restriction | { readonly kind: "open" }>,
   { id, version }: Measure,
+  assumed: readonly Assumed[],
 ): Withdrawn => ({
   kind: "withdrawn",
   measure: id,
   version,
   state: standing.kind === "none" ? "no-mandate" : standing.state,
+  assumed,
 });
 
 /** The other measures that stand at a point, as they are on the day, under what was assumed when they were built. */
@@ -45,7 +47,7 @@ export const besideAt = (
     if (!standing.ok) return standing;
     if (standing.value.kind === "restriction") others.push(standing.value);
     else if (standing.value.kind === "open") return ok({ refused: standing.value, measure: measure.value });
-    else ended.push(withdrawnBy(standing.value, measure.value));
+    else ended.push(withdrawnBy(standing.value, measure.value, assumed));
   }
   const dry = [...built].filter(
     ([id, { measures }]) => id !== asked.measure && measures.some((one) => one.id === id && one.dryRun),

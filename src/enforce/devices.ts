@@ -43,7 +43,7 @@ const unlisted: DeviceKind["facts"] = new Map([["person.as", "member"]]);
 export const devicesHeld = async (ground: ControlGround, question: DevicesAsked): Promise<Result<Held>> => {
   const { store, around, known, knownAt } = ground;
   const { measure, body, at, world, assumed } = question;
-  const choices = new Map(assumed.map(({ id, value }) => [id, String(value)]));
+  const choices = new Map(assumed.map(({ id, value }) => [id, value]));
   const asked = await loadAsked(store, around, { measure, at, knownAt, world, choices, bodies: [body] });
   if (!asked.ok) return asked;
   const scene = new Scene(asked.value);

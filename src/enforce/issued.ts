@@ -64,5 +64,5 @@ export const nextSerial = (issued: readonly Issued[], point: string, now: Instan
 
 /** Keeps a manifest as an entry of the ledger, inside the transaction that made its serial. */
 export const keepIssued = (tx: Transaction, manifest: Manifest, at: Instant): void => {
-  append(tx, [{ at, kind, body: { ...keptOf(manifest), losses: manifest.losses.map((loss) => ({ ...loss })) } }]);
+  append(tx, [{ at, kind, body: JSON.parse(JSON.stringify(keptOf(manifest))) }]);
 };

@@ -4,7 +4,7 @@ import type { Point } from "../control/point.ts";
 import { points } from "../control/points/index.ts";
 import { type BuiltOnce, type CanarySeen, ownRows, type Row, rowOf, type Should } from "../control/status.ts";
 import { pointsOf } from "../deed/points.ts";
-import { doersOf } from "../deed/select.ts";
+import { countingAt, doersOf } from "../deed/select.ts";
 import { controlsSeenOf } from "../evidence/read.ts";
 import { chosenIn } from "../measure/chosen.ts";
 import { findMeasure } from "../measure/corpus.ts";
@@ -44,11 +44,15 @@ interface Asked {
   readonly where: Where;
 }
 
+type Last = Issued["measures"][number] | Issued["withdrawn"][number];
+
 /** The build of a measure that was issued last at a point, whether it stands or took the measure away. */
-const lastOf = (built: readonly Issued[], measure: string): Issued["measures"][number] | undefined =>
+const lastOf = (built: readonly Issued[], measure: string): Last | undefined =>
   built
     .toReversed()
-    .flatMap(({ measures }) => measures.filter(({ id }) => id === measure))
+    .flatMap(({ measures, withdrawn }): readonly Last[] =>
+      [...measures, ...withdrawn].filter(({ id }) => id === measure),
+    )
     .at(0);
 
 /** What a build would make today, under what was assumed at the last one: the same standing, and the version of the same edition. */
@@ -59,11 +63,13 @@ const shouldOf = (
   { ground, at, where, begun }: Asked & { readonly begun: readonly Issued[] },
 ): Result<Should> => {
   const built = builtAt(begun, body, point);
-  const assumed = lastOf(begun, measure.id)?.assumed ?? [];
-  const standing = standingFrom(ground, { measure, body, at, assumed }, point);
+  const last = lastOf(begun, measure.id);
+  const standing = standingFrom(ground, { measure, body, at, assumed: last?.assumed ?? [] }, point);
   if (!standing.ok) return standing;
   if (standing.value.kind === "open") return ok({ kind: "open", settles: standing.value.settles });
-  if (standing.value.kind !== "restriction") return ok({ kind: "none" });
+  // A dry run at a tool without such a mode leaves nothing there.
+  const isUnwatched = last !== undefined && "state" in last && last.state === "dry-run";
+  if (standing.value.kind !== "restriction" || isUnwatched) return ok({ kind: "none" });
   const beside =
     point.holds === "host"
       ? besideAt(ground, built, { point, measure: measure.id, body, at }, where)
@@ -85,9 +91,10 @@ const shouldOf = (
 
 const idsOf = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
 
-const onceOf = ({ version, token, measures, withdrawn }: Issued): BuiltOnce => ({
+const onceOf = ({ version, token, canary, measures, withdrawn }: Issued): BuiltOnce => ({
   version,
   token,
+  answers: canary !== null,
   measures: idsOf(measures),
   withdrawn: idsOf(withdrawn),
 });
@@ -97,10 +104,11 @@ const rowsOf = (measure: Measure, body: string, named: boolean, asked: Asked): R
   const { ground, issued, seen, at } = asked;
   const { known } = ground;
   const held = new Set((pointsOf(known, body, at) ?? []).map(({ point }) => point));
-  const own = issued.filter((one) => one.body === body);
-  const stated = known.deeds
-    .filter((deed) => deed.kind === "control")
-    .filter((deed) => deed.measure === measure.id && doersOf(deed).includes(body));
+  // What was made by then, or for a day that had begun; what comes later says nothing of this one.
+  const own = issued.filter((one) => one.body === body && (one.issuedAt <= at || begunBy([one], at).length > 0));
+  const stated = countingAt(known, ["control"], { measure: measure.id, at })
+    .map(({ deed }) => deed)
+    .filter((deed) => doersOf(deed).includes(body));
   const rows: StatusRow[] = [];
   for (const point of points) {
     const here = own.filter((one) => one.point === point.id);

@@ -49,4 +49,5 @@ export const withdrawnOf = ({ measure, version }: Restriction): Withdrawn => ({
   measure,
   version,
   state: "lapsed",
+  assumed: [],
 });
