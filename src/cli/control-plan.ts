@@ -2,7 +2,7 @@ import { recordedChoices } from "../cascade/load.ts";
 import { planJson } from "../control/plan/json.ts";
 import { type Plan, type PlanQuestion, planOf } from "../control/plan/plan.ts";
 import { planWords } from "../control/plan/words.ts";
-import { measureWith } from "../control/standing.ts";
+import { measureWith, type Standing } from "../control/standing.ts";
 import { pointsOf } from "../deed/points.ts";
 import { devicesHeld, evidenceOf } from "../enforce/devices.ts";
 import {
@@ -64,6 +64,14 @@ const planned = async (asked: PlanAsked, words: Words, io: Io): Promise<Result<P
     body === undefined ? ok(ofNobody) : await ofBody(ground, { measure, body, at, assumed: assumed.value }, words);
   if (!own.ok) return own;
   const held = body === undefined ? undefined : pointsOf(known, body, at);
+  const points = pointsToPlan(words, held, io);
+  const standingAt = new Map<string, Standing>();
+  if (own.value.standing?.kind === "restriction" && body !== undefined)
+    for (const point of points) {
+      const standing = standingFrom(ground, { measure, body, at, assumed: assumed.value }, point);
+      if (!standing.ok) return standing;
+      standingAt.set(point.id, standing.value);
+    }
   if (body !== undefined && held === undefined && words.list("point").length === 0)
     io.err(`${sayTo(io, planWords.notOnRecord, { body })}\n`);
   return planOf({
@@ -78,7 +86,8 @@ const planned = async (asked: PlanAsked, words: Words, io: Io): Promise<Result<P
     assumed: assumed.value,
     around,
     catalogue,
-    points: pointsToPlan(words, held, io),
+    points,
+    standingAt,
     evidence: evidenceOf,
     tested: testDisproves,
   });

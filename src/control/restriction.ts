@@ -101,12 +101,28 @@ const covers = (products: Condition, read: Lookup): "yes" | "open" | "no" => {
 };
 
 /** What may be read of a product at the instant asked about. */
-const lookupOf = (product: string, { measure, catalogue, at, knownAt, chosen }: RestrictionQuestion): Lookup => {
+const lookupOf = (
+  product: string,
+  {
+    measure,
+    catalogue,
+    at,
+    knownAt,
+    chosen,
+  }: Pick<RestrictionQuestion, "measure" | "catalogue" | "at" | "knownAt" | "chosen">,
+): Lookup => {
   const facts = factsOfProduct(catalogue, product);
   const fact: Lookup = (attribute) => (attribute === "product" ? product : facts.get(attribute));
   return (attribute) =>
     chosen.get(attribute) ?? fact(attribute) ?? listedAt(attribute, product, fact, { measure, at, knownAt });
 };
+
+/** Does a condition over products and texts name a product at the instant asked about: certainly, under some readings, or not? */
+export const coverageOf = (
+  products: Condition,
+  product: string,
+  question: Parameters<typeof lookupOf>[1],
+): "yes" | "open" | "no" => covers(products, lookupOf(product, question));
 
 /** The first instant after a restriction, its last day being whole; undefined where it has no end, or an open one. */
 export const endOf = ({ until, zone }: Pick<Restriction, "until" | "zone">): Instant | undefined =>

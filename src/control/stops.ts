@@ -11,7 +11,7 @@ export interface Stops {
 }
 
 /** What a duty to block, or to prevent that something is installed, stops (semantics, 1.1: `block` ↔ `carry-traffic`). */
-const stoppedBy: Readonly<Record<string, readonly string[]>> = {
+export const stoppedBy: Readonly<Record<string, readonly string[]>> = {
   block: ["carry-traffic", "reach-web", "use"],
   "prevent-install": ["install", "download"],
 };

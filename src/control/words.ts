@@ -126,10 +126,10 @@ export const lossWords = {
     de: "Die Befreiung {what} gilt für Namen, die dieses Programm nicht durchlassen kann.",
   },
   "group-exemption": {
-    en: "The exemption {what} is by group, which this tool does not know: assign the file to other groups.",
-    fr: "La dispense {what} vise un groupe, ce que cet outil ne connaît pas : attribuez le fichier à d’autres groupes.",
-    nl: "De vrijstelling {what} geldt voor een groep, wat dit programma niet kent: wijs het bestand aan andere groepen toe.",
-    de: "Die Befreiung {what} gilt für eine Gruppe, was dieses Programm nicht kennt: Weisen Sie die Datei anderen Gruppen zu.",
+    en: "The exemption {what} is by group, which this tool does not know: they stay blocked, unless the file reaches other groups only.",
+    fr: "La dispense {what} vise un groupe, ce que cet outil ne connaît pas : il reste bloqué, sauf si le fichier n’atteint que d’autres groupes.",
+    nl: "De vrijstelling {what} geldt voor een groep, wat dit programma niet kent: die blijft geblokkeerd, tenzij het bestand enkel andere groepen bereikt.",
+    de: "Die Befreiung {what} gilt für eine Gruppe, was dieses Programm nicht kennt: Sie bleibt gesperrt, außer die Datei erreicht nur andere Gruppen.",
   },
   "exemption-unaddressed": {
     en: "The exemption {what} names persons or devices only; this tool needs an address, a group or a name: they stay blocked.",
@@ -138,10 +138,10 @@ export const lossWords = {
     de: "Die Befreiung {what} nennt nur Personen oder Geräte; dieses Programm braucht eine Adresse, eine Gruppe oder einen Namen: Sie bleiben gesperrt.",
   },
   "exemption-other-clause": {
-    en: "The exemption {what} is from one clause only, and the body also blocks under another one: it has no effect here.",
-    fr: "La dispense {what} ne vise qu’une clause, et l’organisme bloque aussi en vertu d’une autre : elle reste ici sans effet.",
-    nl: "De vrijstelling {what} geldt voor één clausule, en de instelling blokkeert ook op grond van een andere: ze heeft hier geen effect.",
-    de: "Die Befreiung {what} gilt nur für eine Klausel, und die Einrichtung sperrt auch aufgrund einer anderen: Sie bleibt hier ohne Wirkung.",
+    en: "The exemption {what} does not lift every clause or decision under which the body blocks this: it has no effect here.",
+    fr: "La dispense {what} ne lève pas toutes les clauses et décisions en vertu desquelles l’organisme bloque ceci : elle reste ici sans effet.",
+    nl: "De vrijstelling {what} heft niet elke clausule of beslissing op op grond waarvan de instelling dit blokkeert: ze heeft hier geen effect.",
+    de: "Die Befreiung {what} hebt nicht jede Klausel oder Entscheidung auf, aufgrund derer die Einrichtung dies sperrt: Sie bleibt hier ohne Wirkung.",
   },
   "exemption-names-for-some": {
     en: "The exemption {what} opens names to some only, whom this tool cannot tell from the others: it has no effect here.",

@@ -1,9 +1,11 @@
 import type { Facts } from "../logic/condition.ts";
+import type { Diagram } from "../logic/index.ts";
 import type { Result } from "../problem/problem.ts";
 import { clauseRuling } from "./clause-ruling.ts";
 import { type Built, diagramsOf, matchesOf } from "./diagrams.ts";
 import { dated, giver } from "./given-by.ts";
 import { certain, highest, lowest, summary } from "./levels.ts";
+import type { Modality } from "./measure.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import type { Open, Question } from "./question.ts";
 import { answerOf, levelOf, type Ruling, tokenOf, type Under } from "./ruling.ts";
@@ -125,4 +127,35 @@ export const matchesOnly = (question: Question, clause: string): Result<readonly
   sized(() => {
     const { d, of, possible } = matchesOf(piecesOf(question), question.posts);
     return of.filter(({ piece }) => piece.clause.id === clause).map(({ match }) => certain(d, match, possible));
+  });
+
+/** A clause over a question: it matches, is in force, and nobody is freed from it; null where that is open, with what would settle it. */
+export interface Over {
+  readonly measure: string;
+  readonly clause: string;
+  readonly is: boolean | null;
+  /** Facts, texts, claims and dates, by the ids of a ruling. */
+  readonly settles: readonly string[];
+}
+
+/** How the clauses of a modality stand over a question, those that name the action; what a letter asks bodies to say is not among them. Refused like `rule`. */
+export const clausesOver = (question: Question, modality: Modality): Result<readonly Over[]> =>
+  sized(() => {
+    const { pieces, open, apart } = piecesOf(question);
+    const { d, of, possible } = matchesOf({ pieces, open, apart }, question.posts);
+    const own = of.filter(({ piece }) => piece.modality === modality && piece.clause.model.length === 0);
+    const byClause = Map.groupBy(own, ({ piece: { measure, clause } }) => `${measure.id}#${clause.id}`);
+    return [...byClause.values()].flatMap((some): readonly Over[] => {
+      const [first] = some;
+      if (first === undefined) return [];
+      const over = some.reduce<Diagram>((any, { match, inForce, freed }) => {
+        const stands = d.apply("and", d.apply("and", match, inForce), d.not(freed));
+        return d.apply("or", any, stands);
+      }, d.leaf(0));
+      const is = certain(d, over, possible);
+      const keys = is === null ? d.settle(over, possible, (leaf) => leaf) : [];
+      const { measure, clause } = first.piece;
+      const settles = [...bareIds(keys, open, "fact"), ...bareIds(keys, open, "text")];
+      return [{ measure: measure.id, clause: clause.id, is, settles }];
+    });
   });

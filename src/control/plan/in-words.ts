@@ -26,6 +26,8 @@ export interface Speaker {
   /** Names for sentences (`namesOf` of the measure). */
   readonly names: Names;
   readonly body: string;
+  /** Is the plan about one product alone, which need not be named? */
+  readonly single: boolean;
 }
 
 const inPhrase = ["device.form", "device.owner", "device.managed"];
@@ -73,7 +75,23 @@ const rulingInWords = ({ ruling, prevented, settles }: Row, language: Language):
     ruling: word("ruling", ruling, language),
     prevented: prevented.length === 0 ? "none" : list(prevented, language),
     settles: settles.length === 0 ? "none" : list(settles, language),
+    // Where the ruling itself is sure, it is the prevention that hangs on something.
+    open: ruling === "undetermined" ? "ruling" : "prevention",
   });
+
+/** How many products a line names; of more it says how many they are. */
+const fewProducts = 4;
+
+/** The products of which it is said: none where the plan is about one alone. */
+const productsInWords = ({ products }: Row, { language, names, single }: Speaker) => {
+  const n = products.length;
+  if (single || n === 0) return { products: "none", n, nShown: "" };
+  return {
+    products: n > fewProducts ? "many" : list(products.map(names.product), language),
+    n,
+    nShown: number(n, language),
+  };
+};
 
 /** What happens alike to several kinds of device: the actions and what they are, and the devices with their numbers. */
 interface Outcome {
@@ -96,7 +114,7 @@ const kindOf = ({ devices: { facts, exemptions } }: Row) => [
 /** Rows that differ in nothing but the action, then those that differ in nothing but the devices, are said together. */
 const outcomesOf = (rows: readonly Row[], speaker: Speaker, besides: (row: Row) => unknown): readonly Outcome[] => {
   const { language } = speaker;
-  const fate = (row: Row) => [row.network, row.ruling, row.prevented, row.settles, besides(row)];
+  const fate = (row: Row) => [row.products, row.network, row.ruling, row.prevented, row.settles, besides(row)];
   const perDevice = grouped(rows, (row) => [kindOf(row), row.devices.n, fate(row)]).map((group) => ({
     row: group[0],
     actions: group.map(({ action }) => action),
@@ -111,6 +129,7 @@ const outcomesOf = (rows: readonly Row[], speaker: Speaker, besides: (row: Row) 
           actions.map((action) => table.get(action)?.words.name[language] ?? action),
           language,
         ),
+        ...productsInWords(row, speaker),
         network: row.network,
         ruling: rulingInWords(row, language),
       });
@@ -203,7 +222,10 @@ const nameLines = ({ restriction }: Plan, { language, names: { product } }: Spea
 };
 
 /** What is said of a point, for those of which the same can be said to be told together: what it reaches and stops, and what proof is then left. */
-const pointTold = ({ point, covers, losses, evidenceLeft }: PointPlan, speaker: Speaker): Told & PointTold => {
+const pointTold = (
+  { point, mandated, covers, losses, evidenceLeft }: PointPlan,
+  speaker: Speaker,
+): Told & PointTold => {
   const { language } = speaker;
   const stops = outcomesOf(covers, speaker, () => []).flatMap(({ text, devices }) => [
     say(planWords.stops, language, { outcome: text }),
@@ -213,10 +235,8 @@ const pointTold = ({ point, covers, losses, evidenceLeft }: PointPlan, speaker: 
     evidenceLeft.map((one) => say(proofWords[one], language)),
     language,
   );
-  const reached = [
-    say(point.words.covers, language),
-    ...(stops.length === 0 ? [say(planWords.stopsNothing, language)] : stops),
-  ];
+  const none = mandated ? planWords.stopsNothing : planWords.noMandateThere;
+  const reached = [say(point.words.covers, language), ...(stops.length === 0 ? [say(none, language)] : stops)];
   const proof = evidenceLeft.length === 0 ? [] : [say(planWords.proof, language, { proofs })];
   return {
     name: point.id,
@@ -274,7 +294,9 @@ const uncoveredLines = ({ uncovered }: Plan, speaker: Speaker): readonly Line[] 
 };
 
 /** A plan for people, in one language. */
-export const planInWords = (plan: Plan, speaker: Speaker): readonly Line[] => {
+export const planInWords = (plan: Plan, asked: Omit<Speaker, "single">): readonly Line[] => {
+  const single = new Set(plan.rows.flatMap(({ products }) => products)).size <= 1;
+  const speaker: Speaker = { ...asked, single };
   const { language, body } = speaker;
   const { measure, at } = plan;
   const idle = plan.rows.every(({ meant, points }) => meant === "no" && points.length === 0);
@@ -288,7 +310,7 @@ export const planInWords = (plan: Plan, speaker: Speaker): readonly Line[] => {
       say(plan.body === null ? planWords.headGeneral : planWords.head, language, {
         title: measure.title[language],
         body,
-        day: dayInWords(dayOf(at, measure.zone), language),
+        day: dayInWords(dayOf(at), language),
       }),
     ),
     ...mandateInWords(plan, speaker).map(under),

@@ -5,8 +5,9 @@ import type { Standing } from "../standing.ts";
 import type { Plan, PointPlan } from "./plan.ts";
 import type { Row } from "./rows.ts";
 
-const devicesJson = ({ devices, action, network }: Row) => ({
+const devicesJson = ({ devices, products, action, network }: Row) => ({
   devices: Object.fromEntries(devices.facts),
+  products,
   action,
   network,
   n: devices.n,
@@ -26,11 +27,12 @@ const mandateJson = (standing: Standing | null) => {
   return standing.kind === "withdrawn" ? { kind: "withdrawal", state: standing.state } : standing;
 };
 
-const pointJson = ({ point, covers, losses, evidenceLeft }: PointPlan, language: Language) => {
+const pointJson = ({ point, mandated, covers, losses, evidenceLeft }: PointPlan, language: Language) => {
   const { forms, managed, network, actions } = point.reach;
   return {
     point: point.id,
     status: point.status,
+    mandated,
     covers: [{ forms, managed, network }],
     actions,
     stops: covers.map((row) => ({ ...devicesJson(row), ruling: row.ruling, prevented: row.prevented })),

@@ -59,10 +59,6 @@ export const kindsToPlan = (held: readonly DeviceKind[], ofBody: readonly NamedE
   return [...held, ...further.map((one) => ({ ...one, exemptions: ofBody }))];
 };
 
-/** The clauses from which a kind is certainly exempt, as `<measure>#<clause>`. */
-export const exemptFrom = ({ exemptions }: DeviceKind): ReadonlySet<string> =>
-  new Set(exemptions.filter(({ holds }) => holds).map(({ record: { clause } }) => clause));
-
 /** Is the value of an attribute among these: certainly, certainly not, or not known? */
 export const isAmong = (facts: Facts, attribute: string, values: readonly string[]): "yes" | "no" | "unknown" => {
   const value = facts.get(attribute);

@@ -1,12 +1,11 @@
 import { condition, row } from "../../logic/condition.ts";
 import type { Clause, Measure, Modality } from "../../measure/measure.ts";
 import { forceAt, type Standing as State, type View } from "../../measure/questions/force.ts";
-import type { Frame } from "../../measure/times.ts";
 import { actions as table } from "../../measure/vocabulary/attributes.ts";
 import type { Instant } from "../../time/time.ts";
 import type { Ground } from "../mandate.ts";
 import type { Point } from "../point.ts";
-import { stops } from "../stops.ts";
+import { stoppedBy } from "../stops.ts";
 
 /** A clause with its state at the instant asked about; `open` where readings differ. */
 export interface ClauseState {
@@ -38,29 +37,26 @@ export const clausesToPlan = (view: View, at: Instant): readonly ClauseState[] =
     return { clause, state: first === undefined || others.length > 0 ? "open" : first };
   });
 
-/** The grounds that a body would have that decided to block what these clauses restrict: what a plan names where there is no mandate. */
+/** The ground that a body would have that decided to block what these clauses restrict: what a plan names where there is no mandate. */
 export const groundsAsIf = (measure: Measure, clauses: readonly ClauseState[]): readonly Ground[] =>
   clauses
     .filter(({ state }) => state === "in-force" || state === "open")
     .map(({ clause }) => ({
       kind: "ground",
-      id: `${measure.id}#${clause.id}`,
+      // One decision serves them all.
+      id: measure.id,
       clause,
       actions: [],
       state: "in-force",
       from: Number.NEGATIVE_INFINITY,
     }));
 
-/** By action the duties to block it, among the grounds of a restriction. */
-export const dutiesOf = (frame: Frame, grounds: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const duties = new Map<string, readonly string[]>();
-  const { measure } = frame;
-  for (const clause of measure.clauses) {
-    const id = `${measure.id}#${clause.id}`;
-    if (clause.modality !== "oblige" || !grounds.includes(id)) continue;
-    for (const action of stops(clause, frame).actions) duties.set(action, [...(duties.get(action) ?? []), id]);
-  }
-  return duties;
+/** By duty of a body (to block, to prevent that something is installed) what it has stopped, among those that the measure imposes. */
+export const dutiesIn = (measure: Measure): ReadonlyMap<string, readonly string[]> => {
+  const named = measure.clauses
+    .filter(({ modalities }) => modalities.some(({ modality }) => modality === "oblige"))
+    .flatMap(({ actions }) => actions.map(({ action }) => action));
+  return new Map(named.flatMap((action) => (stoppedBy[action] === undefined ? [] : [[action, stoppedBy[action]]])));
 };
 
 /** A measure as it speaks to a body that each of its clauses addresses: what it says of bodies holds, what it says of persons stays. */
@@ -83,11 +79,11 @@ export const addressed = (measure: Measure): Measure => ({
 /** The actions that a plan asks about: those that the clauses name, those that end with a duty, and those that the points stop besides. */
 export const actionsToPlan = (
   clauses: readonly ClauseState[],
-  duties: ReadonlyMap<string, unknown>,
+  duties: ReadonlyMap<string, readonly string[]>,
   points: readonly Point[],
 ): readonly string[] => {
   const named = clauses.flatMap(({ clause }) => said(clause).actions);
-  const wanted = new Set([...named, ...named.map((action) => table.get(action)?.dual), ...duties.keys()]);
+  const wanted = new Set([...named, ...named.map((action) => table.get(action)?.dual), ...[...duties.values()].flat()]);
   const stops = new Set(points.flatMap(({ reach }) => reach.actions));
   return [...table.values()]
     .filter(

@@ -11,13 +11,17 @@ import type { Loss } from "../loss.ts";
 import type { Host, Point } from "../point.ts";
 import { type Assumed, type Authority, type Restriction, restrictionOf } from "../restriction.ts";
 import { choicesWith, type Standing, unlessExempt } from "../standing.ts";
-import { type DeviceKind, exemptFrom, kindsToPlan, type NamedExemption } from "./kind.ts";
-import { actionsToPlan, addressed, type ClauseState, clausesToPlan, dutiesOf, groundsAsIf } from "./meant.ts";
+import { type DeviceKind, kindsToPlan, type NamedExemption } from "./kind.ts";
+import { actionsToPlan, addressed, type ClauseState, clausesToPlan, dutiesIn, groundsAsIf } from "./meant.ts";
+import { productsToPlan } from "./products.ts";
 import { type Row, type RowsQuestion, rowsOf } from "./rows.ts";
+import type { Fitted } from "./stop.ts";
 
 /** One point, with what it would stop. */
 export interface PointPlan {
   readonly point: Point;
+  /** Does the mandate, where there is one, reach what this point stops? Else nothing is built there. */
+  readonly mandated: boolean;
   /** What is to be stopped and this point stops. */
   readonly covers: readonly Row[];
   readonly losses: readonly Loss[];
@@ -61,6 +65,8 @@ export interface PlanQuestion {
   readonly assumed: readonly Assumed[];
   /** Absent where no body is asked about. */
   readonly standing?: Standing;
+  /** The same at each point, by its id: a mandate may not reach what a point stops. */
+  readonly standingAt?: ReadonlyMap<string, Standing>;
   readonly around: Surroundings;
   readonly catalogue: Catalogue;
   /** The body’s devices as they are known, by kind. */
@@ -78,10 +84,11 @@ export interface PlanQuestion {
 const edition = { serial: 1, version: "plan", token: "plan" } as const;
 
 const pointPlan = (
-  point: Point,
+  { point, restriction }: Fitted,
   rows: readonly Row[],
-  { restriction, host, tested }: PlanQuestion & { readonly restriction: Restriction },
+  { host, tested }: PlanQuestion,
 ): Result<PointPlan> => {
+  if (restriction === null) return ok({ point, mandated: false, covers: [], losses: [], evidenceLeft: [] });
   const built = point.build({
     host,
     restrictions: [restriction],
@@ -96,6 +103,7 @@ const pointPlan = (
   const covers = rows.filter(({ meant, points }) => meant === "yes" && points.includes(point.id));
   return ok({
     point,
+    mandated: true,
     covers,
     losses,
     evidenceLeft: [
@@ -130,33 +138,77 @@ const pointsAt = (clauses: readonly ClauseState[], { points, standing }: PlanQue
     ? points
     : [];
 
+/** What each point is to stop: of a mandate as far as it reaches what the point stops. */
+const fitted = (points: readonly Point[], restriction: Restriction, { standing, standingAt }: PlanQuestion) =>
+  points.map((point): Fitted => {
+    const own = standing?.kind === "restriction" ? standingAt?.get(point.id) : undefined;
+    if (own === undefined) return { point, restriction };
+    return { point, restriction: own.kind === "restriction" ? own : null };
+  });
+
+/** The same, of some products only. */
+const ofProducts = (points: readonly Fitted[], products: readonly string[]): readonly Fitted[] =>
+  points.map(({ point, restriction }) => {
+    const isOne = ({ product }: { readonly product: string }): boolean => products.includes(product);
+    if (restriction === null) return { point, restriction };
+    const { names, apps } = restriction;
+    return { point, restriction: { ...restriction, names: names.filter(isOne), apps: apps.filter(isOne) } };
+  });
+
+/** Rows that differ in nothing but their products, as one. */
+const joined = (rows: readonly Row[]): readonly Row[] => {
+  const key = ({ devices: { facts, n, exemptions }, products: _, ...row }: Row): string =>
+    JSON.stringify([[...facts], n, exemptions, row]);
+  return [...Map.groupBy(rows, key).values()].flatMap((some) => {
+    const [first] = some;
+    const products = [...new Set(some.flatMap((row) => row.products))].sort();
+    return first === undefined ? [] : [{ ...first, products }];
+  });
+};
+
 const plan = (question: PlanQuestion): Result<Plan> => {
-  const { measure, measures, body, at, knownAt, around, held, exemptOfBody, evidence, standing = null } = question;
+  const { measure, measures, body, at, knownAt, around, catalogue, held, exemptOfBody, evidence } = question;
+  const { standing = null } = question;
   const choices = choicesWith(question);
   const clauses = clausesToPlan({ measure, knownAt, choices }, at);
   const restriction = restrictionToPlan(question, clauses);
-  const points = pointsAt(clauses, question);
-  const duties = dutiesOf({ measure, knownAt, reading: chosenIn(measure, knownAt, choices) }, restriction.grounds);
-  const ruled = rowsOf({
-    measures: body === undefined ? [addressed(measure)] : measures,
-    ...(body === undefined ? {} : { body }),
-    around,
-    asked: { at, knownAt, choices },
-    kinds: kindsToPlan(held, exemptOfBody),
-    actions: actionsToPlan(clauses, duties, points),
-    points,
+  const points = fitted(pointsAt(clauses, question), restriction, question);
+  const duties = dutiesIn(measure);
+  const groups = productsToPlan({
+    measure,
+    clauses: clauses.map(({ clause }) => clause),
+    catalogue,
+    at,
+    knownAt,
+    chosen: chosenIn(measure, knownAt, choices),
     restriction,
-    evidence,
   });
-  if (!ruled.ok) return ruled;
-  const rows = ruled.value.map((row): Row => {
-    const free = exemptFrom(row.devices);
-    const owed = (duties.get(row.action) ?? []).filter((id) => !free.has(id));
-    return owed.length === 0 ? row : { ...row, meant: "yes", settles: [], prevented: [...row.prevented, ...owed] };
-  });
+  const perProduct: Row[] = [];
+  for (const { products, product } of groups) {
+    const ruled = rowsOf({
+      measures: body === undefined ? [addressed(measure)] : measures,
+      ...(body === undefined ? {} : { body }),
+      ...(product === undefined ? {} : { product }),
+      products,
+      around,
+      asked: { at, knownAt, choices },
+      kinds: kindsToPlan(held, exemptOfBody),
+      actions: actionsToPlan(
+        clauses,
+        duties,
+        points.map(({ point }) => point),
+      ),
+      duties,
+      points: products.length === 0 ? points : ofProducts(points, products),
+      evidence,
+    });
+    if (!ruled.ok) return ruled;
+    perProduct.push(...ruled.value);
+  }
+  const rows = joined(perProduct);
   const planned: PointPlan[] = [];
-  for (const point of points) {
-    const one = pointPlan(point, rows, { ...question, restriction });
+  for (const fit of points) {
+    const one = pointPlan(fit, rows, question);
     if (!one.ok) return one;
     planned.push(one.value);
   }

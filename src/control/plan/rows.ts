@@ -1,14 +1,12 @@
-import { attributesOf, type Facts } from "../../logic/index.ts";
-import { type Decided, ruleOnly } from "../../measure/decide.ts";
+import type { Facts } from "../../logic/index.ts";
+import { clausesOver, type Decided, type Over, ruleOnly } from "../../measure/decide.ts";
 import { readFacts, type Surroundings } from "../../measure/facts.ts";
-import { type Clause, clauseOf, type Measure } from "../../measure/measure.ts";
+import type { Measure } from "../../measure/measure.ts";
 import type { Asked, Ruling } from "../../measure/ruling.ts";
 import { canBe, vocabulary } from "../../measure/vocabulary/attributes.ts";
 import { ok, type Result } from "../../problem/problem.ts";
-import type { Point } from "../point.ts";
-import type { Restriction } from "../restriction.ts";
-import { type DeviceKind, exemptFrom } from "./kind.ts";
-import { type Place, placesOf, stoppedBy, type Why } from "./stop.ts";
+import type { DeviceKind } from "./kind.ts";
+import { type Fitted, type Place, placesOf, stoppedBy, type Why } from "./stop.ts";
 
 /** The evidence that is left of an action, the best first: a tool can show that there is none · only that there was contact · somebody’s word. */
 export type EvidenceLeft = "observed" | "traces" | "stated";
@@ -16,6 +14,8 @@ export type EvidenceLeft = "observed" | "traces" | "stated";
 /** One action on one kind of device: what it is under the measure, what stops it, and what can be known of it. */
 export interface Row {
   readonly devices: DeviceKind;
+  /** Those of which the same holds; empty where the measure names none by which it could be asked. */
+  readonly products: readonly string[];
   readonly action: string;
   /** `any`: the same wherever the device is. */
   readonly network: Place | "any";
@@ -40,55 +40,30 @@ export interface RowsQuestion {
   readonly asked: Omit<Asked, "action">;
   readonly kinds: readonly DeviceKind[];
   readonly actions: readonly string[];
-  readonly points: readonly Point[];
-  readonly restriction: Restriction;
+  /** By duty what it has stopped (`dutiesIn`). */
+  readonly duties: ReadonlyMap<string, readonly string[]>;
+  readonly products: readonly string[];
+  /** The one of them that is asked about. */
+  readonly product?: string;
+  readonly points: readonly Fitted[];
   readonly evidence: (devices: DeviceKind, action: string, place: Place) => EvidenceLeft;
 }
 
 const strict = (token: string): boolean => token === "prohibited" || token === "to-remove";
 
-/** The clauses that may prevent it: in force, or perhaps, and it is open whether they speak of it. */
-const openPreventions = (
-  { clauses }: Decided,
-  devices: DeviceKind,
-  measures: readonly Measure[],
-): readonly Clause[] => {
-  const free = exemptFrom(devices);
-  return clauses
-    .filter(({ effect, state }) => effect === "open" && (state === "in-force" || state === "open"))
-    .filter(({ measure, id }) => !free.has(`${measure}#${id}`))
-    .flatMap(({ measure, id }) =>
-      measures.filter((one) => one.id === measure).flatMap((one) => clauseOf(one, id) ?? []),
-    )
-    .filter(({ modality }) => modality === "prevent");
-};
-
-/** What a clause asks of a device and of whoever holds it. */
-const factsAsked = ({ to, where }: Clause): readonly string[] =>
-  [to, ...(where === undefined ? [] : [where])].flatMap(attributesOf).filter((id) => /^(?:device|person)\./.test(id));
-
-/** The clauses that prevent it on devices that are not exempt from them. */
-const preventing = ({ prevented }: Decided, devices: DeviceKind): readonly string[] => {
-  const free = exemptFrom(devices);
-  return prevented.filter((id) => !free.has(id));
-};
+/** What is meant of an action on a kind of device: its ruling, and the clauses that prevent it or oblige to stop it. */
+interface Meant extends Pick<Row, "ruling" | "prevented" | "meant" | "settles"> {}
 
 /** Is it to be stopped, and on what does that hang where it is open? */
-const meantBy = (
-  decided: Decided,
-  devices: DeviceKind,
-  measures: readonly Measure[],
-): Pick<Row, "meant" | "settles"> => {
-  const { ruling, atMost, asks, texts } = decided;
-  const { facts } = devices;
-  if (strict(ruling) || preventing(decided, devices).length > 0) return { meant: "yes", settles: [] };
-  const may = openPreventions(decided, devices, measures);
-  if (may.length > 0 || (ruling === "undetermined" && strict(atMost)))
-    return {
-      meant: "open",
-      settles: [...new Set([...asks, ...texts, ...may.flatMap(factsAsked).filter((fact) => !facts.has(fact))])],
-    };
-  return { meant: "no", settles: [] };
+const meantBy = ({ ruling, atMost, asks, texts }: Decided, over: readonly Over[]): Meant => {
+  const prevented = over.filter(({ is }) => is === true).map(({ measure, clause }) => `${measure}#${clause}`);
+  const common = { ruling, prevented: [...new Set(prevented)] };
+  if (strict(ruling) || prevented.length > 0) return { ...common, meant: "yes", settles: [] };
+  const may = over.filter(({ is }) => is === null);
+  const open = ruling === "undetermined" && strict(atMost);
+  if (may.length === 0 && !open) return { ...common, meant: "no", settles: [] };
+  const settles = [...(open ? [...asks, ...texts] : []), ...may.flatMap((one) => one.settles)];
+  return { ...common, meant: "open", settles: [...new Set(settles)] };
 };
 
 /** The places of one action, as one where nothing tells them apart. */
@@ -103,23 +78,37 @@ const together = (rows: readonly Row[]): readonly Row[] => {
 /** A kind of device with what each action is on it. */
 interface Ruled {
   readonly devices: DeviceKind;
-  readonly rulings: ReadonlyMap<string, Decided>;
+  readonly meant: ReadonlyMap<string, Meant>;
 }
 
-const ruled = (devices: DeviceKind, { measures, body, around, asked, actions }: RowsQuestion): Result<Ruled> => {
+const ruled = (devices: DeviceKind, question: RowsQuestion): Result<Ruled> => {
+  const { measures, body, around, asked, actions, duties, product } = question;
   const given = { ...Object.fromEntries(devices.facts), ...(body === undefined ? {} : { body }) };
   const read = readFacts(given, asked, around);
   if (!read.ok) return read;
   const exemptions = devices.exemptions.map(({ record }) => record);
   const posts = exemptions.length === 0 ? read.value : read.value.map((post) => ({ ...post, exemptions }));
-  const rulings = new Map<string, Decided>();
-  for (const action of actions) {
-    const question = { measures, posts, productFacts: around.productFacts };
-    const found = ruleOnly({ ...question, asked: { ...asked, action } });
-    if (!found.ok) return found;
-    rulings.set(action, found.value);
+  const about = (action: string) => ({
+    measures,
+    posts,
+    productFacts: around.productFacts,
+    asked: { ...asked, action, ...(product === undefined ? {} : { product }) },
+  });
+  const owed = new Map<string, Over[]>();
+  for (const [duty, stopped] of duties) {
+    const over = clausesOver(about(duty), "oblige");
+    if (!over.ok) return over;
+    for (const action of stopped) owed.set(action, [...(owed.get(action) ?? []), ...over.value]);
   }
-  return ok({ devices, rulings });
+  const meant = new Map<string, Meant>();
+  for (const action of actions) {
+    const decided = ruleOnly(about(action));
+    if (!decided.ok) return decided;
+    const prevents = clausesOver(about(action), "prevent");
+    if (!prevents.ok) return prevents;
+    meant.set(action, meantBy(decided.value, [...prevents.value, ...(owed.get(action) ?? [])]));
+  }
+  return ok({ devices, meant });
 };
 
 /** How many kinds are made at most of one that nobody has counted. */
@@ -132,9 +121,7 @@ const finest = 12;
 const apart = (devices: DeviceKind, question: RowsQuestion, room = finest): Result<readonly Ruled[]> => {
   const whole = ruled(devices, question);
   if (!whole.ok || devices.n !== null) return whole.ok ? ok([whole.value]) : whole;
-  const asks = new Set(
-    [...whole.value.rulings.values()].flatMap((one) => meantBy(one, devices, question.measures).settles),
-  );
+  const asks = new Set([...whole.value.meant.values()].flatMap(({ settles }) => settles));
   const fact = [...asks].find((id) => id.startsWith("device.") && vocabulary.has(id) && !devices.facts.has(id));
   const values = fact === undefined ? [] : (vocabulary.get(fact)?.values ?? []);
   if (fact === undefined || values.length === 0 || values.length > room) return ok([whole.value]);
@@ -149,23 +136,23 @@ const apart = (devices: DeviceKind, question: RowsQuestion, room = finest): Resu
   return ok(parts);
 };
 
-const rowsOfKind = ({ devices, rulings }: Ruled, question: RowsQuestion): readonly Row[] =>
-  [...rulings].flatMap(([action, decided]) => {
-    const meant = meantBy(decided, devices, question.measures);
+const rowsOfKind = ({ devices, meant }: Ruled, question: RowsQuestion): readonly Row[] => {
+  const { products, points, evidence } = question;
+  return [...meant].flatMap(([action, own]) => {
     const rows = placesOf(action).map(
       (place): Row => ({
         devices,
+        products,
         action,
         network: place,
-        ruling: decided.ruling,
-        prevented: preventing(decided, devices),
-        ...meant,
-        ...stoppedBy(question.points, action, devices, place, question.restriction),
-        evidence: question.evidence(devices, action, place),
+        ...own,
+        ...stoppedBy(points, action, devices, place),
+        evidence: evidence(devices, action, place),
       }),
     );
     return together(rows);
   });
+};
 
 /**
  * Every action on every kind of device, once or by where the device is: ruled on by the same function as everybody’s questions (`rule`). Pure.

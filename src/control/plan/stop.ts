@@ -6,12 +6,28 @@ import { type DeviceKind, isAmong } from "./kind.ts";
 export type Place = "own" | "elsewhere";
 
 /**
- * Why nothing stops an action on a device, by what comes first: there is no point · none of them stops the action · the measure names nothing by which they
+ * Why nothing stops an action on a device, by what comes first: there is no point · none of them stops the action · the mandate does not reach what they stop · the measure names nothing by which they
  * could · none reaches such a form · none reaches a device managed so · it is not known what the device is · it is reached on the body’s own network only ·
  * those that do let it through, for an exemption from another clause.
  */
-const whys = ["no-point", "action", "nothing-named", "form", "managed", "facts", "network", "exempt"] as const;
+const whys = [
+  "no-point",
+  "action",
+  "no-mandate",
+  "nothing-named",
+  "form",
+  "managed",
+  "facts",
+  "network",
+  "exempt",
+] as const;
 export type Why = (typeof whys)[number];
+
+/** A point with what it is to stop; null where the mandate does not reach what it stops. */
+export interface Fitted {
+  readonly point: Point;
+  readonly restriction: Restriction | null;
+}
 
 /** Does a restriction name what this point blocks by: names, or applications by ids of a kind that it knows? */
 const names = (point: Point, restriction: Restriction): boolean =>
@@ -29,15 +45,15 @@ const letsThrough = (point: Point, { exemptions: named }: DeviceKind, { exemptio
 
 /** What keeps a point from stopping an action; undefined where it stops it. */
 const hindrance = (
-  point: Point,
+  { point, restriction }: Fitted,
   action: string,
   devices: DeviceKind,
   place: Place,
-  restriction: Restriction,
 ): Why | undefined => {
   const { facts } = devices;
   const { actions, forms, managed, network } = point.reach;
   if (!actions.includes(action)) return "action";
+  if (restriction === null) return "no-mandate";
   if (!names(point, restriction)) return "nothing-named";
   const form = isAmong(facts, "device.form", forms);
   if (form === "no") return "form";
@@ -50,13 +66,12 @@ const hindrance = (
 
 /** The points that stop an action, by id; where none does, what kept the nearest of them from it. */
 export const stoppedBy = (
-  points: readonly Point[],
+  points: readonly Fitted[],
   action: string,
   devices: DeviceKind,
   place: Place,
-  restriction: Restriction,
 ): { readonly points: readonly string[]; readonly why?: Why } => {
-  const each = points.map((point) => ({ id: point.id, why: hindrance(point, action, devices, place, restriction) }));
+  const each = points.map((one) => ({ id: one.point.id, why: hindrance(one, action, devices, place) }));
   const stopping = each.filter(({ why }) => why === undefined).map(({ id }) => id);
   if (stopping.length > 0) return { points: stopping };
   const nearest = Math.max(0, ...each.map(({ why }) => (why === undefined ? 0 : whys.indexOf(why))));

@@ -18,6 +18,12 @@ export const whyWords = {
     nl: "Geen van de punten houdt deze handeling tegen.",
     de: "Keiner der Punkte hält diese Handlung auf.",
   },
+  "no-mandate": {
+    en: "The mandate does not reach what the points that stop this action stop.",
+    fr: "Le mandat ne s’étend pas à ce qu’arrêtent les points qui arrêteraient cette action.",
+    nl: "Het mandaat reikt niet tot wat de punten tegenhouden die deze handeling zouden tegenhouden.",
+    de: "Das Mandat reicht nicht bis zu dem, was die Punkte aufhalten, die diese Handlung aufhielten.",
+  },
   "nothing-named": {
     en: "There is no name or application id by which a point could stop it.",
     fr: "Aucun nom ni identifiant d’application ne permet à un point de l’arrêter.",

@@ -112,6 +112,12 @@ export const planWords = {
     nl: "Tegengehouden wordt: {outcome}",
     de: "Aufgehalten wird: {outcome}",
   },
+  noMandateThere: {
+    en: "Nothing is built here: the mandate does not reach what this point stops.",
+    fr: "Rien n’est construit ici : le mandat ne va pas jusqu’à ce que ce point arrête.",
+    nl: "Hier wordt niets gebouwd: het mandaat reikt niet tot wat dit punt tegenhoudt.",
+    de: "Hier wird nichts erzeugt: Das Mandat reicht nicht bis zu dem, was dieser Punkt aufhält.",
+  },
   stopsNothing: {
     en: "It stops nothing that is certainly to be stopped.",
     fr: "Il n’arrête rien qui soit certainement à arrêter.",
@@ -149,10 +155,10 @@ export const planWords = {
     de: "Nichts außer dem, was aufzuhalten ist.",
   },
   outcome: {
-    en: "{actions}{network, select, any {} own { on the body’s own network} other { on other networks}}: {ruling}",
-    fr: "{actions}{network, select, any {} own { sur le réseau de l’organisme} other { sur d’autres réseaux}} : {ruling}",
-    nl: "{actions}{network, select, any {} own { op het eigen netwerk} other { op andere netwerken}}: {ruling}",
-    de: "{actions}{network, select, any {} own { im eigenen Netz} other { in anderen Netzen}}: {ruling}",
+    en: "{actions}{products, select, none {} many { ({nShown} products)} other { ({products})}}{network, select, any {} own { on the body’s own network} other { on other networks}}: {ruling}",
+    fr: "{actions}{products, select, none {} many { ({nShown} produits)} other { ({products})}}{network, select, any {} own { sur le réseau de l’organisme} other { sur d’autres réseaux}} : {ruling}",
+    nl: "{actions}{products, select, none {} many { ({nShown} producten)} other { ({products})}}{network, select, any {} own { op het eigen netwerk} other { op andere netwerken}}: {ruling}",
+    de: "{actions}{products, select, none {} many { ({nShown} Produkte)} other { ({products})}}{network, select, any {} own { im eigenen Netz} other { in anderen Netzen}}: {ruling}",
   },
   counted: {
     en: "{n, plural, =-1 {number not known} other {{shown}}}{more, select, none {} other { ({more})}}: {devices}{exempt, select, none {} many {; exemptions on record: {idsShown}} other {{ids, plural, one {; exemption on record: {exempt}} other {; exemptions on record: {exempt}}}}}",
@@ -162,7 +168,7 @@ export const planWords = {
   },
   devices: {
     en: "{form, select, phone {telephones} tablet {tablets} laptop {laptops} desktop {desktop computers} other {devices}}{owner, select, authority { of the body} other_authority { of another authority} person { of the person} contractor { of a contractor} other {}}{managed, select, full { (fully managed)} personal_profile { (managed with a private side)} work_profile { (managed in a work profile only)} user_enrolled { (enrolled by the user)} removable { (under management that the user can remove)} none { (managed by nobody)} other {}}",
-    fr: "{form, select, phone {téléphones} tablet {tablettes} laptop {ordinateurs portables} desktop {ordinateurs fixes} other {appareils}}{owner, select, authority { de l’organisme} other_authority { d’une autre autorité} person { de la personne} contractor { d’un prestataire} other {}}{managed, select, full { (sous gestion complète)} personal_profile { (gérés avec un espace privé)} work_profile { (gérés dans un profil professionnel seulement)} user_enrolled { (inscrits par l’utilisateur)} removable { (sous une gestion que l’utilisateur peut supprimer)} none { (sans gestion)} other {}}",
+    fr: "{form, select, phone {téléphones} tablet {tablettes} laptop {ordinateurs portables} desktop {ordinateurs fixes} other {appareils}}{owner, select, authority { de l’organisme} other_authority { d’une autre autorité} person { de la personne} contractor { d’un prestataire} other {}}{managed, select, full { (sous gestion complète)} personal_profile { ({form, select, tablet {gérées} other {gérés}} avec un espace privé)} work_profile { ({form, select, tablet {gérées} other {gérés}} dans un profil professionnel seulement)} user_enrolled { ({form, select, tablet {inscrites} other {inscrits}} par l’utilisateur)} removable { (sous une gestion que l’utilisateur peut supprimer)} none { (sans gestion)} other {}}",
     nl: "{form, select, phone {telefoons} tablet {tablets} laptop {laptops} desktop {vaste computers} other {toestellen}}{owner, select, authority { van de instelling} other_authority { van een andere overheid} person { van de persoon} contractor { van een opdrachtnemer} other {}}{managed, select, full { (volledig beheerd)} personal_profile { (beheerd met een privégedeelte)} work_profile { (alleen in een werkprofiel beheerd)} user_enrolled { (door de gebruiker ingeschreven)} removable { (met een beheer dat de gebruiker kan verwijderen)} none { (door niemand beheerd)} other {}}",
     de: "{form, select, phone {Telefone} tablet {Tablets} laptop {Laptops} desktop {Desktop-Computer} other {Geräte}}{owner, select, authority { der Einrichtung} other_authority { einer anderen Behörde} person { der Person} contractor { eines Auftragnehmers} other {}}{managed, select, full { (vollständig verwaltet)} personal_profile { (mit privatem Bereich verwaltet)} work_profile { (nur in einem Arbeitsprofil verwaltet)} user_enrolled { (vom Nutzer angemeldet)} removable { (unter einer vom Nutzer entfernbaren Verwaltung)} none { (von niemandem verwaltet)} other {}}",
   },
@@ -173,9 +179,9 @@ export const planWords = {
     de: "{n, plural, =-1 {Kein Gerät der Einrichtung ist einzeln bekannt.} one {# Gerät der Einrichtung ist bekannt oder angegeben.} other {{shown} Geräte der Einrichtung sind bekannt oder angegeben.}}",
   },
   ruling: {
-    en: "{ruling}{prevented, select, none {} other {; to be prevented under {prevented}}}{settles, select, none {} other {; it depends on: {settles}}}",
-    fr: "{ruling}{prevented, select, none {} other { ; à empêcher selon {prevented}}}{settles, select, none {} other { ; cela dépend de : {settles}}}",
-    nl: "{ruling}{prevented, select, none {} other {; te beletten volgens {prevented}}}{settles, select, none {} other {; het hangt af van: {settles}}}",
-    de: "{ruling}{prevented, select, none {} other {; zu verhindern nach {prevented}}}{settles, select, none {} other {; es hängt ab von: {settles}}}",
+    en: "{ruling}{prevented, select, none {} other {; to be prevented under {prevented}}}{settles, select, none {} other {{open, select, prevention {; whether it is to be prevented depends on: {settles}} other {; it depends on: {settles}}}}}",
+    fr: "{ruling}{prevented, select, none {} other { ; à empêcher selon {prevented}}}{settles, select, none {} other {{open, select, prevention { ; savoir s’il faut l’empêcher dépend de : {settles}} other { ; cela dépend de : {settles}}}}}",
+    nl: "{ruling}{prevented, select, none {} other {; te beletten volgens {prevented}}}{settles, select, none {} other {{open, select, prevention {; of het belet moet worden, hangt af van: {settles}} other {; het hangt af van: {settles}}}}}",
+    de: "{ruling}{prevented, select, none {} other {; zu verhindern nach {prevented}}}{settles, select, none {} other {{open, select, prevention {; ob es zu verhindern ist, hängt ab von: {settles}} other {; es hängt ab von: {settles}}}}}",
   },
 } as const satisfies Record<string, Text>;

@@ -171,6 +171,7 @@ export const point: Point = {
   reach: { forms: ["laptop", "desktop"], managed: ["full"], network: "any", actions: ["install", "use"] },
   holds: "host",
   writes: ["applications"],
+  apps: ["windows-package-family"],
   watches: true,
   exempts: ["group"],
   build,

@@ -70,7 +70,7 @@ export const nameLeftOut = {
     en: "not known yet at that time",
   },
   "under-blocked": {
-    fr: "bloqué malgré tout, car sous un nom bloqué, sauf dispense nominative",
+    fr: "bloqués malgré tout, car sous un nom bloqué, sauf dispense nominative",
     nl: "toch geblokkeerd, want onder een geblokkeerde naam, tenzij met naam vrijgesteld",
     de: "dennoch gesperrt, da unter einem gesperrten Namen, außer bei namentlicher Befreiung",
     en: "blocked all the same, being under a blocked name, unless exempted by name",
