@@ -73,6 +73,7 @@ const found = (
     at,
     knownAt,
     chosen: chosenIn(of, knownAt, choices),
+    covered: () => [],
     ...(more.stopping === undefined ? {} : { stopping: more.stopping }),
     decisions: ({ id }) => {
       const about = (some: readonly Rule[]) => some.filter(({ clause }) => clause === undefined || clause === id);

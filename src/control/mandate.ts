@@ -1,9 +1,12 @@
 import type { Decisions } from "../deed/control.ts";
 import type { Rule } from "../deed/deed.ts";
+import type { Value } from "../logic/condition.ts";
 import type { Post } from "../measure/facts.ts";
+import { listOfClause } from "../measure/listing.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
 import { standingClauses } from "../measure/questions/force.ts";
 import { reachOf } from "../measure/reach.ts";
+import { subjectOf, subjectsUsed } from "../measure/subject.ts";
 import { holds, type Reading } from "../measure/times.ts";
 import { type Window, type WindowCase, windows } from "../measure/window.ts";
 import { type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
@@ -15,6 +18,8 @@ export interface Ground {
   /** `<measure>#<clause>`, or the id of the body’s own rule. */
   readonly id: string;
   readonly clause: Clause;
+  /** Of what the clause covers, only these: where its window counts from the day on which a product was listed. Absent: all of it. */
+  readonly products?: readonly string[];
   /** What may be stopped: actions of the vocabulary that are asked about. */
   readonly actions: readonly string[];
   readonly state: Window["state"];
@@ -45,8 +50,16 @@ export interface MandateQuestion {
   readonly chosen: Reading;
   /** The body’s own recorded decisions to block that are about a clause, or about the whole measure (`decisionsToBlock` of src/deed). */
   readonly decisions: (clause: Clause) => Decisions;
+  /** The products that a clause certainly covers, with what is known of each. */
+  readonly covered: (clause: Clause) => readonly Covered[];
   /** Only grounds on which one of these actions may be stopped (`mandatedAt`); absent: every ground. */
   readonly stopping?: readonly string[];
+}
+
+/** A product that a clause covers. */
+export interface Covered {
+  readonly product: string;
+  readonly fact: (attribute: string) => Value | undefined;
 }
 
 /** A ground that holds, held, will hold, or may: `settles` says on what that hangs. */
@@ -77,16 +90,46 @@ const deciding = (found: readonly WindowCase[]): readonly string[] => {
   return few.length > 0 ? few : all;
 };
 
+interface Windows {
+  readonly products?: readonly string[];
+  readonly found: readonly WindowCase[];
+}
+
+/** The windows of a clause; one that counts from the listing of a product has them for each, those of which they are the same together. */
+const windowsOf = (
+  clause: Clause,
+  { measure, post, at, knownAt, chosen, covered }: MandateQuestion,
+): readonly Windows[] => {
+  const frame = { measure, knownAt, reading: chosen };
+  const used = subjectsUsed(clause, measure);
+  const list = used.includes("product.listed") ? listOfClause(clause, measure) : undefined;
+  if (list === undefined || !list.public || list.versions.length === 0) return [{ found: windows(clause, at, frame) }];
+  const each = covered(clause).map(({ product, fact }) => {
+    const subject = subjectOf(used, clause, { measure, post, product, fact, at, knownAt });
+    return { product, found: windows(clause, at, { ...frame, subject }) };
+  });
+  const alike = ({ found }: Windows): string =>
+    JSON.stringify(
+      found.map(({ reading, window: { start, end, ...window } }) => [[...reading], `${start}/${end}`, window]),
+    );
+  return [...Map.groupBy(each, alike).values()].flatMap((some) =>
+    some.slice(0, 1).map(({ found }) => ({ products: some.map(({ product }) => product), found })),
+  );
+};
+
 /** What a clause gives at an instant, under every reading that is left; open where that is not one spell. */
-const groundOf = (
+const groundsUnder = (
   clause: Clause,
   id: string,
   actions: readonly string[],
-  { measure, at, knownAt, chosen }: MandateQuestion,
-): Candidate => {
-  const found = windows(clause, at, { measure, knownAt, reading: chosen });
+  question: MandateQuestion,
+): readonly Candidate[] => windowsOf(clause, question).map((one) => groundOf(clause, id, actions, one));
+
+const groundOf = (clause: Clause, id: string, actions: readonly string[], { products, found }: Windows): Candidate => {
   const [first] = found;
   const isOpen = first === undefined || new Set(found.map(({ window }) => spell(window.state))).size > 1;
+  const starts = new Set(found.map(({ window }) => window.start));
+  const [start = Number.NEGATIVE_INFINITY] = starts;
   const ends = new Set(found.map(({ window }) => window.end));
   const [end = Number.POSITIVE_INFINITY] = ends.size === 1 ? ends : [];
   return Object.freeze({
@@ -96,7 +139,9 @@ const groundOf = (
     actions,
     state: isOpen ? "open" : first.window.state,
     settles: isOpen ? deciding(found) : [],
-    from: Math.min(...found.map(({ window }) => window.start)),
+    // A first day that is contested is none that a file could state.
+    from: starts.size === 1 ? start : Number.NEGATIVE_INFINITY,
+    ...(products === undefined ? {} : { products }),
     ...(Number.isFinite(end) ? { until: end } : {}),
   });
 };
@@ -137,18 +182,19 @@ const groundsOf = (question: MandateQuestion): readonly Candidate[] => {
     const { actions, settles } = stops(clause, frame);
     const { role, asks } = reachOf(clause, post, chosen);
     const mayStop = actions.length + settles.length > 0 && (role === "bound" || role === "unknown");
-    const own = mayStop ? [groundOf(clause, `${measure.id}#${clause.id}`, actions, question)] : [];
+    const own = mayStop ? groundsUnder(clause, `${measure.id}#${clause.id}`, actions, question) : [];
     const unsure = [...asks, ...(actions.length > 0 ? [] : settles)];
     const blocked = [...new Set([...askedActions(clause, frame), ...stoppedByBlock])];
     const serves = (rule: Rule): boolean => rule.clause !== undefined || restricts(clause, frame);
-    const under = (rule: Rule) => within(groundOf(clause, rule.id, blocked, question), rule, question);
+    const under = (rule: Rule) =>
+      groundsUnder(clause, rule.id, blocked, question).map((ground) => within(ground, rule, question));
     const { decided, open } = decisions(clause);
     const fits = (one: Candidate): boolean =>
       stopping === undefined || one.actions.length === 0 || one.actions.some((action) => stopping.includes(action));
     return [
       ...own.map((ground) => unless(ground, unsure)),
-      ...decided.filter(serves).map(under),
-      ...open.filter(serves).map((rule) => unless(under(rule), [rule.id])),
+      ...decided.filter(serves).flatMap(under),
+      ...open.filter(serves).flatMap((rule) => under(rule).map((ground) => unless(ground, [rule.id]))),
     ].filter(fits);
   });
 };
@@ -169,10 +215,10 @@ const lacking = (question: MandateQuestion): Mandate => {
   return Object.freeze({ kind: "none", because });
 };
 
-/** Does a clause let nothing be blocked that the other does not: the same products, by no other roles of names? */
-const addsNothing = (clause: Clause, to: Clause): boolean =>
-  JSON.stringify(clause.products) === JSON.stringify(to.products) &&
-  clause.names.every((role) => to.names.includes(role));
+/** Does a ground let nothing be blocked that the other does not: the same products, by no other roles of names? */
+const addsNothing = (ground: Candidate, to: Ground): boolean =>
+  JSON.stringify([ground.clause.products, ground.products]) === JSON.stringify([to.clause.products, to.products]) &&
+  ground.clause.names.every((role) => to.clause.names.includes(role));
 
 /** The mandate of a body under a measure at an instant, from the one `window(…)` of the measure. */
 export const mandateOf = (question: MandateQuestion): Mandate => {
@@ -184,7 +230,7 @@ export const mandateOf = (question: MandateQuestion): Mandate => {
   const inForce = grounds.filter(({ state }) => spell(state) === "now");
   const open = found
     .filter(({ state }) => state === "open")
-    .filter((one) => !inForce.some(({ clause }) => addsNothing(one.clause, clause)));
+    .filter((one) => !inForce.some((other) => addsNothing(one, other)));
   if (open.length > 0)
     return Object.freeze({ kind: "open", settles: [...new Set(open.flatMap(({ settles }) => settles))] });
   if (inForce.length > 0) return Object.freeze({ kind: "mandate", grounds: inForce });

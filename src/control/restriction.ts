@@ -138,8 +138,9 @@ export const restrictionOf = (question: RestrictionQuestion): Restriction => {
       return [product, grounds.map(({ clause }) => covers(clause.products, read))] as const;
     }),
   );
-  const isUnder = (product: string, ground: number): boolean => coverage.get(product)?.[ground] === "yes";
-  const certain = all.filter((product) => coverage.get(product)?.includes("yes"));
+  const isUnder = (product: string, ground: number): boolean =>
+    coverage.get(product)?.[ground] === "yes" && (grounds[ground]?.products?.includes(product) ?? true);
+  const certain = all.filter((product) => grounds.some((_, n) => isUnder(product, n)));
   const open = all.filter((product) => !certain.includes(product) && coverage.get(product)?.includes("open"));
   const rolesOf = (product: string): readonly BlockableRole[] =>
     grounds.flatMap(({ clause }, n) => (isUnder(product, n) ? clause.names : []));
@@ -151,7 +152,7 @@ export const restrictionOf = (question: RestrictionQuestion): Restriction => {
     products: certain.filter((product) => isUnder(product, n)),
     exemptions: exemptionsUnder(clause),
   }));
-  const froms = grounds.map(({ from }) => from).filter(Number.isFinite);
+  const from = Math.min(...grounds.map((ground) => ground.from));
   const untils = grounds.map(({ until }) => until);
   const last = untils.length > 0 && untils.every((until) => until !== undefined) ? Math.max(...untils) : undefined;
   return Object.freeze({
@@ -162,7 +163,7 @@ export const restrictionOf = (question: RestrictionQuestion): Restriction => {
     authority,
     grounds: [...new Set(grounds.map(({ id }) => id))],
     actions: [...new Set(grounds.flatMap(({ actions }) => actions))].sort(),
-    ...(froms.length === 0 ? {} : { from: dayOf(Math.min(...froms), measure.zone) }),
+    ...(Number.isFinite(from) ? { from: dayOf(from, measure.zone) } : {}),
     ...(last === undefined ? {} : { until: addDays(dayOf(last, measure.zone), -1) }),
     zone: measure.zone,
     products: certain,

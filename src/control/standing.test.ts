@@ -163,3 +163,46 @@ clauses:
     expect(found).toEqual({ kind: "none", because: "prohibition" });
   });
 });
+
+describe("what stands under days that differ by product, or that are contested", () => {
+  const invented = (instrument: string, clause: string, more = "") =>
+    readInvented(`products: {product.on.black: true}
+lists:
+  black:
+    title: FOUR
+    public: true
+    source: [s]
+    versions: [{on: "2026-02-01", products: [tiktok], source: [s]}, {on: "2026-04-01", products: [tiktok, wechat], source: [s]}]
+instruments:
+  d: {kind: decision, ${instrument}, known: "2026-01-01", source: [s]}
+${more}clauses:
+  - {id: stop, by: d, modality: prevent, actions: [use], to: {}, ${clause}, says: FOUR, source: [s]}
+`);
+  const standing = (measure: ReturnType<typeof invented>, day: string) => {
+    const at = parseInstant(day) ?? 0;
+    const posts = readFacts({ body: "be/wal/wbi" }, { at, knownAt: everKnown }, around);
+    const [post] = posts.ok ? posts.value : [];
+    if (post === undefined) throw new Error("the body is in the register");
+    return standingOf({ ...question(at), measure, post, decisions: decided() });
+  };
+
+  it("blocks each product from the day on which the list has it", () => {
+    const listed = invented('decided: "2026-01-01"', "from: product.listed + P1M");
+    expect(standing(listed, "2026-02-15")).toMatchObject({ kind: "not-yet", from: "2026-03-01" });
+    expect(standing(listed, "2026-03-15")).toMatchObject({ products: ["tiktok"], from: "2026-03-01" });
+    expect(standing(listed, "2026-04-15")).toMatchObject({ products: ["tiktok"] });
+    expect(standing(listed, "2026-05-01")).toMatchObject({ products: ["tiktok", "wechat"], from: "2026-03-01" });
+    expect(standing(listed, "2026-01-15")).toMatchObject({ kind: "none", because: "nothing" });
+  });
+
+  it("states no first day that is contested", () => {
+    const claims = 'decided: {claims: {early: {value: "2026-02-03", by: [s]}, late: {value: "2026-02-20", by: [s]}}}';
+    const contested = standing(invented(claims, "from: d.decided"), "2026-03-15");
+    expect(contested).toMatchObject({ kind: "restriction", products: ["tiktok"] });
+    expect(contested).not.toHaveProperty("from");
+    expect(standing(invented(claims, "from: d.decided"), "2026-02-10")).toMatchObject({
+      kind: "open",
+      settles: ["claim.d.decided"],
+    });
+  });
+});

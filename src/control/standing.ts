@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import { type Catalogue, factsOfProduct } from "../catalogue/catalogue.ts";
 import type { Decisions } from "../deed/control.ts";
 import type { HeldExemption } from "../deed/exemption.ts";
 import type { Value } from "../logic/condition.ts";
@@ -9,7 +9,14 @@ import type { Clause, Measure } from "../measure/measure.ts";
 import { withDays } from "../measure/open-days.ts";
 import type { Instant } from "../time/time.ts";
 import { type Ground, type Mandate, mandateOf } from "./mandate.ts";
-import { type Assumed, type Authority, type Restriction, restrictionOf, type Withdrawn } from "./restriction.ts";
+import {
+  type Assumed,
+  type Authority,
+  coverageOf,
+  type Restriction,
+  restrictionOf,
+  type Withdrawn,
+} from "./restriction.ts";
 
 /** What may be enforced for a body under a measure on a day (design law 6): a restriction, its withdrawal, or why neither. */
 export type Standing = Restriction | Withdrawn | Exclude<Mandate, { kind: "mandate" | "withdrawal" }>;
@@ -63,6 +70,13 @@ export const standingOf = (question: StandingQuestion): Standing => {
     knownAt,
     chosen,
     decisions,
+    covered: ({ products }) =>
+      [...catalogue.products.keys()]
+        .filter((product) => coverageOf(products, product, { measure, catalogue, at, knownAt, chosen }) === "yes")
+        .map((product) => {
+          const facts = factsOfProduct(catalogue, product);
+          return { product, fact: (attribute) => facts.get(attribute) };
+        }),
     ...(stopping === undefined ? {} : { stopping }),
   });
   switch (mandate.kind) {
