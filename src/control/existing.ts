@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
 import { isMap } from "../measure/reader.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
-import { parseYaml } from "../yaml/read.ts";
 import type { Artefact } from "./point.ts";
 import { controlProblem } from "./problems.ts";
+import { readJson } from "./read-json.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A JSON file of the administration, which must be one object. Problems: E-YAML-…, E-CONTROL-EXISTING. */
-export const readExisting = ({ file, text }: Artefact): Result<JsonObject> => {
-  const parsed = parseYaml(file, text.replace(/^\uFEFF/, ""));
-  if (!parsed.ok) return parsed;
-  return isMap(parsed.value.value)
-    ? ok(parsed.value.value)
-    : fail(controlProblem("E-CONTROL-EXISTING", parsed.value.placeOf([]), { file, wanted: "{…}" }));
+/** A JSON file of the administration, which must be one object. Problems: E-CONTROL-EXISTING. */
+export const readExisting = (artefact: Artefact): Result<JsonObject> => {
+  const { file } = artefact;
+  const read = readJson(artefact);
+  if (!read.ok) return read;
+  return isMap(read.value)
+    ? ok(read.value)
+    : fail(controlProblem("E-CONTROL-EXISTING", { file }, { file, wanted: "{…}" }));
 };
 
 /** The one file that a tool reads, as the administration has it; absent: undefined. Problems: those of `readExisting`, and E-CONTROL-EXISTING for a second file. */
