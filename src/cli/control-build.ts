@@ -24,8 +24,8 @@ import { builtInWords, warningsInWords } from "./control-build-text.ts";
 import { existingFor } from "./control-existing.ts";
 import { controlFlags, pointsNamed } from "./control-points.ts";
 import { bodyFlag } from "./posture.ts";
+import { type Staged, stageArtefacts } from "./stage-artefacts.ts";
 import { cliWords } from "./words.ts";
-import { writeArtefacts } from "./write-artefacts.ts";
 
 /** A flag that must be there. @throws Misuse */
 const needed = (words: Words, name: string, what: string): string => {
@@ -154,6 +154,7 @@ export const controlBuild: Command = {
       const secret = secretMade(io.data, "canaries");
       if (!secret.ok) return invalid(secret.problems, words, io);
       const host = hostFrom(ground.value, body, at, words.value("contact"));
+      let staged: Staged | undefined;
       const made = store.transaction((tx): Result<readonly Package[]> | Exit => {
         const packages: Package[] = [];
         const without: { readonly point: Point; readonly standing: Refused }[] = [];
@@ -200,20 +201,23 @@ export const controlBuild: Command = {
         if (refused !== undefined && (packages.length === 0 || refused.standing.kind === "open"))
           return refuse(refused.standing, { body, knownAt, measure: measure.value }, words, io);
         for (const { point } of without) io.err(`${sayTo(io, controlWords.notAtPoint, { point: point.id })}\n`);
+        // What cannot be written was not built: the ledger has it only once every file lies beside its place.
+        const beside = stageArtefacts(
+          packages.map(({ manifest, files }) => ({ folder: join(resolve(io.cwd, out), manifest.point), files })),
+        );
+        if (!beside.ok) return beside;
+        staged = beside.value;
         for (const { manifest } of packages) keepIssued(tx, manifest, io.now());
         return ok(packages);
       });
       if (typeof made === "number") return made;
       if (!made.ok) return invalid(made.problems, words, io);
+      staged?.place();
       const later = made.value.slice(0, 1).map(({ manifest }) => heldMeasure(measure.value.id, manifest, io));
       printProblems(
         later.flatMap((held) => (held.ok ? [] : held.problems)),
         io,
       );
-      for (const { manifest, files } of made.value) {
-        const written = await writeArtefacts(join(resolve(io.cwd, out), manifest.point), files);
-        if (!written.ok) return invalid(written.problems, words, io);
-      }
       if (!words.flag("json")) report(made.value, out, io);
       else
         printJson(

@@ -2,7 +2,7 @@ import { ok, type Result } from "../problem/problem.ts";
 import { tokenOf, versionOf } from "./edition.ts";
 import type { Loss } from "./loss.ts";
 import { type Manifest, manifestFile, manifestOf } from "./manifest.ts";
-import type { Artefact, Host, Order, Point } from "./point.ts";
+import type { Artefact, Built, Host, Order, Point } from "./point.ts";
 import type { Restriction, Withdrawn } from "./restriction.ts";
 import { labelOf } from "./zone.ts";
 
@@ -32,7 +32,10 @@ export interface Package {
 }
 
 /** Of the measures that a point holds, those whose files this build writes. */
-const orderOf = ({ point, host, asked, others, ended, watched, existing, serial, secret }: Wanted): Order => {
+const orderOf = (
+  { point, host, asked, others, ended, watched, existing, serial, secret }: Wanted,
+  crowded: readonly string[] = [],
+): Order => {
   const own = asked.kind === "restriction" ? [asked] : [];
   const all =
     point.holds === "measure" ? own : [...others, ...own].toSorted((a, b) => (a.measure < b.measure ? -1 : 1));
@@ -44,7 +47,7 @@ const orderOf = ({ point, host, asked, others, ended, watched, existing, serial,
   const unwatched: readonly Withdrawn[] = isLost
     ? [{ kind: "withdrawn", measure, version: text, state: "dry-run", assumed }]
     : [];
-  const version = versionOf(point, restrictions, dry);
+  const version = versionOf(point, restrictions, dry, crowded);
   return {
     host,
     restrictions,
@@ -55,10 +58,25 @@ const orderOf = ({ point, host, asked, others, ended, watched, existing, serial,
   };
 };
 
+/** What found no room only because of what the administration has already. */
+const crowdedBy = (point: Point, order: Order): Result<readonly string[]> => {
+  if (order.existing.length === 0) return ok([]);
+  const [here, alone] = [order, { ...order, existing: [] }].map((one) => point.build(one));
+  if (here === undefined || alone === undefined) return ok([]);
+  if (!here.ok) return here;
+  const left = ({ losses }: Built): readonly string[] =>
+    losses.filter(({ kind }) => kind === "too-many").map(({ what }) => what);
+  const anyway = new Set(alone.ok ? left(alone.value) : []);
+  return ok(left(here.value).filter((what) => !anyway.has(what)));
+};
+
 /** Builds the files of one point and their manifest: pure, so that the same question always gives the same bytes. Problems: those of `existing`. */
 export const buildAt = (wanted: Wanted): Result<Package> => {
   const { point, asked, at } = wanted;
-  const order = orderOf(wanted);
+  const meant = orderOf(wanted);
+  const crowded = crowdedBy(point, meant);
+  if (!crowded.ok) return crowded;
+  const order = crowded.value.length === 0 ? meant : orderOf(wanted, crowded.value);
   const built = point.build(order);
   if (!built.ok) return built;
   const unwatched: readonly Loss[] =

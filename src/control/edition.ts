@@ -11,12 +11,13 @@ export interface Edition {
 
 /**
  * The version of what a point enforces: a digest of what was meant (12 hexadecimal digits), so that the same meaning has the same version whenever and
- * wherever it is built.
+ * wherever it is built. What found no room beside the administration’s own entries (`crowded`) makes another one: it is not what is meant.
  */
 export const versionOf = (
   point: Pick<Point, "id" | "writes" | "apps" | "exempts">,
   restrictions: readonly Restriction[],
   watched: readonly Restriction[] = [],
+  crowded: readonly string[] = [],
 ): string => {
   const meant = [...restrictions, ...watched]
     .toSorted((a, b) => (a.measure < b.measure ? -1 : 1))
@@ -32,7 +33,7 @@ export const versionOf = (
       one.assumed.map(({ id, value }) => [id, value]),
     ]);
   return createHash("sha256")
-    .update(JSON.stringify([point.id, meant]))
+    .update(JSON.stringify([point.id, meant, ...(crowded.length === 0 ? [] : [crowded])]))
     .digest("hex")
     .slice(0, 12);
 };

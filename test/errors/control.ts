@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { existingFor } from "../../src/cli/control-existing.ts";
-import { writeArtefacts } from "../../src/cli/write-artefacts.ts";
+import { stageArtefacts } from "../../src/cli/stage-artefacts.ts";
 import { point as firefox } from "../../src/control/points/firefox.ts";
 import { orderOf } from "../../src/control/points/order.test-help.ts";
 import { heldMeasure } from "../../src/enforce/issued.ts";
@@ -14,7 +14,8 @@ export const examples: Examples = {
   "E-CONTROL-FOLDER": inFolder(
     "interdict control build … --out notes.txt",
     { "notes.txt": "Not a folder.\n" },
-    async (folder) => problemsIn(await writeArtefacts(join(folder, "notes.txt"), [{ file: "policy.zone", text: "" }])),
+    async (folder) =>
+      problemsIn(stageArtefacts([{ folder: join(folder, "notes.txt"), files: [{ file: "policy.zone", text: "" }] }])),
   ),
   "E-CONTROL-FILE": inFolder("interdict control build … --point firefox --existing policies.json", {}, async (folder) =>
     problemsIn(await existingFor(["policies.json"], [firefox], folder)),

@@ -8,7 +8,7 @@ let serial = 2026020100;
 export const packageOf = (
   point: Point,
   asked: Wanted["asked"],
-  more: Partial<Pick<Wanted, "host" | "others" | "ended" | "watched">> = {},
+  more: Partial<Pick<Wanted, "host" | "others" | "ended" | "watched" | "existing">> = {},
 ): Package => {
   serial += 1;
   return packageWith(point, asked, { at: "2026-02-01", serial, ...more });
