@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Artefact, Point } from "../control/point.ts";
 import { controlProblem } from "../control/problems.ts";
+import { controlWords } from "../control/words.ts";
 import { refusalOf } from "../problem/disk.ts";
 import { fail, ok, type Result } from "../problem/problem.ts";
 import { Misuse } from "./common.ts";
-import { cliWords } from "./words.ts";
 
 /** The files of the administration: `FILE`, or `POINT=FILE` where several points are built. Problems: E-CONTROL-FILE. @throws Misuse */
 export const existingFor = async (
@@ -17,7 +17,7 @@ export const existingFor = async (
   for (const word of written) {
     const named = points.find(({ id }) => word.startsWith(`${id}=`));
     if (named === undefined && points.length > 1)
-      throw new Misuse(cliWords.needsValue, { option: "--existing POINT=FILE" });
+      throw new Misuse(controlWords.existingOfWhich, { word, points: points.map(({ id }) => id).join(", ") });
     const path = named === undefined ? word : word.slice(named.id.length + 1);
     const point = named ?? points[0];
     if (point === undefined) continue;

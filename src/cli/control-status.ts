@@ -19,10 +19,10 @@ const width = 100;
 
 const rowLines = (row: StatusRow, io: Io): readonly string[] => {
   const { language } = io;
-  const said = [
-    sayTo(io, statusWords.should, { what: wantedInWords(row, language) }),
-    sayTo(io, statusWords.is, { what: foundInWords(row, language) }),
-  ].join("; ");
+  const said = sayTo(io, statusWords.row, {
+    should: wantedInWords(row, language),
+    is: foundInWords(row, language),
+  });
   const more = [
     ...findingsInWords(row, language),
     ...(row.by === undefined ? [] : [sayTo(io, statusWords.byRecord, { id: row.by })]),

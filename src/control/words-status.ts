@@ -121,8 +121,12 @@ export const statusWords = {
     nl: "Er is geen controle gebouwd of vastgelegd, en er is er geen nodig.",
     de: "Es wurde keine Kontrolle erzeugt oder festgehalten, und keine ist gefordert.",
   },
-  should: { en: "should be: {what}", fr: "doit être : {what}", nl: "moet zijn: {what}", de: "soll sein: {what}" },
-  is: { en: "is: {what}", fr: "est : {what}", nl: "is: {what}", de: "ist: {what}" },
+  row: {
+    en: "should be: {should}; is: {is}",
+    fr: "doit être : {should} ; est : {is}",
+    nl: "moet zijn: {should}; is: {is}",
+    de: "soll sein: {should}; ist: {is}",
+  },
   wanted: {
     en: "{kind, select, version {version {version}} none {nothing} free {the body’s own decision} other {open}}",
     fr: "{kind, select, version {version {version}} none {rien} free {la décision de l’organisme} other {question ouverte}}",

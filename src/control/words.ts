@@ -81,6 +81,12 @@ export const controlWords = {
     nl: "Niets van buiten heeft aanvaard wat het punt ‘{point}’ maakt: vraag het met --unverified.",
     de: "Nichts Fremdes hat bestätigt, was der Punkt „{point}“ erzeugt: Fordern Sie ihn mit --unverified an.",
   },
+  existingOfWhich: {
+    en: "--existing {word}: say of which point the file is, as POINT=FILE, with one of {points}.",
+    fr: "--existing {word} : dites de quel point est le fichier, sous la forme POINT=FICHIER, avec l’un de {points}.",
+    nl: "--existing {word}: zeg van welk punt het bestand is, als PUNT=BESTAND, met een van {points}.",
+    de: "--existing {word}: Sagen Sie, von welchem Punkt die Datei ist, als PUNKT=DATEI, mit einem von {points}.",
+  },
   byMissing: {
     en: "--by NAME, so that whoever assumes a reading stands by it",
     fr: "--by NOM, pour que la personne qui assume une lecture en réponde",

@@ -6,6 +6,8 @@ import { dayInWords } from "../language/dates.ts";
 import type { Language, Text } from "../language/language.ts";
 import { list, number, say, wordsIn } from "../language/say.ts";
 import { word } from "../language/words.ts";
+import { grounds } from "../measure/measure.ts";
+import { groundWords } from "../measure/prose/exception-words.ts";
 import { type Day, dayOf, type Instant } from "../time/time.ts";
 import { exemptionsWords } from "./words-exemptions.ts";
 
@@ -69,6 +71,12 @@ const untilInWords = (reviewed: Reviewed, { language, at, zone }: Speaking): str
   });
 };
 
+/** A ground of the list in words; any other as it is written. */
+const groundInWords = (ground: string, language: Language): string => {
+  const known = grounds.find((one) => one === ground);
+  return known === undefined ? ground : say(groundWords[known], language);
+};
+
 /** What an exemption says, sentence by sentence: its ground, who asked and who approved, what it covers and until when. */
 export const exemptionDetails = (reviewed: Reviewed, speaking: Speaking): readonly string[] => {
   const { language } = speaking;
@@ -76,7 +84,9 @@ export const exemptionDetails = (reviewed: Reviewed, speaking: Speaking): readon
   const { by, requester, requested, approver, ground, names, status, delegated } = deed;
   const day = requested === undefined ? "none" : dayInWords(requested, language);
   return [
-    ...(ground === undefined ? [] : [say(exemptionsWords.ground, language, { ground })]),
+    ...(ground === undefined
+      ? []
+      : [say(exemptionsWords.ground, language, { ground: groundInWords(ground, language) })]),
     ...(requester === undefined
       ? []
       : [say(exemptionsWords.requester, language, { by: whoInWords(requester, speaking), day })]),

@@ -57,10 +57,10 @@ export const exemptionsWords = {
     de: "{status, select, refused {Abgelehnt} other {Widerrufen}} von {by}.",
   },
   ofBody: {
-    en: "{capacity} of {body}",
-    fr: "{capacity} de {body}",
-    nl: "{capacity} van {body}",
-    de: "{capacity} von {body}",
+    en: "{capacity} ({body})",
+    fr: "{capacity} ({body})",
+    nl: "{capacity} ({body})",
+    de: "{capacity} ({body})",
   },
   covers: { en: "Covers {what}.", fr: "Couvre {what}.", nl: "Geldt voor {what}.", de: "Gilt für {what}." },
   devices: {

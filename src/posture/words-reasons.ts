@@ -57,10 +57,10 @@ export const reasonWords = {
     en: "Exemption {exemption} ({ground}) covers this device up to and including {until}.",
   },
   "exemption-open": {
-    fr: "La dispense {exemption} dépend d’une condition dont la preuve est trop ancienne : {mitigation}.",
-    nl: "Vrijstelling {exemption} hangt af van een voorwaarde waarvan het bewijs te oud is: {mitigation}.",
-    de: "Die Befreiung {exemption} hängt von einer Bedingung ab, deren Nachweis zu alt ist: {mitigation}.",
-    en: "Exemption {exemption} depends on a condition whose proof is too old: {mitigation}.",
+    fr: "La dispense {exemption} dépend d’une condition dont la preuve manque ou est trop ancienne : {mitigation}.",
+    nl: "Vrijstelling {exemption} hangt af van een voorwaarde waarvan het bewijs ontbreekt of te oud is: {mitigation}.",
+    de: "Die Befreiung {exemption} hängt von einer Bedingung ab, deren Nachweis fehlt oder zu alt ist: {mitigation}.",
+    en: "Exemption {exemption} depends on a condition whose proof is missing or too old: {mitigation}.",
   },
   "fault-install": {
     fr: "{product} a été installé le {at} : c’est la date d’installation de l’inventaire.",
