@@ -6,7 +6,6 @@ import { row as rowOf, test } from "../../logic/condition.ts";
 import { type Names, rowInWords } from "../../measure/prose/condition.ts";
 import { actions as table } from "../../measure/vocabulary/attributes.ts";
 import { dayOf } from "../../time/time.ts";
-import { idsHeld } from "../addressed.ts";
 import { alike, type Told } from "../alike.ts";
 import { refusalInWords } from "../refusal.ts";
 import { controlWords, lossWords } from "../words.ts";
@@ -192,9 +191,8 @@ const mandateInWords = ({ standing, measure, knownAt }: Plan, { language, body }
   }
 };
 
-const nameLines = ({ restriction }: Plan, { language, names: { product } }: Speaker): readonly Line[] => {
+const nameLines = ({ restriction, exemptions }: Plan, { language, names: { product } }: Speaker): readonly Line[] => {
   const { names, leftOut, apps, openProducts } = restriction;
-  const exemptions = idsHeld(restriction);
   const counted = <T>(items: readonly T[], of: (item: T) => string) =>
     [...Map.groupBy(items, of)].map(([key, some]) => ({ key, n: some.length }));
   return [

@@ -1,6 +1,5 @@
 import type { Language } from "../../language/language.ts";
 import { say } from "../../language/say.ts";
-import { idsHeld } from "../addressed.ts";
 import type { Standing } from "../standing.ts";
 import type { Plan, PointPlan } from "./plan.ts";
 import type { Row } from "./rows.ts";
@@ -68,5 +67,5 @@ export const planJson = (plan: Plan, at: string, language: Language) => ({
   names: { blocked: plan.restriction.names, leftOut: plan.restriction.leftOut },
   applications: plan.restriction.apps,
   openProducts: plan.restriction.openProducts,
-  exemptions: idsHeld(plan.restriction),
+  exemptions: plan.exemptions,
 });

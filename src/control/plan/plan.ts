@@ -7,6 +7,7 @@ import type { Clause, Measure } from "../../measure/measure.ts";
 import { sized } from "../../measure/sized.ts";
 import { ok, type Result } from "../../problem/problem.ts";
 import type { Instant } from "../../time/time.ts";
+import { idsHeld } from "../addressed.ts";
 import type { Loss } from "../loss.ts";
 import type { Host, Point } from "../point.ts";
 import { type Assumed, type Authority, type Restriction, restrictionOf } from "../restriction.ts";
@@ -47,6 +48,8 @@ export interface Plan {
   readonly uncovered: readonly Row[];
   /** What a point stops though nothing says for certain that it is to be stopped. */
   readonly blockedNotCovered: readonly Row[];
+  /** The exemptions that hold: those from what would be blocked, and those of the whole body. */
+  readonly exemptions: readonly string[];
   /** Devices that are known one by one; null where none are. */
   readonly known: number | null;
 }
@@ -228,6 +231,9 @@ const plan = (question: PlanQuestion): Result<Plan> => {
         rows.filter(({ meant, points: by }) => meant === wanted && by.length === 0),
       ),
       blockedNotCovered: rows.filter(({ meant, points: by }) => meant !== "yes" && by.length > 0),
+      exemptions: [
+        ...new Set([...idsHeld(restriction), ...exemptOfBody.filter(({ holds }) => holds).flatMap(({ ids }) => ids)]),
+      ],
       known: held.length === 0 ? null : held.reduce((sum, { n }) => sum + (n ?? 0), 0),
     }),
   );

@@ -74,8 +74,8 @@ export const point: Point = {
       {
         en: "It does not reach other browsers, applications, telephones, or browsers that somebody brings along. It was run here against Chromium; Chrome and Edge read the same policies from folders of their own.",
         fr: "Il n’atteint ni les autres navigateurs, ni les applications, ni les téléphones, ni un navigateur apporté par l’utilisateur. Il a été essayé ici avec Chromium ; Chrome et Edge lisent les mêmes stratégies dans leurs propres dossiers.",
-        nl: "Ze bereikt geen andere browsers, applicaties of telefoons, noch een browser die iemand zelf meebrengt. Ze is hier met Chromium uitgevoerd; Chrome en Edge lezen hetzelfde beleid in hun eigen mappen.",
-        de: "Sie erreicht weder andere Browser noch Anwendungen, Telefone oder mitgebrachte Browser. Sie wurde hier mit Chromium ausgeführt; Chrome und Edge lesen dieselben Richtlinien aus eigenen Ordnern.",
+        nl: "De controle bereikt geen andere browsers, applicaties of telefoons, noch een browser die iemand zelf meebrengt. Ze is hier met Chromium uitgevoerd; Chrome en Edge lezen hetzelfde beleid in hun eigen mappen.",
+        de: "Die Kontrolle erreicht weder andere Browser noch Anwendungen, Telefone oder mitgebrachte Browser. Sie wurde hier mit Chromium ausgeführt; Chrome und Edge lesen dieselben Richtlinien aus eigenen Ordnern.",
       },
     ],
     deploy: [

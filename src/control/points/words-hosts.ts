@@ -12,7 +12,7 @@ export const hostsWords: PointWords = {
       en: "It knows single names only: whatever is under a name and is not listed itself is reached, and so is an alias of a blocked name. Every such name is reported when it is built.",
       fr: "Il ne connaît que des noms isolés : ce qui se trouve sous un nom sans être lui-même dans la liste reste accessible, tout comme un alias d’un nom bloqué. Chacun de ces noms est signalé à la construction.",
       nl: "Het kent enkel afzonderlijke namen: wat onder een naam staat en niet zelf in de lijst staat, blijft bereikbaar, net als een alias van een geblokkeerde naam. Elke zulke naam wordt bij het bouwen gemeld.",
-      de: "Sie kennt nur einzelne Namen: Was unter einem Namen steht und nicht selbst aufgeführt ist, bleibt erreichbar, ebenso ein Alias eines gesperrten Namens. Jeder solche Name wird beim Erzeugen gemeldet.",
+      de: "Die Datei kennt nur einzelne Namen: Was unter einem Namen steht und nicht selbst aufgeführt ist, bleibt erreichbar, ebenso ein Alias eines gesperrten Namens. Jeder solche Name wird beim Erzeugen gemeldet.",
     },
     {
       en: "A browser that uses an encrypted resolver or a proxy does not read it. Nothing answers that proves it live.",

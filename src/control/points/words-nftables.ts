@@ -17,14 +17,14 @@ export const nftablesWords: PointWords = {
     {
       en: "It stops encrypted DNS of everybody behind the router, and the web pages at those addresses. Where the body’s own resolver itself asks an encrypted one through this router, it needs an exemption on record with its address.",
       fr: "Il arrête le DNS chiffré de tous ceux qui sont derrière le routeur, et les pages web à ces adresses. Si le résolveur de l’organisme interroge lui-même un résolveur chiffré par ce routeur, il lui faut une dispense consignée avec son adresse.",
-      nl: "Ze houdt de versleutelde DNS tegen van iedereen achter de router, en de webpagina’s op die adressen. Vraagt de eigen resolver van de instelling zelf via deze router een versleutelde, dan is een vastgelegde vrijstelling met zijn adres nodig.",
-      de: "Sie hält verschlüsseltes DNS aller hinter dem Router auf, ebenso die Webseiten an diesen Adressen. Fragt der eigene Resolver der Einrichtung über diesen Router selbst einen verschlüsselten, braucht er eine festgehaltene Befreiung mit seiner Adresse.",
+      nl: "De controle houdt de versleutelde DNS tegen van iedereen achter de router, en de webpagina’s op die adressen. Vraagt de eigen resolver van de instelling zelf via deze router een versleutelde, dan is een vastgelegde vrijstelling met zijn adres nodig.",
+      de: "Die Kontrolle hält verschlüsseltes DNS aller hinter dem Router auf, ebenso die Webseiten an diesen Adressen. Fragt der eigene Resolver der Einrichtung über diesen Router selbst einen verschlüsselten, braucht er eine festgehaltene Befreiung mit seiner Adresse.",
     },
     {
       en: "It has no canary that answers: that it is live is seen on the router only.",
       fr: "Il n’a pas de témoin qui réponde : on ne voit que sur le routeur s’il est actif.",
-      nl: "Ze heeft geen kanarie die antwoordt: of ze actief is, is enkel op de router te zien.",
-      de: "Sie hat keinen Kanariennamen, der antwortet: Ob sie aktiv ist, sieht man nur am Router.",
+      nl: "De controle heeft geen kanarie die antwoordt: of ze actief is, is enkel op de router te zien.",
+      de: "Die Kontrolle hat keinen Kanariennamen, der antwortet: Ob sie aktiv ist, sieht man nur am Router.",
     },
   ],
   deploy: [

@@ -13,14 +13,14 @@ export const resolverLimits: Pick<PointWords, "covers" | "cannot"> = {
     {
       en: "It does not reach devices on mobile data or other networks, nor those that use encrypted resolvers or a tunnel.",
       fr: "Il n’atteint ni les appareils sur données mobiles ou sur d’autres réseaux, ni ceux qui utilisent un résolveur chiffré ou un tunnel.",
-      nl: "Ze bereikt geen toestellen op mobiele data of andere netwerken, noch die met een versleutelde resolver of een tunnel.",
-      de: "Sie erreicht weder Geräte mit mobilen Daten oder in anderen Netzen noch solche mit verschlüsseltem Resolver oder Tunnel.",
+      nl: "De controle bereikt geen toestellen op mobiele data of andere netwerken, noch die met een versleutelde resolver of een tunnel.",
+      de: "Die Kontrolle erreicht weder Geräte mit mobilen Daten oder in anderen Netzen noch solche mit verschlüsseltem Resolver oder Tunnel.",
     },
     {
       en: "It removes nothing from a device, and it also stops whoever the measure does not cover: visitors and private devices on the network.",
       fr: "Il ne retire rien d’un appareil, et il arrête aussi ceux que la mesure ne vise pas : les visiteurs et les appareils privés sur le réseau.",
-      nl: "Ze verwijdert niets van een toestel, en houdt ook tegen wie niet onder de maatregel valt: bezoekers en privétoestellen op het netwerk.",
-      de: "Sie entfernt nichts von einem Gerät und hält auch auf, wen die Maßnahme nicht erfasst: Besucher und private Geräte im Netz.",
+      nl: "De controle verwijdert niets van een toestel, en houdt ook tegen wie niet onder de maatregel valt: bezoekers en privétoestellen op het netwerk.",
+      de: "Die Kontrolle entfernt nichts von einem Gerät und hält auch auf, wen die Maßnahme nicht erfasst: Besucher und private Geräte im Netz.",
     },
   ],
 };

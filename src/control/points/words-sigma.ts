@@ -11,8 +11,8 @@ export const sigmaWords: PointWords = {
     {
       en: "It stops nothing, and has no canary that answers. A name in a log is no proof that a product was used.",
       fr: "Il n’arrête rien, et n’a pas de témoin qui réponde. Un nom dans un journal ne prouve pas qu’un produit a été utilisé.",
-      nl: "Ze houdt niets tegen en heeft geen kanarie die antwoordt. Een naam in een log bewijst niet dat een product is gebruikt.",
-      de: "Sie hält nichts auf und hat keinen Kanariennamen, der antwortet. Ein Name in einem Protokoll beweist nicht, dass ein Produkt genutzt wurde.",
+      nl: "De controle houdt niets tegen en heeft geen kanarie die antwoordt. Een naam in een log bewijst niet dat een product is gebruikt.",
+      de: "Die Kontrolle hält nichts auf und hat keinen Kanariennamen, der antwortet. Ein Name in einem Protokoll beweist nicht, dass ein Produkt genutzt wurde.",
     },
     {
       en: "The names in the logs must have no final dot, and international names must be in Punycode: what converts the rule does not see to that.",

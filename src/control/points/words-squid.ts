@@ -11,8 +11,8 @@ export const squidWords: PointWords = {
     {
       en: "It does not reach what goes past the proxy, devices on mobile data or other networks, or tunnels. It was run here as a proxy that browsers are set to use, not as a transparent one.",
       fr: "Il n’atteint ni ce qui contourne le proxy, ni les appareils sur données mobiles ou sur d’autres réseaux, ni les tunnels. Il a été essayé ici avec un proxy configuré dans le navigateur, non avec un proxy transparent.",
-      nl: "Ze bereikt niet wat langs de proxy heen gaat, noch toestellen op mobiele data of andere netwerken, noch tunnels. Ze is hier uitgevoerd met een proxy die in de browser is ingesteld, niet met een transparante.",
-      de: "Sie erreicht weder, was am Proxy vorbeigeht, noch Geräte mit mobilen Daten oder in anderen Netzen, noch Tunnel. Sie wurde hier mit einem im Browser eingestellten Proxy ausgeführt, nicht mit einem transparenten.",
+      nl: "De controle bereikt niet wat langs de proxy heen gaat, noch toestellen op mobiele data of andere netwerken, noch tunnels. Ze is hier uitgevoerd met een proxy die in de browser is ingesteld, niet met een transparante.",
+      de: "Die Kontrolle erreicht weder, was am Proxy vorbeigeht, noch Geräte mit mobilen Daten oder in anderen Netzen, noch Tunnel. Sie wurde hier mit einem im Browser eingestellten Proxy ausgeführt, nicht mit einem transparenten.",
     },
     {
       en: "An address of digits in place of a name is not stopped, nor is a name that is only an alias of a blocked one. A line that is open already stays open until it ends.",
@@ -29,8 +29,8 @@ export const squidWords: PointWords = {
     {
       en: "It removes nothing from a device, and it also stops whoever the measure does not cover and uses the same proxy.",
       fr: "Il ne retire rien d’un appareil, et il arrête aussi ceux que la mesure ne vise pas et qui passent par le même proxy.",
-      nl: "Ze verwijdert niets van een toestel, en houdt ook tegen wie niet onder de maatregel valt en dezelfde proxy gebruikt.",
-      de: "Sie entfernt nichts von einem Gerät und hält auch auf, wen die Maßnahme nicht erfasst und wer denselben Proxy nutzt.",
+      nl: "De controle verwijdert niets van een toestel, en houdt ook tegen wie niet onder de maatregel valt en dezelfde proxy gebruikt.",
+      de: "Die Kontrolle entfernt nichts von einem Gerät und hält auch auf, wen die Maßnahme nicht erfasst und wer denselben Proxy nutzt.",
     },
   ],
   deploy: [

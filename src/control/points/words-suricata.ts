@@ -12,8 +12,8 @@ export const suricataWords: PointWords = {
     {
       en: "It stops nothing where Suricata only listens: the rules then report, although they say drop. It sees no name that is encrypted (ECH), and no traffic of other networks or in tunnels. It has no canary that answers.",
       fr: "Il n’arrête rien là où Suricata ne fait qu’écouter : les règles signalent alors, bien qu’elles disent drop. Il ne voit ni un nom chiffré (ECH), ni le trafic d’autres réseaux ou dans des tunnels. Il n’a pas de témoin qui réponde.",
-      nl: "Ze houdt niets tegen waar Suricata enkel meeluistert: de regels melden dan, ook al zeggen ze drop. Ze ziet geen versleutelde naam (ECH), en geen verkeer van andere netwerken of in tunnels. Ze heeft geen kanarie die antwoordt.",
-      de: "Sie hält nichts auf, wo Suricata nur mithört: Die Regeln melden dann, obwohl sie drop sagen. Sie sieht keinen verschlüsselten Namen (ECH) und keinen Verkehr anderer Netze oder in Tunneln. Sie hat keinen Kanariennamen, der antwortet.",
+      nl: "De controle houdt niets tegen waar Suricata enkel meeluistert: de regels melden dan, ook al zeggen ze drop. Ze ziet geen versleutelde naam (ECH), en geen verkeer van andere netwerken of in tunnels. Ze heeft geen kanarie die antwoordt.",
+      de: "Die Kontrolle hält nichts auf, wo Suricata nur mithört: Die Regeln melden dann, obwohl sie drop sagen. Sie sieht keinen verschlüsselten Namen (ECH) und keinen Verkehr anderer Netze oder in Tunneln. Sie hat keinen Kanariennamen, der antwortet.",
     },
     {
       en: "Its numbers (sid) are drawn from the range for rules of one’s own: Suricata refuses a rule whose number another one has. Exempt clients are exempt for the whole rule; nothing here has been run in Suricata.",

@@ -24,7 +24,7 @@ export const wazuhWords: PointWords = {
       en: "It carries no exemption: an exempt computer fails the check and stays visible, or its agent is put into a group without this policy.",
       fr: "Il ne porte aucune dispense : un ordinateur dispensé échoue au contrôle et reste visible, ou son agent est placé dans un groupe sans cette politique.",
       nl: "Het draagt geen vrijstelling: een vrijgestelde computer faalt en blijft zichtbaar, of zijn agent komt in een groep zonder dit beleid.",
-      de: "Sie trägt keine Befreiung: Ein ausgenommener Computer fällt durch und bleibt sichtbar, oder sein Agent kommt in eine Gruppe ohne diese Richtlinie.",
+      de: "Die Kontrolle trägt keine Befreiung: Ein ausgenommener Computer fällt durch und bleibt sichtbar, oder sein Agent kommt in eine Gruppe ohne diese Richtlinie.",
     },
   ],
   withdraw: [
