@@ -109,6 +109,16 @@ id: c, modality: prohibit, actions: [use], to: {}, products: {product: nobody-kn
     expect(of(listed.points[0]?.covers ?? [], phone, "use")).toMatchObject([{ ruling: "prohibited" }]);
   });
 
+  it("counts kinds apart of which the same is known", () => {
+    const again = { ...phone };
+    const { rows, known } = planned(measureWith("id: a, modality: prohibit, actions: [use], to: {}"), undefined, {
+      held: [phone, again],
+    });
+    expect(known).toBe(2);
+    expect(of(rows, phone, "use")).toHaveLength(2);
+    expect(of(rows, again, "use")).toHaveLength(2);
+  });
+
   it("takes a duty to block for those whom it addresses, and for the devices of which it speaks", () => {
     const other = planned(
       measureWith(`id: block, modality: oblige, actions: [block], owed-by: body, to: {body.kind: local}

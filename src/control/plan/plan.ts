@@ -158,10 +158,10 @@ const ofProducts = (points: readonly Fitted[], products: readonly string[]): rea
     return { point, restriction: { ...restriction, names: names.filter(isOne), apps: apps.filter(isOne) } };
   });
 
-/** Rows that differ in nothing but their products, as one. */
-const joined = (rows: readonly Row[]): readonly Row[] => {
-  const key = ({ devices: { facts, n, exemptions }, products: _, ...row }: Row): string =>
-    JSON.stringify([[...facts], n, exemptions, row]);
+/** Rows that differ in nothing but their products, as one. Two kinds of a body may be alike in all that is known of them, and are two. */
+const joined = (rows: readonly Row[], held: readonly DeviceKind[]): readonly Row[] => {
+  const key = ({ devices, products: _, ...row }: Row): string =>
+    JSON.stringify([held.indexOf(devices), [...devices.facts], row]);
   return [...Map.groupBy(rows, key).values()].flatMap((some) => {
     const [first] = some;
     const products = [...new Set(some.flatMap((row) => row.products))].sort();
@@ -208,7 +208,7 @@ const plan = (question: PlanQuestion): Result<Plan> => {
     if (!ruled.ok) return ruled;
     perProduct.push(...ruled.value);
   }
-  const rows = joined(perProduct);
+  const rows = joined(perProduct, held);
   const planned: PointPlan[] = [];
   for (const fit of points) {
     const one = pointPlan(fit, rows, question);
