@@ -104,17 +104,19 @@ const grouped = (rows: readonly Row[], key: (row: Row) => unknown): readonly (re
     first === undefined ? [] : [[first, ...others] as const],
   );
 
-/** What tells a kind of device from others. */
-const kindOf = ({ devices: { facts, exemptions } }: Row) => [
-  [...facts],
-  exemptions.map(({ ids, record: { clause } }) => [ids, clause]),
-];
+/** What tells a kind of device from others among rows: those that are counted are two also where the same is known of them. */
+const kindsIn = (rows: readonly Row[]): ((row: Row) => unknown) => {
+  const counted = [...new Set(rows.map(({ devices }) => devices))].filter(({ n }) => n !== null);
+  const places = new Map(counted.map((devices, place) => [devices, place]));
+  return ({ devices }) => places.get(devices) ?? [...devices.facts];
+};
 
 /** Rows that differ in nothing but the action, then those that differ in nothing but the devices, are said together. */
 const outcomesOf = (rows: readonly Row[], speaker: Speaker, besides: (row: Row) => unknown): readonly Outcome[] => {
   const { language } = speaker;
   const fate = (row: Row) => [row.products, row.network, row.ruling, row.prevented, row.settles, besides(row)];
-  const perDevice = grouped(rows, (row) => [kindOf(row), row.devices.n, fate(row)]).map((group) => ({
+  const kindOf = kindsIn(rows);
+  const perDevice = grouped(rows, (row) => [kindOf(row), fate(row)]).map((group) => ({
     row: group[0],
     actions: group.map(({ action }) => action),
   }));
