@@ -56,6 +56,23 @@ it("says each finding with a shape and in words, and names no address", async ()
   expect(listed.text).not.toContain("192.0.2.9");
 });
 
+it("counts an exemption once that comes to different things under several clauses, as the command does", async () => {
+  await world.record(
+    `- {kind: exemption, about: ${body}, by: ${body}, measure: ${measure}, at: 2023-04-15, status: granted, ground: scientific, clients: [192.0.2.10], granted: 2023-04-15, until: 2023-05-15, source: "Dérogation (fictif)"}\n`,
+    "2023-04-15T19:00",
+  );
+  const asked = "at=2023-04-20&known-at=2023-04-20";
+  const { said } = await world.run(
+    exemptions,
+    [measure],
+    { at: "2023-04-20", "known-at": "2023-04-20" },
+    "2023-04-20T12:00",
+  );
+  expect(said.length).toBeGreaterThan(2);
+  const { text } = await page(`/en/measures/${measure}/exemptions?${asked}&world=fictional`);
+  expect(text).toContain("2 exemptions");
+});
+
 it("says that there is nothing, without a table of no rows", async () => {
   for (const name of ["controls", "exemptions"]) {
     const { status, text } = await page(`/en/measures/${measure}/${name}?at=2023-08-01`);

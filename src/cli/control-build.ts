@@ -202,11 +202,11 @@ export const controlBuild: Command = {
           return refuse(refused.standing, { body, knownAt, measure: measure.value }, words, io);
         for (const { point } of without) io.err(`${sayTo(io, controlWords.notAtPoint, { point: point.id })}\n`);
         // What cannot be written was not built: the ledger has it only once every file lies beside its place.
-        const beside = stageArtefacts(
-          packages.map(({ manifest, files }) => ({ folder: join(resolve(io.cwd, out), manifest.point), files })),
+        const files = stageArtefacts(
+          packages.map((one) => ({ folder: join(resolve(io.cwd, out), one.manifest.point), files: one.files })),
         );
-        if (!beside.ok) return beside;
-        staged = beside.value;
+        if (!files.ok) return files;
+        staged = files.value;
         for (const { manifest } of packages) keepIssued(tx, manifest, io.now());
         return ok(packages);
       });

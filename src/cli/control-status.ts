@@ -1,7 +1,7 @@
 import { isOpen, type Row } from "../control/status.ts";
 import { statusWords } from "../control/words-status.ts";
 import { controlGround } from "../enforce/ground.ts";
-import { type StatusRow, statusOf } from "../enforce/status.ts";
+import { rowCounts, type StatusRow, statusOf } from "../enforce/status.ts";
 import { findingsInWords, foundInWords, pointInWords, wantedInWords } from "../enforce/status-in-words.ts";
 import { rowJson } from "../enforce/status-json.ts";
 import { number } from "../language/say.ts";
@@ -44,11 +44,8 @@ const print = (rows: readonly StatusRow[], register: Register, at: Instant, io: 
     io.out(`${nameAt(register, body, io.language, at)} (${body}): ${measure}\n`);
     io.out(`${some.flatMap((row) => rowLines(row, io)).join("\n")}\n`);
   }
-  const counts = {
-    rows: rows.length,
-    faults: rows.filter(({ fault }) => fault !== undefined).length,
-    open: rows.filter(isOpen).length,
-  };
+  const { n, ...others } = rowCounts(rows);
+  const counts = { rows: n, ...others };
   const shown = Object.fromEntries(Object.entries(counts).map(([key, n]) => [`${key}Shown`, number(n, io.language)]));
   io.out(`${sayTo(io, statusWords.total, { ...counts, ...shown })}\n`);
 };

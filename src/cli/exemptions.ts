@@ -1,5 +1,5 @@
 import type { Lack, Reviewed, Stray } from "../deed/exemption-review.ts";
-import { exemptionsOf } from "../enforce/exemptions.ts";
+import { exemptionCounts, exemptionsOf } from "../enforce/exemptions.ts";
 import { exemptionDetails, exemptionHead, lackInWords, type Speaking } from "../enforce/exemptions-in-words.ts";
 import { exemptionJson, strayJson } from "../enforce/exemptions-json.ts";
 import { controlGround } from "../enforce/ground.ts";
@@ -57,10 +57,7 @@ const print = (found: readonly Reviewed[], strays: readonly Stray[], { measures,
     for (const { deed, lack } of strays.filter((each) => each.body === body))
       io.out(`${[`  ${deed.id}`, ...lackLines(lack, language)].join("\n")}\n`);
   }
-  const count = (some: readonly Reviewed[]): number =>
-    new Set(some.map(({ measure, body, standing }) => JSON.stringify([measure, body, standing.deed.id]))).size;
-  const lacking = count(found.filter(({ lacks }) => lacks.length > 0)) + strays.length;
-  const n = count(found) + strays.length;
+  const { n, lacking } = exemptionCounts({ found, strays });
   io.out(
     `${say(exemptionsWords.total, language, { n, nShown: number(n, language), lackingShown: number(lacking, language) })}\n`,
   );

@@ -15,7 +15,6 @@ export interface Placed {
 export interface Staged {
   /** Puts them in their places. */
   readonly place: () => void;
-  readonly drop: () => void;
 }
 
 /** Makes a folder, one step at a time: `recursive` of Node.js 26 never ends where the system says of what cannot be made that it is not there, as in /proc. */
@@ -39,28 +38,25 @@ export const stageArtefacts = (packages: readonly Placed[]): Result<Staged> => {
     }),
   );
   const drop = (): void => {
-    for (const { part } of parts) rmSync(part, { force: true });
+    for (const { part } of parts) if (existsSync(part)) rmSync(part);
   };
-  const refuse = (folder: string, reason: string): Result<Staged> =>
-    fail(controlProblem("E-CONTROL-FOLDER", { file: folder, field: "--out" }, { path: folder, reason }));
+  const refuse = (path: string, reason: string): Result<Staged> => {
+    drop();
+    return fail(controlProblem("E-CONTROL-FOLDER", { file: path, field: "--out" }, { path, reason }));
+  };
   for (const { folder, path, part, text } of parts) {
     try {
       makeFolder(folder);
-      if (!isFolder(path)) writeFileSync(part, text);
+      if (isFolder(path)) return refuse(path, "EISDIR");
+      writeFileSync(part, text);
     } catch (error) {
-      // A file where a folder should be cannot even be looked into.
-      for (const one of parts) if (isFolder(one.folder)) rmSync(one.part, { force: true });
       const reason = refusalOf(error);
       if (reason === undefined) throw error;
       return refuse(folder, reason);
-    }
-    if (isFolder(path)) {
-      drop();
-      return refuse(path, "EISDIR");
     }
   }
   const place = (): void => {
     for (const { part, path } of parts) renameSync(part, path);
   };
-  return ok({ place, drop });
+  return ok({ place });
 };

@@ -58,26 +58,26 @@ const orderOf = (
   };
 };
 
-/** What found no room only because of what the administration has already. */
-const crowdedBy = (point: Point, order: Order): Result<readonly string[]> => {
-  if (order.existing.length === 0) return ok([]);
-  const [here, alone] = [order, { ...order, existing: [] }].map((one) => point.build(one));
-  if (here === undefined || alone === undefined) return ok([]);
-  if (!here.ok) return here;
-  const left = ({ losses }: Built): readonly string[] =>
+/** What found no room in a build only because of what the administration has already. */
+const crowdedBy = (point: Point, order: Order, built: Built): readonly string[] => {
+  const leftOut = ({ losses }: Built): readonly string[] =>
     losses.filter(({ kind }) => kind === "too-many").map(({ what }) => what);
-  const anyway = new Set(alone.ok ? left(alone.value) : []);
-  return ok(left(here.value).filter((what) => !anyway.has(what)));
+  const left = leftOut(built);
+  if (order.existing.length === 0 || left.length === 0) return [];
+  const alone = point.build({ ...order, existing: [] });
+  const anyway = new Set(alone.ok ? leftOut(alone.value) : []);
+  return left.filter((what) => !anyway.has(what));
 };
 
 /** Builds the files of one point and their manifest: pure, so that the same question always gives the same bytes. Problems: those of `existing`. */
 export const buildAt = (wanted: Wanted): Result<Package> => {
   const { point, asked, at } = wanted;
   const meant = orderOf(wanted);
-  const crowded = crowdedBy(point, meant);
-  if (!crowded.ok) return crowded;
-  const order = crowded.value.length === 0 ? meant : orderOf(wanted, crowded.value);
-  const built = point.build(order);
+  const first = point.build(meant);
+  if (!first.ok) return first;
+  const crowded = crowdedBy(point, meant, first.value);
+  const order = crowded.length === 0 ? meant : orderOf(wanted, crowded);
+  const built = crowded.length === 0 ? first : point.build(order);
   if (!built.ok) return built;
   const unwatched: readonly Loss[] =
     point.watches || asked.kind !== "restriction" || !wanted.watched.has(asked.measure)

@@ -2,11 +2,10 @@ import type { Decisions } from "../deed/control.ts";
 import type { Rule } from "../deed/deed.ts";
 import type { Value } from "../logic/condition.ts";
 import type { Post } from "../measure/facts.ts";
-import { listOfClause } from "../measure/listing.ts";
 import type { Clause, Measure } from "../measure/measure.ts";
 import { standingClauses } from "../measure/questions/force.ts";
 import { reachOf } from "../measure/reach.ts";
-import { subjectOf, subjectsUsed } from "../measure/subject.ts";
+import { listCounted, subjectOf, subjectsUsed } from "../measure/subject.ts";
 import { holds, type Reading } from "../measure/times.ts";
 import { type Window, type WindowCase, windows } from "../measure/window.ts";
 import { type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
@@ -101,9 +100,9 @@ const windowsOf = (
   { measure, post, at, knownAt, chosen, covered }: MandateQuestion,
 ): readonly Windows[] => {
   const frame = { measure, knownAt, reading: chosen };
-  const used = subjectsUsed(clause, measure);
-  const list = used.includes("product.listed") ? listOfClause(clause, measure) : undefined;
+  const list = listCounted(clause, measure);
   if (list === undefined || !list.public || list.versions.length === 0) return [{ found: windows(clause, at, frame) }];
+  const used = subjectsUsed(clause, measure);
   const each = covered(clause).map(({ product, fact }) => {
     const subject = subjectOf(used, clause, { measure, post, product, fact, at, knownAt });
     return { product, found: windows(clause, at, { ...frame, subject }) };

@@ -1,8 +1,8 @@
-import { type Day, dayOf, endOfDay, type Instant, startOfDay } from "../time/time.ts";
+import { type Day, endOfDay, type Instant, startOfDay } from "../time/time.ts";
 import type { Control, Cover, Moment, Rule, Test } from "./deed.ts";
 import type { Known } from "./known.ts";
 import { dateOf } from "./moment.ts";
-import { type Done, doersOf, doneOf, idsOf, type Subject } from "./select.ts";
+import { type Done, doersOf, doneOf, doneThatDay, idsOf, type Subject } from "./select.ts";
 
 /** Does the body itself forbid it, by an own rule? (semantics §3.4, line 4) */
 export interface Prohibits {
@@ -164,8 +164,7 @@ const firstOf = (on: Moment): Instant => (on.kind === "day" ? startOfDay(on.day)
  * rule, from its own days on, takes the earlier ones away. Of a clause: those about it, and those about the whole measure.
  */
 export const decisionsToBlock = (known: Known, subject: Subject): Decisions => {
-  const today = { ...subject, at: Math.max(subject.at, endOfDay(dayOf(subject.at)) - 1) };
-  const own = doneOf(known, ["rule"], today)
+  const own = doneThatDay(known, ["rule"], subject)
     .filter(({ deed }) => doersOf(deed).includes(subject.body) && deed.basis === "record")
     .filter(({ when }) => when.on === undefined || firstOf(when.on) <= subject.at);
   const isSure = ({ sure, when }: Done): boolean => sure && when.on !== undefined;

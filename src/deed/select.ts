@@ -41,15 +41,20 @@ export const doneOf = <K extends DeedKind>(
     .map(({ deed, when, done }) => ({ deed, when, sure: done === "yes" }))
     .sort((a, b) => rank(a.when) - rank(b.when) || (a.when.on === undefined ? 0 : a.when.latest - b.when.latest));
 
+/** The same that were done by the end of the day of an instant (Europe/Brussels). */
+export const doneThatDay = <K extends DeedKind>(
+  known: Known,
+  kinds: readonly K[],
+  { at, ...about }: Omit<Subject, "body">,
+): readonly Done<Extract<Deed, { kind: K }>>[] => doneOf(known, kinds, { ...about, at: endOfDay(dayOf(at)) - 1 });
+
 /** The same that count by an instant (`countsFrom`): those of its own day too, once they were known. */
 export const countingAt = <K extends DeedKind>(
   known: Known,
   kinds: readonly K[],
-  { at, ...about }: Omit<Subject, "body">,
+  about: Omit<Subject, "body">,
 ): readonly Done<Extract<Deed, { kind: K }>>[] =>
-  doneOf(known, kinds, { ...about, at: Math.max(at, endOfDay(dayOf(at)) - 1) }).filter(
-    ({ deed }) => countsFrom(deed, known.knownAt) <= at,
-  );
+  doneThatDay(known, kinds, about).filter(({ deed }) => countsFrom(deed, known.knownAt) <= about.at);
 
 const rank = (when: When): number => (when.on === undefined ? 1 : 0);
 

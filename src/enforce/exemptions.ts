@@ -41,6 +41,16 @@ export interface Exemptions {
   readonly strays: readonly Stray[];
 }
 
+/** How many exemptions there are, and to how many of them something is missing; one that comes to different things under several clauses is one. */
+export const exemptionCounts = ({ found, strays }: Exemptions): { readonly n: number; readonly lacking: number } => {
+  const count = (some: readonly Reviewed[]): number =>
+    new Set(some.map(({ measure, body, standing }) => JSON.stringify([measure, body, standing.deed.id]))).size;
+  return {
+    n: count(found) + strays.length,
+    lacking: count(found.filter(({ lacks }) => lacks.length > 0)) + strays.length,
+  };
+};
+
 /** The exemptions of bodies under measures on a day, each with what it comes to and what it lacks. */
 export const exemptionsOf = ({ ground, measures, named, body, fictional, at }: ExemptionsQuestion): Exemptions => {
   const { around, known, store, knownAt } = ground;

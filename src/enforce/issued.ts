@@ -24,9 +24,9 @@ export const issuedBy = (store: Pick<Store, "statement">, knownAt: Instant, of?:
     .map(({ body, at }) => ({ ...JSON.parse(String(body)), issuedAt: Number(at) }))
     .filter((entry) => entry.format === "interdict-control/1");
 
-/** What was built for a day, or an instant, that has begun: what is built later, or for later, says nothing of an earlier day. */
-export const begunBy = (issued: readonly Issued[], instant: Instant): readonly Issued[] =>
-  issued.filter(({ at }) => (isDay(at) ? startOfDay(at) : (parseInstant(at) ?? Number.NEGATIVE_INFINITY)) <= instant);
+/** Was it built for a day, or an instant, that has begun? What is built for later says nothing of an earlier day. */
+export const hasBegun = ({ at }: Issued, instant: Instant): boolean =>
+  (isDay(at) ? startOfDay(at) : (parseInstant(at) ?? Number.NEGATIVE_INFINITY)) <= instant;
 
 /** What was built last of each measure that a body has at a point and did not withdraw, in the order of the ledger. */
 export const builtAt = (issued: readonly Issued[], body: string, point: Point): ReadonlyMap<string, Issued> => {

@@ -2,7 +2,7 @@ import { recordedChoices } from "../cascade/load.ts";
 import { versionOf } from "../control/edition.ts";
 import type { Point } from "../control/point.ts";
 import { points } from "../control/points/index.ts";
-import { type BuiltOnce, type CanarySeen, ownRows, type Row, rowOf, type Should } from "../control/status.ts";
+import { type BuiltOnce, type CanarySeen, isOpen, ownRows, type Row, rowOf, type Should } from "../control/status.ts";
 import { pointsOf } from "../deed/points.ts";
 import { countingAt, doersOf } from "../deed/select.ts";
 import { controlsSeenOf } from "../evidence/read.ts";
@@ -15,7 +15,7 @@ import { body as registered } from "../register/register.ts";
 import type { Instant } from "../time/time.ts";
 import { besideAt } from "./beside.ts";
 import { type ControlGround, standingFrom, type Where } from "./ground.ts";
-import { begunBy, builtAt, heldMeasure, type Issued, issuedBy, wasBuilt } from "./issued.ts";
+import { builtAt, hasBegun, heldMeasure, type Issued, issuedBy, wasBuilt } from "./issued.ts";
 
 /** What was assumed when a measure was built last at a point. */
 type AssumedThere = Issued["measures"][number]["assumed"];
@@ -105,7 +105,7 @@ const rowsOf = (measure: Measure, body: string, named: boolean, asked: Asked): R
   const { known } = ground;
   const held = new Set((pointsOf(known, body, at) ?? []).map(({ point }) => point));
   // What was made by then, or for a day that had begun; what comes later says nothing of this one.
-  const own = issued.filter((one) => one.body === body && (one.issuedAt <= at || begunBy([one], at).length > 0));
+  const own = issued.filter((one) => one.body === body && (one.issuedAt <= at || hasBegun(one, at)));
   const stated = countingAt(known, ["control"], { measure: measure.id, at })
     .map(({ deed }) => deed)
     .filter((deed) => doersOf(deed).includes(body));
@@ -113,7 +113,7 @@ const rowsOf = (measure: Measure, body: string, named: boolean, asked: Asked): R
   for (const point of points) {
     const here = own.filter((one) => one.point === point.id);
     const built = here.map(onceOf);
-    const begun = begunBy(here, at);
+    const begun = here.filter((one) => hasBegun(one, at));
     const isBuilt = wasBuilt(begun, point, measure.id);
     const isStated = stated.some((deed) => deed.point === point.id);
     if (!held.has(point.id) && !isBuilt && !isStated) continue;
@@ -197,6 +197,13 @@ export interface Status {
   readonly rows: readonly StatusRow[];
   readonly strangers: readonly Problem[];
 }
+
+/** How many rows there are, how many of them show a fault, and of how many something is not known. */
+export const rowCounts = (rows: readonly StatusRow[]) => ({
+  n: rows.length,
+  faults: rows.filter(({ fault }) => fault !== undefined).length,
+  open: rows.filter(isOpen).length,
+});
 
 /** What should be in force at each control point against what is, as known. Problems: E-FACTS-BODY, and those of measures that are built together. */
 export const statusOf = async (question: StatusQuestion): Promise<Result<Status>> => {

@@ -2,11 +2,11 @@ import type { Facts } from "../logic/condition.ts";
 import type { Diagram } from "../logic/index.ts";
 import type { Result } from "../problem/problem.ts";
 import { clauseRuling } from "./clause-ruling.ts";
-import { type Built, diagramsOf, matchesOf } from "./diagrams.ts";
+import { type Built, diagramsOf, type Matched, matchesOf } from "./diagrams.ts";
 import { dated, giver } from "./given-by.ts";
 import { certain, highest, lowest, summary } from "./levels.ts";
 import type { Modality } from "./measure.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { type Opened, type Piece, piecesOf } from "./pieces.ts";
 import type { Open, Question } from "./question.ts";
 import { answerOf, levelOf, type Ruling, tokenOf, type Under } from "./ruling.ts";
 import { sized } from "./sized.ts";
@@ -55,10 +55,12 @@ const bareIds = (keys: readonly string[], open: readonly Open[], kind: Open["kin
 /** A ruling without what surrounds it: what it rests on, what other choices give, what to do. */
 export type Decided = Omit<Ruling, "restsOn" | "wouldChange" | "whatToDo">;
 
-const decide = (question: Question): Decided => {
-  const opened = piecesOf(question);
+const decide = (
+  question: Question,
+  opened: Opened = piecesOf(question),
+  built: Built = diagramsOf(opened, question.posts),
+): Decided => {
   const { pieces, open } = opened;
-  const built = diagramsOf(opened, question.posts);
   const { d, effects, possible } = built;
   const total = highest(d, effects);
   const { levels, token } = summary(d, total, possible);
@@ -138,24 +140,37 @@ export interface Over {
   readonly settles: readonly string[];
 }
 
+const over = ({ open }: Opened, { d, of, possible }: Matched, modality: Modality): readonly Over[] => {
+  const own = of.filter(({ piece }) => piece.modality === modality && piece.clause.model.length === 0);
+  const byClause = Map.groupBy(own, ({ piece: { measure, clause } }) => `${measure.id}#${clause.id}`);
+  return [...byClause.values()].flatMap((some): readonly Over[] => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const stands = some.reduce<Diagram>((any, { match, inForce, freed }) => {
+      const one = d.apply("and", d.apply("and", match, inForce), d.not(freed));
+      return d.apply("or", any, one);
+    }, d.leaf(0));
+    const is = certain(d, stands, possible);
+    const keys = is === null ? d.settle(stands, possible, (leaf) => leaf) : [];
+    const { measure, clause } = first.piece;
+    const settles = [...bareIds(keys, open, "fact"), ...bareIds(keys, open, "text")];
+    return [{ measure: measure.id, clause: clause.id, is, settles }];
+  });
+};
+
 /** How the clauses of a modality stand over a question, those that name the action; what a letter asks bodies to say is not among them. Refused like `rule`. */
 export const clausesOver = (question: Question, modality: Modality): Result<readonly Over[]> =>
   sized(() => {
-    const { pieces, open, apart } = piecesOf(question);
-    const { d, of, possible } = matchesOf({ pieces, open, apart }, question.posts);
-    const own = of.filter(({ piece }) => piece.modality === modality && piece.clause.model.length === 0);
-    const byClause = Map.groupBy(own, ({ piece: { measure, clause } }) => `${measure.id}#${clause.id}`);
-    return [...byClause.values()].flatMap((some): readonly Over[] => {
-      const [first] = some;
-      if (first === undefined) return [];
-      const over = some.reduce<Diagram>((any, { match, inForce, freed }) => {
-        const stands = d.apply("and", d.apply("and", match, inForce), d.not(freed));
-        return d.apply("or", any, stands);
-      }, d.leaf(0));
-      const is = certain(d, over, possible);
-      const keys = is === null ? d.settle(over, possible, (leaf) => leaf) : [];
-      const { measure, clause } = first.piece;
-      const settles = [...bareIds(keys, open, "fact"), ...bareIds(keys, open, "text")];
-      return [{ measure: measure.id, clause: clause.id, is, settles }];
-    });
+    const opened = piecesOf(question);
+    return over(opened, matchesOf(opened, question.posts), modality);
+  });
+
+/** What a ruling says of the question itself (`ruleOnly`), and how the clauses that prevent stand over it (`clausesOver`). Refused like `rule`. */
+export const ruleAndPrevention = (
+  question: Question,
+): Result<{ readonly decided: Decided; readonly prevents: readonly Over[] }> =>
+  sized(() => {
+    const opened = piecesOf(question);
+    const built = diagramsOf(opened, question.posts);
+    return { decided: decide(question, opened, built), prevents: over(opened, built, "prevent") };
   });

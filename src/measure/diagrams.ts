@@ -50,6 +50,8 @@ export const matchesOf = ({ pieces, open, apart }: Opened, posts: readonly Post[
   return { d, of, possible: coherent, order };
 };
 
+export type Matched = ReturnType<typeof matchesOf>;
+
 /** The diagrams of a question: those of `matchesOf`, and each piece's effect as a level. */
 export const diagramsOf = (opened: Opened, posts: readonly Post[]) => {
   const matched = matchesOf(opened, posts);

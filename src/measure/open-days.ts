@@ -3,31 +3,20 @@ import { mapTimes } from "./map-times.ts";
 import type { Measure, Time } from "./measure.ts";
 import { type Frame, resolve } from "./times.ts";
 import { timesOfMeasure } from "./times-of.ts";
+import { timesWithin } from "./times-within.ts";
 
 type Open = Extract<Time, { kind: "unknown" }>;
 
-const openIn = (time: Time): readonly Open[] => {
-  switch (time.kind) {
-    case "contested":
-      return time.claims.flatMap(({ value }) => openIn(value));
-    case "guarded":
-      return [time.then, ...(time.otherwise === undefined ? [] : [time.otherwise])].flatMap(openIn);
-    case "unknown":
-      return [time];
-    default:
-      return [];
-  }
-};
-
 /** The variable of a day that is not established, by the id that its file gives it. */
-const variableOf = ({ id }: Open): string => `date.${id}`;
+const dateOf = ({ id }: Open): string => `date.${id}`;
 
 /** The days that a measure leaves unestablished in its instruments and clauses, by variable. */
 export const openDays = (measure: Measure): ReadonlyMap<string, Open> =>
   new Map(
     timesOfMeasure(measure)
-      .flatMap(openIn)
-      .map((time) => [variableOf(time), time]),
+      .flatMap(timesWithin)
+      .filter((time) => time.kind === "unknown")
+      .map((time) => [dateOf(time), time]),
   );
 
 /** The day on which a variable hangs: what is counted from an unestablished day is asked as that day and a period. */
@@ -54,6 +43,6 @@ export const withDays = (measure: Measure, days: ReadonlyMap<string, Day>): Meas
   days.size === 0
     ? measure
     : mapTimes(measure, (time) => {
-        const day = time.kind === "unknown" ? days.get(variableOf(time)) : undefined;
+        const day = time.kind === "unknown" ? days.get(dateOf(time)) : undefined;
         return day === undefined ? time : { kind: "day", day };
       });

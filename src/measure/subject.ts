@@ -2,7 +2,7 @@ import type { Value } from "../logic/condition.ts";
 import { type Instant, isDay, parseInstant } from "../time/time.ts";
 import type { Post } from "./facts.ts";
 import { listing, listOfClause } from "./listing.ts";
-import { type Clause, type Measure, type SubjectDay, subjectDays, type Time } from "./measure.ts";
+import { type Clause, type Measure, type ProductList, type SubjectDay, subjectDays, type Time } from "./measure.ts";
 import { type Subject, subjectVariable } from "./times.ts";
 import { timesOfClause } from "./times-of.ts";
 import { timesBehind } from "./times-within.ts";
@@ -34,6 +34,10 @@ export const subjectsUsed = (clause: Clause, measure: Measure): readonly Subject
 /** Does the start of a clause count from a day of what is asked about? */
 export const countsFromFact = (clause: Clause, measure: Measure): boolean =>
   subjectsIn(clause.from, measure).length > 0;
+
+/** The list on which a product has to come before a clause counts; undefined where its times count from no such day. */
+export const listCounted = (clause: Clause, measure: Measure): ProductList | undefined =>
+  subjectsUsed(clause, measure).includes("product.listed") ? listOfClause(clause, measure) : undefined;
 
 interface About {
   readonly measure: Measure;

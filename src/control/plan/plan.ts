@@ -186,6 +186,12 @@ const plan = (question: PlanQuestion): Result<Plan> => {
     chosen: chosenIn(measure, knownAt, choices),
     restriction,
   });
+  const kinds = kindsToPlan(held, exemptOfBody);
+  const actions = actionsToPlan(
+    clauses,
+    duties,
+    points.map(({ point }) => point),
+  );
   const perProduct: Row[] = [];
   for (const { products, product } of groups) {
     const ruled = rowsOf({
@@ -195,12 +201,8 @@ const plan = (question: PlanQuestion): Result<Plan> => {
       products,
       around,
       asked: { at, knownAt, choices },
-      kinds: kindsToPlan(held, exemptOfBody),
-      actions: actionsToPlan(
-        clauses,
-        duties,
-        points.map(({ point }) => point),
-      ),
+      kinds,
+      actions,
       duties,
       points: products.length === 0 ? points : ofProducts(points, products),
       evidence,

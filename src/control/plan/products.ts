@@ -1,8 +1,7 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { factsOfProduct } from "../../catalogue/catalogue.ts";
-import { listing, listOfClause } from "../../measure/listing.ts";
+import { type Catalogue, factsOfProduct } from "../../catalogue/catalogue.ts";
+import { listing } from "../../measure/listing.ts";
 import type { Clause, Measure } from "../../measure/measure.ts";
-import { subjectsUsed } from "../../measure/subject.ts";
+import { listCounted } from "../../measure/subject.ts";
 import type { Reading } from "../../measure/times.ts";
 import type { Instant } from "../../time/time.ts";
 import { coverageOf, type Restriction } from "../restriction.ts";
@@ -37,7 +36,7 @@ const candidates = ({ measure, clauses, catalogue }: ProductsQuestion): readonly
 /** Since when a product stands on the list from which a clause counts, where it counts from that. */
 const listedSince = (clause: Clause, product: string, question: ProductsQuestion): unknown => {
   const { measure, catalogue, at, knownAt } = question;
-  const list = subjectsUsed(clause, measure).includes("product.listed") ? listOfClause(clause, measure) : undefined;
+  const list = listCounted(clause, measure);
   if (list === undefined) return null;
   const facts = factsOfProduct(catalogue, product);
   const found = listing(list, product, (attribute) => facts.get(attribute), { at, knownAt, zone: measure.zone });

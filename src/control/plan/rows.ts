@@ -1,5 +1,5 @@
 import type { Facts } from "../../logic/index.ts";
-import { clausesOver, type Decided, type Over, ruleOnly } from "../../measure/decide.ts";
+import { clausesOver, type Decided, type Over, ruleAndPrevention } from "../../measure/decide.ts";
 import { readFacts, type Surroundings } from "../../measure/facts.ts";
 import type { Measure } from "../../measure/measure.ts";
 import type { Asked, Ruling } from "../../measure/ruling.ts";
@@ -102,11 +102,10 @@ const ruled = (devices: DeviceKind, question: RowsQuestion): Result<Ruled> => {
   }
   const meant = new Map<string, Meant>();
   for (const action of actions) {
-    const decided = ruleOnly(about(action));
-    if (!decided.ok) return decided;
-    const prevents = clausesOver(about(action), "prevent");
-    if (!prevents.ok) return prevents;
-    meant.set(action, meantBy(decided.value, [...prevents.value, ...(owed.get(action) ?? [])]));
+    const found = ruleAndPrevention(about(action));
+    if (!found.ok) return found;
+    const { decided, prevents } = found.value;
+    meant.set(action, meantBy(decided, [...prevents, ...(owed.get(action) ?? [])]));
   }
   return ok({ devices, meant });
 };

@@ -1,5 +1,5 @@
 import { dayInWords } from "../../language/dates.ts";
-import { number, say, wordsIn } from "../../language/say.ts";
+import { number, say } from "../../language/say.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { aspectsOf } from "../../posture/channels.ts";
 import { addDays, dayOf, startOfDay, writeInstant } from "../../time/time.ts";
@@ -7,6 +7,7 @@ import { type Ask, oneOf, parameterOf, parametersOf, to } from "../ask.ts";
 import { filterParameters, filtersOf, rowsWith, tokens } from "../filters.ts";
 import { dayForm, worldField } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { aboveMeasure } from "../measure/frame.ts";
 import { momentShown } from "../moments.ts";
 import { bodyName } from "../names.ts";
 import { type Outcome, refuse } from "../page.ts";
@@ -107,7 +108,7 @@ export const bodiesPage = async (ask: Ask, measure: Measure): Promise<Outcome> =
     section: "measures",
     fictional: view.world === "fictional",
     title: say(standWords.bodiesTitle, language),
-    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${wordsIn(measure.title, language)}</a></p>`,
+    above: aboveMeasure(measure, view, ask),
     table: () => table,
     json: () => ({
       measure: measure.id,

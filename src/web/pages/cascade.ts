@@ -1,7 +1,7 @@
 import { planJson } from "../../cascade/json.ts";
 import type { PlanQuestion } from "../../cascade/plan.ts";
 import { statusJson } from "../../cascade/status-json.ts";
-import { list, number, say, wordsIn } from "../../language/say.ts";
+import { list, number, say } from "../../language/say.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { expectedOf, mendOf, whereOf } from "../../problem/problem.ts";
 import { dayOf } from "../../time/time.ts";
@@ -16,6 +16,7 @@ import { openRepliesHtml, uncertainHtml } from "../cascade/open.ts";
 import { drawingOf, stepsTable } from "../cascade/way.ts";
 import { dayForm, worldField } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { aboveMeasure } from "../measure/frame.ts";
 import { momentShown } from "../moments.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { questionOf, sameQuestion } from "../stand/question.ts";
@@ -111,7 +112,7 @@ export const cascadePage = async (ask: Ask, measure: Measure): Promise<Outcome> 
     section: "measures",
     fictional: view.world === "fictional",
     title: say(words.title, language),
-    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${wordsIn(measure.title, language)}</a></p>`,
+    above: aboveMeasure(measure, view, ask),
     table: () => table,
     json: () => ({
       plan: planJson(plan, question, naming),

@@ -1,6 +1,6 @@
 import { isOpen } from "../../control/status.ts";
 import { statusWords } from "../../control/words-status.ts";
-import { type StatusRow, statusOf } from "../../enforce/status.ts";
+import { rowCounts, type StatusRow, statusOf } from "../../enforce/status.ts";
 import { findingsInWords, foundInWords, pointInWords, wantedInWords } from "../../enforce/status-in-words.ts";
 import { rowJson } from "../../enforce/status-json.ts";
 import { number, say } from "../../language/say.ts";
@@ -8,8 +8,8 @@ import type { Measure } from "../../measure/measure.ts";
 import { writeInstant } from "../../time/time.ts";
 import { type Ask, parametersOf, to, type View } from "../ask.ts";
 import { withGround } from "../enforce/ground.ts";
-import { aboveMeasure, introHtml } from "../enforce/parts.ts";
 import { type Html, html } from "../html.ts";
+import { aboveMeasure, introHtml } from "../measure/frame.ts";
 import { bodyName } from "../names.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { viewToday } from "../stand/question.ts";
@@ -31,11 +31,7 @@ const findingHtml = (row: StatusRow, ask: Ask): Html =>
 const tableOf = (rows: readonly StatusRow[], view: View, ask: Ask): Table => {
   const { language, site } = ask;
   const head = (key: keyof typeof enforceWords): string => say(enforceWords[key], language);
-  const counts = {
-    n: rows.length,
-    faults: rows.filter(({ fault }) => fault !== undefined).length,
-    open: rows.filter(isOpen).length,
-  };
+  const counts = rowCounts(rows);
   const shown = Object.fromEntries(Object.entries(counts).map(([key, n]) => [`${key}Shown`, number(n, language)]));
   return {
     id: "controls",
@@ -84,7 +80,7 @@ export const controlsPage = async (ask: Ask, measure: Measure): Promise<Outcome>
       total: rows.length,
       controls: rows.map(rowJson),
     }),
-    main: html`${introHtml("controlsIntro", view, ask)}
+    main: html`${introHtml(enforceWords.controlsIntro, view, ask)}
 ${rows.length === 0 ? html`<p>${say(statusWords.nothing, language)}</p>` : tableHtml(table, language)}`,
   };
 };

@@ -1,20 +1,18 @@
 import { type Deed, deedKinds } from "../../deed/deed.ts";
 import { whenOf } from "../../deed/moment.ts";
 import { worldOf } from "../../deed/world.ts";
-import { number, say, wordsIn } from "../../language/say.ts";
+import { number, say } from "../../language/say.ts";
 import { word } from "../../language/words.ts";
 import type { Measure } from "../../measure/measure.ts";
-import { dayOf, writeInstant } from "../../time/time.ts";
+import { writeInstant } from "../../time/time.ts";
 import { type Ask, oneOf, parameterOf, parametersOf, to } from "../ask.ts";
-import { dayForm, worldField } from "../forms.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { momentShown } from "../moments.ts";
+import { aboveMeasure, introHtml } from "../measure/frame.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { deedJson, deedsTable } from "../stand/deeds.ts";
 import { questionOf } from "../stand/question.ts";
 import { standOf } from "../stand.ts";
 import { tableHtml } from "../table.ts";
-import { layoutWords } from "../words/layout.ts";
 import { standWords } from "../words/stand.ts";
 
 /** A figure that is a sum over campaigns: how many people they reached, where that is recorded. */
@@ -60,7 +58,7 @@ export const deedsPage = async (ask: Ask, measure: Measure): Promise<Outcome> =>
     section: "measures",
     fictional: view.world === "fictional",
     title: say(standWords.deedsTitle, language),
-    above: html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${wordsIn(measure.title, language)}</a></p>`,
+    above: aboveMeasure(measure, view, ask),
     table: () => table,
     json: () => ({
       measure: measure.id,
@@ -71,20 +69,7 @@ export const deedsPage = async (ask: Ask, measure: Measure): Promise<Outcome> =>
       total: deeds.length,
       deeds: deeds.map((deed) => deedJson(deed, known.knownAt, ask)),
     }),
-    main: html`<p class="lead">${say(standWords.clocks, language, { at: momentShown(view.at.at, language), known: momentShown(view.knownAt.at, language) })}</p>
-<p>${say(standWords.deedsIntro, language)}</p>
-${dayForm(
-  ask,
-  [
-    { name: "at", label: say(layoutWords.at, language), value: view.at.written ?? dayOf(view.at.at) },
-    {
-      name: "known-at",
-      label: say(layoutWords.knownAt, language),
-      value: view.knownAt.written ?? dayOf(view.knownAt.at),
-    },
-  ],
-  worldField(ask, view.world),
-)}
+    main: html`${introHtml(standWords.deedsIntro, view, ask)}
 ${filters.length === 0 ? nothing : html`<p class="note">${say(standWords.filtered, language, { filters: filters.join(", ") })} <a href="${to(ask, ask.path, parametersOf(view))}">${say(standWords.unfiltered, language)}</a></p>`}
 ${sumHtml(deeds, ask)}
 ${tableHtml(table, language)}`,

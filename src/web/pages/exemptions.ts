@@ -1,6 +1,6 @@
 import type { Reviewed, Stray } from "../../deed/exemption-review.ts";
 import { exemptionStates } from "../../deed/words-exemption.ts";
-import { exemptionsOf } from "../../enforce/exemptions.ts";
+import { exemptionCounts, exemptionsOf } from "../../enforce/exemptions.ts";
 import { exemptionDetails, lackInWords } from "../../enforce/exemptions-in-words.ts";
 import { exemptionJson, strayJson } from "../../enforce/exemptions-json.ts";
 import { exemptionsWords } from "../../enforce/words-exemptions.ts";
@@ -9,8 +9,8 @@ import type { Measure } from "../../measure/measure.ts";
 import { writeInstant } from "../../time/time.ts";
 import { type Ask, parametersOf, to, type View } from "../ask.ts";
 import { withGround } from "../enforce/ground.ts";
-import { aboveMeasure, introHtml } from "../enforce/parts.ts";
 import { type Html, html } from "../html.ts";
+import { aboveMeasure, introHtml } from "../measure/frame.ts";
 import { bodyName } from "../names.ts";
 import { type Outcome, refuse } from "../page.ts";
 import { viewToday } from "../stand/question.ts";
@@ -54,11 +54,14 @@ const lacksHtml = (lacks: readonly string[], { language }: Ask): Html =>
     ? html`<span aria-hidden="true">✔</span> ${say(enforceWords.lacksNothing, language)}`
     : html`<ul>${lacks.map((lack) => html`<li><span aria-hidden="true">✖</span> ${lack}</li>`)}</ul>`;
 
-const tableOf = (rows: readonly Listed[], view: View, ask: Ask): Table => {
+const tableOf = (
+  rows: readonly Listed[],
+  { n, lacking }: ReturnType<typeof exemptionCounts>,
+  view: View,
+  ask: Ask,
+): Table => {
   const { language, site } = ask;
   const head = (key: keyof typeof enforceWords): string => say(enforceWords[key], language);
-  const n = rows.length;
-  const lacking = rows.filter(({ lacks }) => lacks.length > 0).length;
   return {
     id: "exemptions",
     caption: say(enforceWords.exemptionsCaption, language, {
@@ -98,7 +101,7 @@ export const exemptionsPage = async (ask: Ask, measure: Measure): Promise<Outcom
     ...reviewed.map((one) => ofReviewed(one, measure, view, ask)),
     ...strays.map((one) => ofStray(one, ask)),
   ];
-  const table = tableOf(rows, view, ask);
+  const table = tableOf(rows, exemptionCounts(found.value), view, ask);
   return {
     kind: "page",
     section: "measures",
@@ -114,7 +117,7 @@ export const exemptionsPage = async (ask: Ask, measure: Measure): Promise<Outcom
       total: rows.length,
       exemptions: [...reviewed.map((one) => exemptionJson(one, at, measure.zone)), ...strays.map(strayJson)],
     }),
-    main: html`${introHtml("exemptionsIntro", view, ask)}
+    main: html`${introHtml(enforceWords.exemptionsIntro, view, ask)}
 ${rows.length === 0 ? html`<p>${say(exemptionsWords.none, language)}</p>` : tableHtml(table, language)}`,
   };
 };

@@ -1,3 +1,4 @@
+import type { Text } from "../../language/language.ts";
 import { say, wordsIn } from "../../language/say.ts";
 import type { Measure } from "../../measure/measure.ts";
 import { dayOf } from "../../time/time.ts";
@@ -5,7 +6,6 @@ import { type Ask, parametersOf, to, type View } from "../ask.ts";
 import { dayForm, worldField } from "../forms.ts";
 import { type Html, html } from "../html.ts";
 import { momentShown } from "../moments.ts";
-import { enforceWords } from "../words/enforce.ts";
 import { layoutWords } from "../words/layout.ts";
 import { standWords } from "../words/stand.ts";
 
@@ -14,12 +14,12 @@ export const aboveMeasure = (measure: Measure, view: View, ask: Ask): Html =>
   html`<p class="crumb"><a href="${to(ask, `/measures/${measure.id}`, parametersOf(view))}">${wordsIn(measure.title, ask.language)}</a></p>`;
 
 /** Both clocks, what the page shows, and the form to ask for other days. */
-export const introHtml = (key: "controlsIntro" | "exemptionsIntro", view: View, ask: Ask): Html => {
+export const introHtml = (intro: Text, view: View, ask: Ask): Html => {
   const { language } = ask;
   const { at, knownAt, world } = view;
   const clocks = { at: momentShown(at.at, language), known: momentShown(knownAt.at, language) };
   return html`<p class="lead">${say(standWords.clocks, language, clocks)}</p>
-<p>${say(enforceWords[key], language)}</p>
+<p>${say(intro, language)}</p>
 ${dayForm(
   ask,
   [
